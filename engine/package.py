@@ -192,7 +192,7 @@ def parse_manifest(raw: bytes, path: Path) -> ModelPackage:
     size, dimension = _get(image, "input_size", int, "image."), _get(data, "dimension", int, "")
     tokens = _get(text, "max_tokens", int, "text.", 64)
     if not (8 <= size <= 4096 and 1 <= dimension <= 65536 and 4 <= tokens <= 8192):
-        raise ModelPackageError(f"input_size, dimension or max_tokens in {MANIFEST} is out of range.")
+        raise ModelPackageError(f"A size, dimension or limit in {MANIFEST} is out of range.")
     if not all(isinstance(b, str) for b in bands) or len(bands) != 3:
         raise ModelPackageError(f"image.bands in {MANIFEST} must name three bands.")
     name = _get(data, "name", str, "")

@@ -1,0 +1,190 @@
+"""ONNX Runtime sessions, and the truth about the device that runs them.
+
+onnxruntime-gpu lists CUDA where there is none and falls back to the CPU without an
+error; single nodes can fall back as well. So a session is believed only after a real
+one-batch run, and CUDA is first tried with the CPU fallback of nodes forbidden.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .errors import DeviceError, ModelPackageError
+
+CPU = "CPUExecutionProvider"
+CUDA = "CUDAExecutionProvider"
+DEVICES = ("auto", "cpu", "cuda")
+
+
+@dataclass(frozen=True)
+class Device:
+    """What a session really runs on.
+
+    Attributes
+    ----------
+    kind : str
+        ``cpu`` or ``cuda``.
+    name : str
+        For people, e.g. ``CPU (2 threads)`` or ``CUDA: NVIDIA RTX 4070``.
+    provider : str
+        ONNX Runtime's name of the session's first provider.
+    warning : str
+        Why it is not the device that one would expect, or empty.
+    """
+
+    kind: str
+    name: str
+    provider: str
+    warning: str = ""
+
+
+def nvidia_gpu() -> str:
+    """Name of the first NVIDIA GPU that the driver shows, or an empty string."""
+    try:
+        done = subprocess.run(
+            ["nvidia-smi", "--query-gpu=name", "--format=csv,noheader"],  # noqa: S607
+            capture_output=True,
+            text=True,
+            timeout=10,
+            check=False,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return done.stdout.splitlines()[0].strip() if done.returncode == 0 and done.stdout else ""
+
+
+def cpu_threads() -> int:
+    """Threads for the CPU: ``TERRASEEK_THREADS``, else the cores this process may use."""
+    asked = os.environ.get("TERRASEEK_THREADS", "")
+    if asked.isdigit() and int(asked) > 0:
+        return int(asked)
+    if hasattr(os, "sched_getaffinity"):
+        return max(1, len(os.sched_getaffinity(0)))
+    return max(1, os.cpu_count() or 1)
+
+
+def _onnxruntime() -> Any:
+    try:
+        import onnxruntime
+    except ImportError:
+        raise DeviceError(
+            "ONNX Runtime is not installed in the engine's environment.",
+            "Run `make setup`, or install terraseek[cpu] or terraseek[gpu].",
+        ) from None
+    return onnxruntime
+
+
+def make_session(path: Path, *, cuda: bool = False, strict: bool = False, threads: int = 0) -> Any:
+    """Open an ONNX file.
+
+    Parameters
+    ----------
+    path : Path
+        The graph.
+    cuda : bool
+        Ask for CUDA before the CPU.
+    strict : bool
+        Refuse a session in which any node falls back to the CPU.
+    threads : int
+        CPU threads; 0 is :func:`cpu_threads`.
+
+    Raises
+    ------
+    ModelPackageError
+        If ONNX Runtime cannot read the graph.
+    """
+    ort = _onnxruntime()
+    options = ort.SessionOptions()
+    options.log_severity_level = 3
+    options.intra_op_num_threads = threads or cpu_threads()
+    options.inter_op_num_threads = 1
+    # Waiting threads that spin slow everything else down on a busy machine.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    providers: list[Any] = [CPU]
+    if cuda:
+        if strict:
+            options.add_session_config_entry("session.disable_cpu_ep_fallback", "1")
+        providers = [CUDA] if strict else [CUDA, CPU]
+    try:
+        return ort.InferenceSession(str(path), options, providers=providers)
+    except Exception as err:
+        if cuda:
+            raise
+        raise ModelPackageError(
+            f"{path.name} is not a graph that ONNX Runtime can run "
+            f"({str(err).splitlines()[0][:120]}).",
+            "Install the model package again.",
+        ) from None
+
+
+def open_on_device(
+    choose: Callable[[str], Path], device: str, probe: Callable[[Any], np.ndarray]
+) -> tuple[Any, Device]:
+    """Open a graph on the device asked for and prove it with one batch.
+
+    Parameters
+    ----------
+    choose : callable
+        Gives the file for ``cpu`` or ``cuda`` (variants differ).
+    device : str
+        ``auto``, ``cpu`` or ``cuda``.
+    probe : callable
+        Runs one batch in the session and returns its output.
+
+    Returns
+    -------
+    session : onnxruntime.InferenceSession
+    device : Device
+        What really ran; its ``warning`` says why where CUDA was expected and did not.
+
+    Raises
+    ------
+    DeviceError
+        If ``cuda`` was asked for and did not run a batch.
+    """
+    if device not in DEVICES:
+        raise DeviceError(f"Unknown device {device!r}.", f"Choose from {', '.join(DEVICES)}.")
+    warning = ""
+    if device != "cpu":
+        session, why = _try_cuda(choose("cuda"), probe)
+        if session is not None:
+            return session, Device("cuda", f"CUDA: {nvidia_gpu() or 'GPU'}", CUDA, why)
+        if device == "cuda":
+            raise DeviceError(f"CUDA is not usable: {why}.", "Use --device cpu or auto.")
+        if nvidia_gpu():
+            warning = f"An NVIDIA GPU is there but the CPU is used: {why}."
+    session = make_session(choose("cpu"))
+    probe(session)
+    return session, Device("cpu", f"CPU ({cpu_threads()} threads)", CPU, warning)
+
+
+def _try_cuda(path: Path, probe: Callable[[Any], np.ndarray]) -> tuple[Any, str]:
+    """(session, remark), or (None, reason) when CUDA did not run a batch."""
+    ort = _onnxruntime()
+    if CUDA not in ort.get_available_providers():
+        return None, "this ONNX Runtime has no CUDA (install terraseek[gpu])"
+    if not nvidia_gpu():
+        return None, "no NVIDIA driver answers (nvidia-smi)"
+    if hasattr(ort, "preload_dlls"):
+        ort.preload_dlls()
+    reason = ""
+    for strict in (True, False):
+        try:
+            session = make_session(path, cuda=True, strict=strict)
+            if session.get_providers()[0] != CUDA:
+                reason = "ONNX Runtime fell back to the CPU when opening the model"
+                continue
+            if not np.isfinite(probe(session)).all():
+                reason = "the batch run on it gave numbers that are not finite"
+                continue
+            return session, "" if strict else "Some nodes of the model run on the CPU."
+        except Exception as err:
+            reason = str(err).splitlines()[0][:160]
+    return None, reason

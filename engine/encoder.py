@@ -1,0 +1,220 @@
+"""Encoders: a model package's towers as functions from tiles and sentences to embeddings."""
+
+from __future__ import annotations
+
+import json
+import threading
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .device import Device, make_session, open_on_device
+from .errors import ModelPackageError, QueryError
+from .messages import MAX_QUERY
+from .package import ModelPackage, load_package
+
+#: Tiles a batch. Every batch is padded to it, so that a tile's bits never depend on
+#: how many neighbours it happens to have; more is not faster on CPU.
+BATCH = 8
+
+
+class ImageEncoder:
+    """The image tower of a package.
+
+    Parameters
+    ----------
+    package : ModelPackage
+    device : str
+        ``auto``, ``cpu`` or ``cuda``.
+
+    Attributes
+    ----------
+    device : Device
+        What really ran the first batch.
+    variant : str
+        Name of the ONNX file in use.
+    size : int
+        Side of the input in pixels.
+    """
+
+    def __init__(self, package: ModelPackage, device: str = "auto") -> None:
+        self.package, self.size = package, package.image.input_size
+        variants = package.image.variants
+
+        def choose(kind: str) -> Path:
+            name = variants.get("fp16", variants["default"]) if kind == "cuda" else None
+            return package.file(name or variants["default"])
+
+        self._session, self.device = open_on_device(choose, device, self._probe)
+        self.variant = choose(self.device.kind).name
+        self.batch = BATCH if self.device.kind == "cpu" else 64
+
+    def _probe(self, session: Any) -> np.ndarray:
+        blank = np.zeros((1, 3, self.size, self.size), np.uint8)
+        out = _run(session, ["image_features"], {"image": blank})[0]
+        _check_shape(out, 1, self.package)
+        return out
+
+    @property
+    def variant_hash(self) -> str:
+        """sha256 of the ONNX file in use."""
+        return str(self.package.files[self.variant]["sha256"])
+
+    def encode(self, images: np.ndarray) -> np.ndarray:
+        """Embed up to :attr:`batch` tiles.
+
+        Parameters
+        ----------
+        images : uint8 array (n, 3, S, S)
+
+        Returns
+        -------
+        float32 array (n, D), L2-normalised
+        """
+        n = len(images)
+        if n < self.batch:
+            pad = np.zeros((self.batch - n, *images.shape[1:]), np.uint8)
+            images = np.concatenate([images, pad])
+        out = _run(self._session, ["image_features"], {"image": np.ascontiguousarray(images)})[0]
+        return np.asarray(out[:n], np.float32)
+
+
+class TextEncoder:
+    """The text tower of a package; one sentence a run, so that none depends on another."""
+
+    def __init__(self, package: ModelPackage) -> None:
+        from tokenizers import Tokenizer
+
+        self.package = package
+        try:
+            self.tokenizer = Tokenizer.from_file(str(package.file(package.text.tokenizer)))
+        except Exception as err:  # tokenizers raises plain Exception
+            raise ModelPackageError(
+                f"{package.text.tokenizer} is no usable tokenizer ({str(err)[:100]})."
+            ) from None
+        self.tokenizer.no_padding()
+        self.tokenizer.enable_truncation(max_length=package.text.max_tokens)
+        self._session = make_session(package.file(package.text.file))
+        self._lock = threading.Lock()
+        self._cache: dict[str, np.ndarray] = {}
+
+    def encode(self, sentence: str) -> np.ndarray:
+        """Embed one sentence.
+
+        Returns
+        -------
+        float32 array (D,), L2-normalised
+        """
+        with self._lock:
+            if sentence in self._cache:
+                return self._cache[sentence]
+        encoding = self.tokenizer.encode(self.package.text.prefix + sentence)
+        ids = np.asarray([encoding.ids], np.int64)
+        mask = np.ones_like(ids)
+        feed = {"input_ids": ids, "attention_mask": mask}
+        out = _run(self._session, ["text_features"], feed)[0]
+        _check_shape(out, 1, self.package)
+        vector = np.asarray(out[0], np.float32)
+        if not np.isfinite(vector).all():
+            raise ModelPackageError("The text tower gave numbers that are not finite.")
+        with self._lock:
+            if len(self._cache) > 4096:
+                self._cache.clear()
+            self._cache[sentence] = vector
+        return vector
+
+
+def clean_query(text: Any) -> str:
+    """Normalise the white space of a query and refuse an empty or endless one.
+
+    Raises
+    ------
+    QueryError
+        If it is no text, empty, or longer than ``MAX_QUERY`` characters.
+    """
+    if not isinstance(text, str):
+        raise QueryError("The query must be text.")
+    query = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    if not query:
+        raise QueryError("The query is empty.", "Type what you look for, e.g. 'a football field'.")
+    if len(query) > MAX_QUERY:
+        raise QueryError(
+            f"The query has {len(query):,} characters; at most {MAX_QUERY:,} are read.",
+            "Describe what you look for in one sentence.",
+        )
+    return query
+
+
+def _run(session: Any, names: list[str], feed: dict[str, np.ndarray]) -> list[Any]:
+    try:
+        return list(session.run(names, feed))
+    except Exception as err:
+        raise ModelPackageError(
+            f"The model did not run ({str(err).splitlines()[0][:160]}).",
+            "Check the package with `terraseek models verify`.",
+        ) from None
+
+
+def _check_shape(out: np.ndarray, n: int, package: ModelPackage) -> None:
+    if out.shape != (n, package.dimension):
+        raise ModelPackageError(
+            f"The model {package.name} gives embeddings of shape {out.shape}, but its model.json "
+            f"says {(n, package.dimension)}."
+        )
+
+
+# -- what is kept between the requests of one process -------------------------------------
+
+
+def _stamp(folder: Path) -> str:
+    """Changes whenever a file of the package does."""
+    try:
+        return json.dumps(
+            sorted((p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in folder.iterdir())
+        )
+    except OSError:
+        return ""
+
+
+@lru_cache(maxsize=4)
+def _package(folder: str, stamp: str) -> ModelPackage:
+    return load_package(folder)
+
+
+@lru_cache(maxsize=2)
+def _text(folder: str, stamp: str) -> TextEncoder:
+    return TextEncoder(_package(folder, stamp))
+
+
+@lru_cache(maxsize=2)
+def _image(folder: str, stamp: str, device: str) -> ImageEncoder:
+    return ImageEncoder(_package(folder, stamp), device)
+
+
+def package(folder: Path) -> ModelPackage:
+    """The verified package in ``folder``; verified again only when a file changed."""
+    return _package(str(folder), _stamp(folder))
+
+
+def text_encoder(folder: Path) -> TextEncoder:
+    """The package's text encoder, kept between calls."""
+    return _text(str(folder), _stamp(folder))
+
+
+def image_encoder(folder: Path, device: str) -> ImageEncoder:
+    """The package's image encoder on a device, kept between calls."""
+    return _image(str(folder), _stamp(folder), device)
+
+
+__all__ = [
+    "BATCH",
+    "Device",
+    "ImageEncoder",
+    "TextEncoder",
+    "clean_query",
+    "image_encoder",
+    "package",
+    "text_encoder",
+]

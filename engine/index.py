@@ -1,0 +1,277 @@
+"""The index folder: immutable segments named by a manifest that is replaced atomically.
+
+Layout of ``<raster>.terraseek/<short hash>/``::
+
+    manifest.json                 what the index is and which files belong to it
+    <name>-embeddings.npy         float16 (n, D), memory-mapped, never changed
+    <name>-tiles.npy              int32 (n, 3): latitude band, row, column
+    <name>-skipped.npy            int32 (m, 3): tiles with too little valid area
+    .lock                         held by the one process that writes
+
+While a run goes on it adds parts; when it is done the parts are merged, sorted by
+tile, into segments named by their content. So the finished folder has the same bytes
+however often the run was interrupted. A file that no manifest names is not part of
+the index; the next writer removes it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .errors import IndexStoreError
+from .grid import tile_keys
+from .storage import (
+    make_folder,
+    open_array,
+    save_array,
+    sync_folder,
+    write_json,
+    write_rows,
+)
+
+FORMAT = "terraseek-index"
+FORMAT_VERSION = "1.0"
+MANIFEST = "manifest.json"
+#: Rows of a finished segment; 1 M tiles are 16 files.
+SEGMENT_ROWS = 65_536
+MAX_MANIFEST_BYTES = 16 * 1024 * 1024
+
+
+@dataclass
+class Segment:
+    """One set of files of the index; ``name`` is their common stem."""
+
+    name: str
+    n: int
+    skipped: int
+
+    def files(self) -> list[str]:
+        """File names that belong to the segment."""
+        return [f"{self.name}-{part}.npy" for part in ("embeddings", "tiles", "skipped")]
+
+
+class Index:
+    """An index opened for reading.
+
+    Parameters
+    ----------
+    folder : Path
+        The folder that holds ``manifest.json``.
+    repair : bool
+        Leave out segments whose files are missing or damaged instead of raising.
+
+    Attributes
+    ----------
+    meta : dict
+        The manifest.
+    segments : list of Segment
+        In the order of the rows.
+    dimension : int
+        Length of an embedding.
+
+    Raises
+    ------
+    IndexStoreError
+        If there is no index, its format is unknown, or a file does not fit.
+    """
+
+    def __init__(self, folder: Path, *, repair: bool = False) -> None:
+        self.folder = Path(folder)
+        self.meta = read_manifest(self.folder)
+        try:
+            self.segments = [
+                Segment(str(s["name"]), int(s["n"]), int(s["skipped"]))
+                for s in self.meta["segments"]
+            ]
+            self.dimension = int(self.meta["model"]["dimension"])
+        except (KeyError, TypeError, ValueError):
+            raise _damaged("its manifest lacks a field") from None
+        for s in self.segments:
+            if not s.name.replace("-", "").isalnum() or min(s.n, s.skipped) < 0:
+                raise _damaged("its manifest names a file that may not be used")
+        good, arrays = [], []
+        for s in self.segments:
+            try:
+                arrays.append(self._open(s))
+                good.append(s)
+            except IndexStoreError:
+                if not repair:
+                    raise
+        self.segments = good
+        self._embeddings = [a[0] for a in arrays]
+        self.ids = _stack([a[1] for a in arrays])
+        self.skipped = _stack([a[2] for a in arrays])
+
+    def _open(self, s: Segment) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        paths = [self.folder / name for name in s.files()]
+        return (
+            open_array(paths[0], np.float16, self.dimension, s.n),
+            open_array(paths[1], np.int32, 3, s.n),
+            open_array(paths[2], np.int32, 3, s.skipped),
+        )
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def blocks(self) -> list[np.ndarray]:
+        """Memory-mapped float16 embeddings (n, D), in the order of :attr:`ids`."""
+        return self._embeddings
+
+    def embeddings(self) -> np.ndarray:
+        """All embeddings as one float16 array (N, D) in memory."""
+        if not self._embeddings:
+            return np.empty((0, self.dimension), np.float16)
+        return np.concatenate(self._embeddings)
+
+    def done_keys(self) -> np.ndarray:
+        """Sorted keys of every tile that was embedded or skipped."""
+        return np.sort(np.concatenate([tile_keys(self.ids), tile_keys(self.skipped)]))
+
+
+class IndexWriter:
+    """Adds tiles to an index; the caller holds its lock.
+
+    Parameters
+    ----------
+    folder : Path
+        Created when missing.
+    meta : dict
+        The manifest without ``segments``; replaces that of an index of older content.
+    keep : bool
+        Go on with the segments that are there (False starts over).
+    """
+
+    def __init__(self, folder: Path, meta: dict[str, Any], *, keep: bool = True) -> None:
+        self.folder = folder
+        make_folder(folder, "the index")
+        self.meta = {**meta, "format": FORMAT, "format_version": FORMAT_VERSION}
+        self.index: Index | None = None
+        if keep:
+            with contextlib.suppress(IndexStoreError):
+                self.index = Index(folder, repair=True)
+        segments = self.index.segments if self.index else []
+        self.segments: list[Segment] = list(segments)
+        self._commit()
+
+    def done_keys(self) -> np.ndarray:
+        """Sorted keys of the tiles that need no work."""
+        return self.index.done_keys() if self.index else np.empty(0, np.int64)
+
+    def add(self, ids: np.ndarray, embeddings: np.ndarray, skipped: np.ndarray) -> None:
+        """Append one part: written, synced, and then named by a new manifest."""
+        number = 1 + max(
+            (int(s.name[5:]) for s in self.segments if s.name.startswith("part-")), default=0
+        )
+        part = Segment(f"part-{number:06d}", len(ids), len(skipped))
+        names = part.files()
+        save_array(self.folder / names[0], embeddings.astype(np.float16))
+        save_array(self.folder / names[1], ids.astype(np.int32))
+        save_array(self.folder / names[2], skipped.astype(np.int32))
+        self.segments.append(part)
+        self._commit()
+
+    def _commit(self) -> None:
+        self.meta["segments"] = [
+            {"name": s.name, "n": s.n, "skipped": s.skipped} for s in self.segments
+        ]
+        write_json(self.folder / MANIFEST, self.meta, "the index")
+
+    def finish(self, extents: list[Any]) -> None:
+        """Merge the parts into sorted segments and note which extents are complete."""
+        self.meta["extents"] = extents
+        if any(s.name.startswith("part-") for s in self.segments):
+            self._commit()
+            self._merge()
+        self._commit()
+        self._sweep()
+
+    def _merge(self) -> None:
+        index = Index(self.folder)
+        order = np.argsort(tile_keys(index.ids), kind="stable")
+        skipped = index.skipped[np.argsort(tile_keys(index.skipped), kind="stable")]
+        starts = np.cumsum([0] + [s.n for s in index.segments])
+        merged: list[Segment] = []
+        for first in range(0, max(len(order), 1), SEGMENT_ROWS):
+            rows = order[first : first + SEGMENT_ROWS]
+            ids, skip = index.ids[rows], skipped if first == 0 else skipped[:0]
+            # Named by what is in it: model, raster and grid are the same in one folder.
+            content = f"{self.meta['raster']['sha256']}:".encode() + ids.tobytes() + skip.tobytes()
+            name = "seg-" + hashlib.sha256(content).hexdigest()[:16]
+            segment = Segment(name, len(rows), len(skip))
+            paths = [self.folder / f for f in segment.files()]
+            shape = (len(rows), index.dimension)
+            write_rows(paths[0], shape, np.float16, _gather(index.blocks(), starts, rows))
+            save_array(paths[1], ids)
+            save_array(paths[2], skip)
+            merged.append(segment)
+        self.segments = merged
+
+    def _sweep(self) -> None:
+        """Remove files that the manifest does not name; one still mapped stays on Windows."""
+        wanted = {f for s in self.segments for f in s.files()}
+        for path in [*self.folder.glob("*.npy"), *self.folder.glob(".*.tmp")]:
+            if path.name not in wanted:
+                with contextlib.suppress(OSError):
+                    path.unlink()
+        sync_folder(self.folder)
+
+
+def _gather(blocks: list[np.ndarray], starts: np.ndarray, rows: np.ndarray) -> Iterator[np.ndarray]:
+    """Rows of several arrays as if they were one, a few thousand at a time."""
+    for at in range(0, len(rows), 4096):
+        chunk = rows[at : at + 4096]
+        which = np.searchsorted(starts, chunk, side="right") - 1
+        out = np.empty((len(chunk), blocks[0].shape[1] if blocks else 0), np.float16)
+        for k in np.unique(which):
+            out[which == k] = blocks[k][chunk[which == k] - starts[k]]
+        yield out
+
+
+def _stack(arrays: list[np.ndarray]) -> np.ndarray:
+    return np.concatenate([np.empty((0, 3), np.int32), *arrays])
+
+
+def _damaged(why: str) -> IndexStoreError:
+    return IndexStoreError(
+        f"The index is damaged: {why}.", "Run `terraseek index` again: it repairs the index."
+    )
+
+
+def read_manifest(folder: Path) -> dict[str, Any]:
+    """Read and check ``manifest.json`` of an index folder.
+
+    Raises
+    ------
+    IndexStoreError
+        If it is missing, no JSON, or of a major version that is not known.
+    """
+    path = folder / MANIFEST
+    try:
+        if path.stat().st_size > MAX_MANIFEST_BYTES:
+            raise _damaged("its manifest is far too large")
+        data = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        raise IndexStoreError(
+            f"{folder.name!r} holds no index.", "Run `terraseek index` on the raster."
+        ) from None
+    except OSError as err:
+        raise IndexStoreError(f"The index cannot be read: {err.strerror}.") from None
+    except (ValueError, RecursionError):
+        raise _damaged("its manifest is not valid JSON") from None
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        raise _damaged("its manifest is of something else")
+    version = str(data.get("format_version", ""))
+    if version.split(".")[0] != FORMAT_VERSION.split(".")[0]:
+        raise IndexStoreError(
+            f"The index has format {version[:12]!r}; this engine reads {FORMAT_VERSION[0]}.x.",
+            "Index the raster again with this version, or update TerraSeek.",
+        )
+    return data

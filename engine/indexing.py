@@ -1,0 +1,268 @@
+"""Index a raster, or tell the state of its index."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from filelock import FileLock, Timeout
+
+from . import encoder, plan
+from .errors import Cancelled, IndexStoreError, TerraSeekError
+from .grid import Tiles, tile_keys
+from .index import MANIFEST, Index, IndexWriter, read_manifest
+from .messages import IndexReport, IndexRequest, IndexStatus
+from .pipeline import Timings, embed
+from .storage import describe_os_error, make_folder
+
+Progress = Callable[[dict[str, Any]], None]
+Cancel = Callable[[], bool]
+
+#: An indexing run commits a part after so many tiles or seconds, whichever comes first:
+#: what a kill can lose.
+PART_TILES = 512
+PART_SECONDS = 10.0
+
+
+def report_progress(
+    progress: Progress | None, stage: str, done: int, total: int, **more: Any
+) -> None:
+    """Send the params of a ``progress`` notification to whoever listens."""
+    if progress:
+        rest = {"rate": 0.0, "eta_s": None, "message": ""}
+        progress({"stage": stage, "done": done, "total": total, **rest, **more})
+
+
+def _lock(folder: Path, progress: Progress | None, cancelled: Cancel | None) -> FileLock:
+    """Take the lock of an index folder, waiting for another process that writes to it."""
+    make_folder(folder, "the index")
+    lock = FileLock(str(folder / ".lock"))
+    while True:
+        try:
+            lock.acquire(timeout=0.5)
+            return lock
+        except Timeout:
+            if cancelled is not None and cancelled():
+                raise Cancelled() from None
+            report_progress(progress, "wait", 0, 1, message="Another process writes this index.")
+        except OSError as err:
+            raise describe_os_error(err, "the index") from None
+
+
+def stale(meta: dict[str, Any], p: plan.Plan, *, thorough: bool = False) -> str:
+    """Why an index does not fit its raster any more, or an empty string.
+
+    Equal size and time are believed unless ``thorough``; else the sampled hash decides,
+    so that a copied or touched file does not cost a new index.
+    """
+    old = meta.get("raster", {})
+    if not thorough and old.items() >= plan.quick_fingerprint(p.source).items():
+        return ""
+    now = p.fingerprint()
+    if old.get("sha256") == now["sha256"]:
+        return ""
+    grew = now["bytes"] - int(old.get("bytes", 0))
+    return "The raster's file has changed since it was indexed" + (
+        f" ({grew:+,} bytes)." if grew else "."
+    )
+
+
+def current_index(p: plan.Plan) -> tuple[Index | None, str]:
+    """(index, "") that fits the plan's raster, or (None, why not); "" too where there is none."""
+    if not (p.folder / MANIFEST).exists():
+        return None, ""
+    try:
+        meta = read_manifest(p.folder)
+        why = stale(meta, p)
+        return (None, why) if why else (Index(p.folder), "")
+    except IndexStoreError as err:
+        return None, err.message
+
+
+def index_raster(
+    request: IndexRequest, progress: Progress | None = None, cancelled: Cancel | None = None
+) -> IndexReport:
+    """Index a raster, or complete its index.
+
+    Tiles that are done already are not embedded again; a run that was interrupted or
+    cancelled goes on where it stopped. The finished embeddings are the same bytes
+    whatever happened on the way.
+
+    Parameters
+    ----------
+    request : IndexRequest
+    progress : callable, optional
+        Gets the params of the ``progress`` notification (docs/protocol.md).
+    cancelled : callable, optional
+        Asked between batches.
+
+    Raises
+    ------
+    TerraSeekError
+        A subclass that says what is wrong and what to do.
+    """
+    with plan.make_plan(request) as p:
+        return index_plan(p, progress, cancelled)
+
+
+def index_plan(p: plan.Plan, progress: Progress | None, cancelled: Cancel | None) -> IndexReport:
+    """As :func:`index_raster`, for a plan that was made already."""
+    started, timings = time.perf_counter(), Timings()
+    report_progress(progress, "load", 0, 1, message="Preparing")
+    tiles, warnings = p.tiles(), list(p.warnings)
+    with _lock(p.folder, progress, cancelled):
+        meta, keep, extents = p.meta(), False, []
+        if (p.folder / MANIFEST).exists():
+            try:
+                old = read_manifest(p.folder)
+                why = stale(old, p, thorough=True)
+                if not why:
+                    keep, extents = True, list(old.get("extents", []))
+                    meta.update({k: old.get(k, "") for k in ("device", "provider", "variant")})
+            except IndexStoreError as err:
+                why = err.message
+            if why:
+                warnings.append(f"{why} It is indexed anew.")
+        meta["extents"] = extents
+        writer = IndexWriter(p.folder, meta, keep=keep)
+        missing = tiles.take(~np.isin(tiles.keys, writer.done_keys()))
+        device = meta.get("device") or "not used"
+        counts = {"embedded": 0, "skipped": 0}
+        if len(missing):
+            image = encoder.image_encoder(p.model_path, p.request.device)
+            device = image.device.name
+            if image.device.warning:
+                warnings.append(image.device.warning)
+            _refuse_mixture(writer, image)
+            writer.meta.update(device=device, provider=image.device.provider, variant=image.variant)
+            counts = _embed_all(p, writer, image, missing, len(tiles), timings, progress, cancelled)
+        whole = list(p.bounds) if p.bounds else "all"
+        writer.finish(extents if whole in extents else [*extents, whole])
+        index = Index(p.folder)
+    wanted = tiles.keys
+    if not np.isin(wanted, tile_keys(index.ids)).any():
+        raise TerraSeekError(
+            f"{p.source.name!r} has no valid pixels in this area: every tile is nodata or masked.",
+            "Check the nodata value, the mask and the area.",
+        )
+    elapsed = time.perf_counter() - started
+    busy = sum(timings.seconds.get(k, 0.0) for k in ("wait", "infer", "write"))
+    return IndexReport(
+        index=str(p.folder),
+        model=p.package.label,
+        model_hash=p.package.hash,
+        device=device,
+        n_tiles=len(index),
+        n_embedded=counts["embedded"],
+        n_reused=len(tiles) - len(missing),
+        n_skipped=counts["skipped"],
+        elapsed_s=round(elapsed, 3),
+        tiles_per_s=round(counts["embedded"] / busy, 2) if busy else 0.0,
+        tile_m=p.grid.tile_m,
+        overlap=p.grid.overlap,
+        crs=plan.crs_name(p.source.crs),
+        warnings=warnings,
+        profile={k: round(v, 3) for k, v in timings.seconds.items()} if p.request.profile else {},
+    )
+
+
+def _refuse_mixture(writer: IndexWriter, image: encoder.ImageEncoder) -> None:
+    """One index holds the embeddings of one variant on one kind of device."""
+    before, now = writer.meta.get("provider"), image.device.provider
+    same_variant = writer.meta.get("variant") in ("", image.variant)
+    if writer.segments and before and (before != now or not same_variant):
+        kind = "cuda" if "CUDA" in str(before) else "cpu"
+        raise IndexStoreError(
+            f"This index was begun on {before}; going on with {now} would mix embeddings that "
+            "differ slightly.",
+            f"Use --device {kind}, or give another folder with --out.",
+        )
+
+
+def _embed_all(
+    p: plan.Plan,
+    writer: IndexWriter,
+    image: encoder.ImageEncoder,
+    missing: Tiles,
+    total: int,
+    timings: Timings,
+    progress: Progress | None,
+    cancelled: Cancel | None,
+) -> dict[str, int]:
+    """Embed the missing tiles and commit them part by part, also when interrupted."""
+    parts: list[Any] = []
+    counts = {"embedded": 0, "skipped": 0}
+    began = last = time.perf_counter()
+
+    def commit() -> None:
+        nonlocal last
+        if parts:
+            start = time.perf_counter()
+            ids, vectors, skipped = (
+                np.concatenate([getattr(part, name) for part in parts])
+                for name in ("ids", "embeddings", "skipped")
+            )
+            parts.clear()
+            writer.add(ids, vectors, skipped)
+            timings.add("write", start)
+        last = time.perf_counter()
+
+    reused = total - len(missing)
+    try:
+        for done in embed(p.source, missing, image, cancelled=cancelled, timings=timings):
+            parts.append(done)
+            counts["embedded"] += len(done.ids)
+            counts["skipped"] += len(done.skipped)
+            ready = counts["embedded"] + counts["skipped"]
+            rate = counts["embedded"] / max(time.perf_counter() - began, 1e-9)
+            report_progress(
+                progress,
+                "index",
+                reused + ready,
+                total,
+                rate=round(rate, 2),
+                eta_s=round((len(missing) - ready) / rate, 1) if rate else None,
+                message=image.device.name,
+            )
+            waiting = sum(len(part.ids) for part in parts)
+            if waiting >= PART_TILES or time.perf_counter() - last > PART_SECONDS:
+                commit()
+    finally:
+        commit()  # keep what was finished, whatever ended the loop
+    return counts
+
+
+def index_status(request: IndexRequest) -> IndexStatus:
+    """Tell the state of a raster's index without embedding anything."""
+    with plan.make_plan(request) as p:
+        return plan_status(p)[0]
+
+
+def plan_status(p: plan.Plan) -> tuple[IndexStatus, Index | None]:
+    """State of a plan's index, and the index itself where it fits the raster."""
+    keys = p.tiles().keys
+    index, why = current_index(p)
+    done = int(np.isin(keys, index.done_keys()).sum()) if index else 0
+    state = "partial"
+    if why:
+        state = "stale"
+    elif not done:
+        state = "absent"
+    elif done == len(keys):
+        state = "complete"
+    status = IndexStatus(
+        state=state,
+        index=str(p.folder),
+        n_tiles=len(keys),
+        n_done=done,
+        tile_m=p.grid.tile_m,
+        gsd_m=round(p.source.pixels.gsd_m, 6),
+        crs=plan.crs_name(p.source.crs),
+        why=why,
+        estimate_mb=round(len(keys) * (2 * p.package.dimension + 12) / 1e6, 3),
+        warnings=p.warnings,
+    )
+    return status, index

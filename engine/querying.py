@@ -1,0 +1,114 @@
+"""Rank the tiles of a raster or an index against a sentence."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import numpy as np
+
+from . import encoder, plan
+from .errors import QueryError
+from .grid import Grid, tile_keys, tile_name
+from .index import Index
+from .indexing import Cancel, Progress, index_plan, plan_status, report_progress
+from .messages import LANGUAGES, Hit, IndexReport, IndexRequest, SearchRequest, SearchResult
+from .search import percentiles, rank, score
+
+
+def _index_request(request: SearchRequest) -> IndexRequest:
+    names = ("model", "tile", "overlap", "bounds", "bands", "device")
+    values = {name: getattr(request, name) for name in names}
+    return IndexRequest(raster=request.source, out=request.out_index, **values)
+
+
+def _open_for_search(
+    request: SearchRequest, progress: Progress | None, cancelled: Cancel | None
+) -> tuple[Index, Grid, Path, IndexReport | None]:
+    """(index, grid, model folder, report of the indexing run if there was one)."""
+    folder = plan.find_index(Path(request.source))
+    if folder is not None:
+        index = Index(folder)
+        return index, plan.grid_of(index.meta), plan.model_for(index.meta, request.model), None
+    with plan.make_plan(_index_request(request)) as p:
+        status, found = plan_status(p)
+        if found is not None and status.state == "complete":
+            return found, p.grid, p.model_path, None
+        report = index_plan(p, progress, cancelled)
+        return Index(p.folder), p.grid, p.model_path, report
+
+
+def search(
+    request: SearchRequest, progress: Progress | None = None, cancelled: Cancel | None = None
+) -> SearchResult:
+    """Rank tiles against a sentence; a raster without a complete index is indexed first.
+
+    ``elapsed_s`` of the result is the time of the query itself: encoding, scoring every
+    tile, ranking.
+
+    Raises
+    ------
+    TerraSeekError
+        A subclass that says what is wrong and what to do.
+    """
+    from . import language as languages
+    from . import outputs
+
+    query = encoder.clean_query(request.query)
+    if isinstance(request.top, bool) or not isinstance(request.top, int) or request.top < 1:
+        raise QueryError(
+            f"The number of results must be a whole number above 0, not {request.top!r}."
+        )
+    if request.language is not None and request.language not in LANGUAGES:
+        raise QueryError(
+            f"Unknown language {request.language!r}.", f"Choose from {', '.join(LANGUAGES)}."
+        )
+    for path in (request.out, request.heatmap):
+        if path:
+            outputs.check_output(Path(path))
+    bounds = plan.check_bounds(request.bounds)
+    index, grid, model_path, report = _open_for_search(request, progress, cancelled)
+    report_progress(progress, "search", 0, 1, message="Searching")
+    text = encoder.text_encoder(model_path)
+    started = time.perf_counter()
+    scores = score(index, text.encode(query)[None])[:, 0]
+    ids = index.ids
+    if bounds is not None:
+        inside = np.isin(tile_keys(ids), grid.tiles(bounds).keys)
+        scores, ids = scores[inside], ids[inside]
+    rows = rank(scores, request.top, request.threshold)
+    shares = percentiles(scores, rows)
+    boxes = grid.bounds(ids[rows])
+    elapsed = time.perf_counter() - started
+    crs = str(index.meta.get("crs", ""))
+    package = encoder.package(model_path)
+    result = SearchResult(
+        model=package.label,
+        device=str(index.meta.get("device", "")),
+        query=query,
+        language=request.language or languages.detect(query)[0],
+        n_tiles=len(ids),
+        elapsed_s=round(elapsed, 4),
+        hits=[
+            Hit(
+                rank=k + 1,
+                tile=tile_name(ids[row]),
+                score=round(float(scores[row]), 5),
+                percentile=round(float(share), 3),
+                bounds=(float(box[0]), float(box[1]), float(box[2]), float(box[3])),
+                crs=crs,
+            )
+            for k, (row, share, box) in enumerate(zip(rows, shares, boxes))
+        ],
+        index=str(index.folder),
+        model_hash=package.hash,
+        warnings=report.warnings if report else [],
+        indexed=report.to_dict() if report else None,
+    )
+    wkt = str(index.meta.get("crs_wkt", crs))
+    if request.out:
+        outputs.write_hits(result, Path(request.out), wkt)
+    if request.heatmap:
+        outputs.write_heatmap(Path(request.heatmap), grid.bounds(ids), scores, wkt)
+    report_progress(progress, "search", 1, 1, message=f"{len(result.hits)} results")
+    return result

@@ -1,0 +1,319 @@
+"""A raster as the engine sees it: north-up, in its own CRS, three uint8 channels and a mask."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+import rasterio
+from PIL import Image
+from rasterio.enums import ColorInterp, MaskFlags, Resampling
+from rasterio.errors import RasterioError
+from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window
+
+from .bands import BandMap, Scaling, fit_scaling, map_bands
+from .errors import RasterError
+from .grid import PixelGrid
+
+#: Largest tile in source pixels on a side; beyond it one tile would not fit in memory sensibly.
+MAX_TILE_PIXELS = 16_384
+
+
+def _reason(err: Exception) -> str:
+    """A GDAL message as half a line, without the path that the caller names already."""
+    text = str(err).splitlines()[0] if str(err) else type(err).__name__
+    return re.sub(r"^.{0,400}?: ", "", text)[:160] if ": " in text else text[:160]
+
+
+class RasterSource:
+    """An opened raster.
+
+    Parameters
+    ----------
+    path : str or Path
+        Anything that GDAL opens as a file.
+    bands : sequence of int, optional
+        One or three 1-based bands instead of those of the colour interpretation.
+    scaling : Scaling, optional
+        Values to uint8; None decides by data type, sensor and percentiles.
+
+    Attributes
+    ----------
+    pixels : PixelGrid
+        Place and size of the pixels, after a rotated raster was laid north-up.
+    warnings : list of str
+        What the user should know about how the raster is read.
+
+    Raises
+    ------
+    RasterError
+        If it is missing, no raster, without CRS or georeferencing, complex, or empty.
+    """
+
+    def __init__(
+        self,
+        path: str | Path,
+        bands: Sequence[int] | None = None,
+        scaling: Scaling | None = None,
+    ) -> None:
+        self.path = str(path)
+        self.name = os.path.basename(self.path.rstrip("/\\")) or self.path
+        self.warnings: list[str] = []
+        self._base: Any = None
+        self._src: Any = None
+        self._open()
+        try:
+            self._inspect(bands, scaling)
+        except BaseException:
+            self.close()
+            raise
+
+    # -- opening ---------------------------------------------------------------------
+
+    def _open(self) -> None:
+        looks_local = "://" not in self.path and not self.path.startswith("/vsi")
+        if looks_local and ":" not in self.path[2:] and not os.path.exists(self.path):
+            raise RasterError(f"The raster {self.name!r} does not exist.", "Check the path.")
+        if os.path.isfile(self.path) and os.path.getsize(self.path) == 0:
+            raise RasterError(f"The file {self.name!r} is empty (0 bytes).")
+        try:
+            # Full-resolution pixels only: overviews of copies differ, and so would the answers.
+            self._base = rasterio.open(self.path, OVERVIEW_LEVEL="NONE")
+        except (RasterioError, OSError, ValueError, TypeError) as err:
+            raise RasterError(
+                f"{self.name!r} cannot be read as a raster: {_reason(err)}.",
+                "Any raster that GDAL opens will do, e.g. a GeoTIFF.",
+            ) from None
+        self._src = self._base
+
+    def _inspect(self, bands: Sequence[int] | None, scaling: Scaling | None) -> None:
+        base = self._base
+        if base.count == 0 or base.width == 0 or base.height == 0:
+            raise RasterError(f"{self.name!r} has no bands or no pixels.")
+        if base.crs is None or not base.crs.to_wkt():
+            raise RasterError(
+                f"{self.name!r} has no coordinate reference system.",
+                "Assign one, e.g. in QGIS with Raster > Projections > Assign Projection.",
+            )
+        t = base.transform
+        if t.is_identity or not all(np.isfinite(list(t)[:6])) or t.determinant == 0:
+            raise RasterError(
+                f"{self.name!r} is not georeferenced (it has no usable transform).",
+                "Georeference it first, e.g. with QGIS' Georeferencer.",
+            )
+        self.dtype = np.result_type(*[np.dtype(_numpy_dtype(d)) for d in set(base.dtypes)]).name
+        if self.dtype.startswith("complex"):
+            raise RasterError(
+                f"{self.name!r} holds complex numbers.", "Convert it to intensity first."
+            )
+        if t.b or t.d or t.a < 0 or t.e > 0:
+            self._straighten(bool(t.b or t.d))
+        src = self._src
+        self.width, self.height, self.crs = src.width, src.height, src.crs
+        self.pixels = _pixel_grid(src)
+        interpretation = [c.name for c in base.colorinterp]
+        self.bandmap: BandMap = map_bands(
+            base.count, interpretation, base.descriptions, self.dtype, bands
+        )
+        if self.bandmap.note:
+            self.warnings.append(self.bandmap.note)
+        self._palette = None
+        first = self.bandmap.rgb[0]
+        if base.colorinterp[first - 1] == ColorInterp.palette and len(set(self.bandmap.rgb)) == 1:
+            self._palette = _palette(base.colormap(first))
+        self._masks = _mask_plan(src, self.bandmap)
+        if scaling is not None:
+            self.scaling = scaling
+        elif self._palette is not None:
+            self.scaling = Scaling("palette")
+        else:
+            self.scaling = fit_scaling(
+                self.width, self.height, self.dtype, self.bandmap, self._raw_window
+            )
+            if self.scaling.kind == "percentile":
+                self.warnings.append(
+                    f"Values of type {self.dtype} are stretched from the raster's 2nd to 98th "
+                    "percentile."
+                )
+
+    def _straighten(self, rotated: bool) -> None:
+        """Lay a rotated, skewed or flipped raster north-up through a WarpedVRT."""
+        try:
+            # A pure flip moves whole pixels, so nearest is exact there.
+            self._src = WarpedVRT(
+                self._base,
+                resampling=Resampling.bilinear if rotated else Resampling.nearest,
+                add_alpha=rotated and self._base.nodata is None and not _has_alpha(self._base),
+            )
+        except RasterioError as err:
+            raise RasterError(f"{self.name!r} cannot be laid north-up: {_reason(err)}.") from None
+        if rotated:
+            self.warnings.append("The raster is rotated: it is resampled north-up while reading.")
+
+    @property
+    def files(self) -> list[str]:
+        """Every file that GDAL reads for this raster."""
+        return list(self._base.files)
+
+    def close(self) -> None:
+        """Close the files."""
+        for dataset in (self._src, self._base):
+            if dataset is not None and not dataset.closed:
+                dataset.close()
+
+    def __enter__(self) -> RasterSource:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        value: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # -- reading -----------------------------------------------------------------------
+
+    def _raw_window(self, col: int, row: int, w: int, h: int) -> tuple[np.ndarray, np.ndarray]:
+        """Raw values (3, h, w) and validity (h, w) of a window inside the raster."""
+        window = Window(col, row, w, h)
+        unique = sorted(set(self.bandmap.rgb))
+        try:
+            raw = self._src.read(unique, window=window)
+            valid = np.ones((h, w), bool)
+            for kind, value in self._masks:
+                if kind == "nodata":
+                    for i, band in enumerate(unique):
+                        nodata = self._src.nodatavals[band - 1]
+                        if nodata is not None and not np.isnan(nodata):
+                            valid &= raw[i] != np.asarray(nodata).astype(raw.dtype)
+                elif kind == "alpha":
+                    valid &= self._src.read(value, window=window) != 0
+                else:
+                    valid &= self._src.read_masks(unique[0], window=window) != 0
+        except (RasterioError, OSError, ValueError) as err:
+            raise RasterError(
+                f"{self.name!r} cannot be read at column {col}, row {row}: {_reason(err)}.",
+                "The file may be truncated, or was replaced while being read.",
+            ) from None
+        if raw.dtype.kind == "f":
+            valid &= ~np.isnan(raw).any(0)
+        if unique != list(self.bandmap.rgb):
+            raw = raw[[unique.index(b) for b in self.bandmap.rgb]]
+        return raw, valid
+
+    def read_window(self, col: int, row: int, w: int, h: int) -> tuple[np.ndarray, np.ndarray]:
+        """Read a window that may reach over the raster's edges.
+
+        Returns
+        -------
+        image : uint8 array (3, h, w)
+            Scaled channels; 0 where not valid.
+        valid : bool array (h, w)
+            False outside the raster and where nodata, mask or alpha say so.
+        """
+        c0, r0 = max(col, 0), max(row, 0)
+        c1, r1 = min(col + w, self.width), min(row + h, self.height)
+        if c0 >= c1 or r0 >= r1:
+            return np.zeros((3, h, w), np.uint8), np.zeros((h, w), bool)
+        raw, inside = self._raw_window(c0, r0, c1 - c0, r1 - r0)
+        if self._palette is not None:
+            image = self._palette.take(raw[0], 0, mode="clip").transpose(2, 0, 1)
+        else:
+            image = self.scaling.apply(raw)
+        if (c0, r0, c1, r1) == (col, row, col + w, row + h):
+            if not inside.all():
+                image = np.where(inside, image, np.uint8(0))
+            return image, inside
+        full, valid = np.zeros((3, h, w), np.uint8), np.zeros((h, w), bool)
+        full[:, r0 - row : r1 - row, c0 - col : c1 - col] = np.where(inside, image, np.uint8(0))
+        valid[r0 - row : r1 - row, c0 - col : c1 - col] = inside
+        return full, valid
+
+    def read_tile(self, window: Sequence[int], size: int) -> tuple[np.ndarray, float]:
+        """Read a tile at the model's input size.
+
+        Area averaging where the tile has more pixels than the model takes, bilinear
+        where it has fewer. Pixels that are not valid take the mean of the valid ones.
+
+        Parameters
+        ----------
+        window : (col, row, width, height)
+            Source pixels; may reach over the raster's edges.
+        size : int
+            Side of the result in pixels.
+
+        Returns
+        -------
+        image : uint8 array (3, size, size)
+        valid : float
+            Share of the tile's area that is valid, 0 to 1.
+        """
+        col, row, w, h = (int(v) for v in window)
+        image, valid = self.read_window(col, row, w, h)
+        share = float(valid.mean())
+        if 0.0 < share < 1.0:
+            mean = image[:, valid].mean(1)
+            image = np.where(valid, image, (mean + 0.5).astype(np.uint8)[:, None, None])
+        if share == 0.0 or (w == size and h == size):
+            return (image if share else np.zeros((3, size, size), np.uint8)), share
+        picture = Image.fromarray(np.ascontiguousarray(image.transpose(1, 2, 0)))
+        method = Image.Resampling.BOX if w >= size and h >= size else Image.Resampling.BILINEAR
+        return np.asarray(picture.resize((size, size), method)).transpose(2, 0, 1), share
+
+
+def _numpy_dtype(name: str) -> str:
+    """Give rasterio's own type names (``complex_int16``) one that numpy knows."""
+    return "complex64" if name.startswith("complex") else name
+
+
+def _has_alpha(dataset: Any) -> bool:
+    return ColorInterp.alpha in dataset.colorinterp
+
+
+def _palette(colours: dict[int, tuple[int, int, int, int]]) -> np.ndarray:
+    """Lookup table (entries, 3) of uint8 from a GDAL colour table."""
+    table = np.zeros((max(256, max(colours, default=0) + 1), 3), np.uint8)
+    for value, colour in colours.items():
+        table[value] = colour[:3]
+    return table
+
+
+def _mask_plan(dataset: Any, bandmap: BandMap) -> list[tuple[str, int]]:
+    """How to find invalid pixels with as little reading as possible."""
+    plan: list[tuple[str, int]] = []
+    flags = dataset.mask_flag_enums[bandmap.rgb[0] - 1]
+    alpha = next((i for i, c in enumerate(dataset.colorinterp, 1) if c == ColorInterp.alpha), 0)
+    if alpha and alpha not in bandmap.rgb:
+        plan.append(("alpha", alpha))
+    if any(dataset.nodatavals[b - 1] is not None for b in bandmap.rgb):
+        plan.append(("nodata", 0))
+    elif MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags:
+        plan.append(("mask", 0))
+    return plan
+
+
+def _pixel_grid(dataset: Any) -> PixelGrid:
+    """Place of the pixels, with the kind of CRS that decides ground metres."""
+    t, crs = dataset.transform, dataset.crs
+    kind, unit = "projected", 1.0
+    if crs.is_geographic:
+        kind = "geographic"
+    else:
+        try:
+            unit = float(crs.linear_units_factor[1])
+        except (RasterioError, ValueError):
+            unit = 1.0
+        wkt = crs.to_wkt()
+        if crs.to_epsg() == 3857 or "Mercator_1SP" in wkt or "Popular Visualisation" in wkt:
+            kind = "mercator"
+    return PixelGrid(
+        left=t.c, top=t.f, xres=abs(t.a), yres=abs(t.e),
+        width=dataset.width, height=dataset.height, kind=kind, unit_m=unit,
+    )  # fmt: skip

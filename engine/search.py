@@ -1,0 +1,92 @@
+"""Exact search: every tile is scored, none is approximated away."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .device import make_session
+from .errors import IndexStoreError
+from .index import Index
+
+#: Rows scored at a time: the float32 copy of a block stays in the processor's cache.
+BLOCK_ROWS = 4096
+GRAPH = Path(__file__).resolve().parent.parent / "resources" / "search" / "scores.onnx"
+
+
+@lru_cache(maxsize=1)
+def _session() -> Any:
+    return make_session(GRAPH)
+
+
+def score(index: Index, queries: np.ndarray) -> np.ndarray:
+    """Cosine of every tile with every query.
+
+    Parameters
+    ----------
+    index : Index
+        Its embeddings are L2-normalised float16.
+    queries : float32 array (K, D)
+        L2-normalised.
+
+    Returns
+    -------
+    float32 array (N, K), in the order of ``index.ids``
+
+    Raises
+    ------
+    IndexStoreError
+        If the lengths of the embeddings differ.
+    """
+    queries = np.atleast_2d(np.asarray(queries, np.float32))
+    if queries.shape[1] != index.dimension:
+        raise IndexStoreError(
+            f"The index holds embeddings of length {index.dimension}, the model makes "
+            f"{queries.shape[1]}.",
+            "Index the raster again with this model.",
+        )
+    columns = np.ascontiguousarray(queries.T)
+    out = np.empty((len(index), len(queries)), np.float32)
+    session, at = _session(), 0
+    for block in index.blocks():
+        for first in range(0, len(block), BLOCK_ROWS):
+            rows = np.asarray(block[first : first + BLOCK_ROWS])
+            feed = {"embeddings": rows, "queries": columns}
+            out[at : at + len(rows)] = session.run(["scores"], feed)[0]
+            at += len(rows)
+    return out
+
+
+def rank(scores: np.ndarray, top: int, threshold: float | None = None) -> np.ndarray:
+    """Row numbers of the best tiles, best first; ties keep the order of the tiles.
+
+    Parameters
+    ----------
+    scores : float32 array (N,)
+    top : int
+        At most so many.
+    threshold : float, optional
+        Keep scores at or above it.
+    """
+    n = len(scores)
+    if top < n:  # keep every tie with the k-th best, so that ties are cut by tile order
+        kth = np.partition(scores, n - top)[n - top] if top > 0 else np.inf
+        rows = np.flatnonzero(scores >= kth)
+    else:
+        rows = np.arange(n)
+    rows = rows[np.argsort(-scores[rows], kind="stable")][:top]
+    if threshold is not None:
+        rows = rows[scores[rows] >= threshold]
+    return rows
+
+
+def percentiles(scores: np.ndarray, rows: np.ndarray) -> np.ndarray:
+    """Percentage of all tiles that score at or below each of ``rows``."""
+    if len(rows) <= 32:  # a pass a hit is cheaper than sorting a million scores
+        below = np.array([np.count_nonzero(scores <= s) for s in scores[rows]], np.float64)
+    else:
+        below = np.searchsorted(np.sort(scores), scores[rows], side="right").astype(np.float64)
+    return 100.0 * below / max(len(scores), 1)

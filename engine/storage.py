@@ -1,0 +1,156 @@
+"""Files that survive a kill or a power cut: write aside, fsync, rename, fsync the folder."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import json
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import IO, Any
+
+import numpy as np
+
+from .errors import IndexStoreError, OutputError
+
+
+def describe_os_error(err: OSError, what: str) -> OutputError:
+    """Turn an ``OSError`` of writing into a one-line error with what to do."""
+    if err.errno in (errno.ENOSPC, errno.EDQUOT):
+        return OutputError(f"The disk is full: {what} was not written.", "Free some space.")
+    if err.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return OutputError(
+            f"No permission to write {what}.", "Choose another folder, e.g. with --out."
+        )
+    return OutputError(f"{what} cannot be written: {err.strerror or err}.", "Check the folder.")
+
+
+def make_folder(path: Path, what: str) -> None:
+    """Create a folder and its parents, or raise :class:`OutputError`."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as err:
+        raise describe_os_error(err, what) from None
+    if not os.access(path, os.W_OK):
+        raise describe_os_error(PermissionError(errno.EACCES, "read-only"), what)
+
+
+def sync_folder(path: Path) -> None:
+    """Make renames in a folder durable, where the system can (Windows cannot)."""
+    with contextlib.suppress(OSError):
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+@contextlib.contextmanager
+def atomic(path: Path, what: str) -> Iterator[IO[bytes]]:
+    """Open a temporary file beside ``path``; on success it is fsynced and renamed to it.
+
+    Raises
+    ------
+    OutputError
+        On any ``OSError``; nothing half-written is left then.
+    """
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with temporary.open("wb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(temporary, path)
+        sync_folder(path.parent)
+    except OSError as err:
+        raise describe_os_error(err, what) from None
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def save_array(path: Path, array: np.ndarray, what: str = "the index") -> None:
+    """Write a ``.npy`` file atomically; equal arrays give equal bytes."""
+    with atomic(path, what) as stream:
+        np.lib.format.write_array(stream, np.ascontiguousarray(array), allow_pickle=False)
+
+
+def write_rows(path: Path, shape: tuple[int, int], dtype: Any, rows: Iterator[np.ndarray]) -> None:
+    """Write a ``.npy`` file from blocks of rows without holding them all."""
+    header = {
+        "descr": np.lib.format.dtype_to_descr(np.dtype(dtype)),
+        "fortran_order": False,
+        "shape": shape,
+    }
+    with atomic(path, "the index") as stream:
+        np.lib.format.write_array_header_1_0(stream, header)
+        for block in rows:
+            stream.write(np.ascontiguousarray(block, dtype).tobytes())
+
+
+def open_array(path: Path, dtype: Any, columns: int, rows: int) -> np.ndarray:
+    """Memory-map a two-dimensional ``.npy`` file and check what it holds.
+
+    Raises
+    ------
+    IndexStoreError
+        If the file is missing, truncated, or of another shape or type.
+    """
+    try:
+        if rows == 0:  # mmap refuses empty files
+            array = np.load(path, allow_pickle=False)
+        else:
+            array = np.load(path, mmap_mode="r", allow_pickle=False)
+    except (OSError, ValueError, EOFError, SyntaxError, TypeError) as err:
+        raise IndexStoreError(
+            f"The index file {path.name} is missing or damaged ({type(err).__name__}).",
+            "Run `terraseek index` again: it repairs the index.",
+        ) from None
+    if array.dtype != np.dtype(dtype) or array.shape != (rows, columns):
+        raise IndexStoreError(
+            f"The index file {path.name} has shape {array.shape}, not {(rows, columns)}.",
+            "Run `terraseek index` again: it repairs the index.",
+        )
+    return array
+
+
+def write_json(path: Path, data: dict[str, Any], what: str) -> None:
+    """Write JSON atomically, with sorted keys so that equal data give equal bytes."""
+    raw = json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True, allow_nan=False)
+    with atomic(path, what) as stream:
+        stream.write(raw.encode("utf-8") + b"\n")
+
+
+def canonical_hash(data: Any) -> str:
+    """Hexadecimal sha256 of the canonical JSON of ``data``."""
+    raw = json.dumps(data, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return hashlib.sha256(raw.encode("utf-8")).hexdigest()
+
+
+def fingerprint(files: list[str], progress: Callable[[], None] | None = None) -> dict[str, Any]:
+    """Size, time and sampled hash of a raster's files.
+
+    The hash covers 64 blocks of 64 kB spread over each file (all of a small one), so
+    that it is quick on rasters of any size; time alone never makes an index stale.
+    """
+    digest, size, newest = hashlib.sha256(), 0, 0
+    block, count = 1 << 16, 64
+    for name in sorted(files):
+        if progress:
+            progress()
+        path = Path(name)
+        if not path.is_file():
+            continue  # remote sources have no size to look at
+        stat = path.stat()
+        size, newest = size + stat.st_size, max(newest, stat.st_mtime_ns)
+        digest.update(f"{path.name}:{stat.st_size}".encode())
+        with path.open("rb") as stream:
+            if stat.st_size <= block * count:
+                digest.update(stream.read())
+            else:
+                for k in range(count):
+                    stream.seek((stat.st_size - block) * k // (count - 1))
+                    digest.update(stream.read(block))
+    return {"bytes": size, "mtime_ns": newest, "sha256": digest.hexdigest()}
