@@ -1,0 +1,130 @@
+"""Scores of overlapping tiles as a raster on the stride of their grid."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from .errors import OutputError
+
+#: More cells than this are refused (float32: 1 GB).
+MAX_CELLS = 250_000_000
+
+
+def stride_of(bounds: np.ndarray) -> tuple[float, float]:
+    """Distance (x, y) between neighbouring tiles, from their bounds (N, 4).
+
+    Gaps (skipped tiles) do not matter; a single row or column gives the tile's side.
+    """
+    sides = bounds[:, 2:] - bounds[:, :2]
+    found = []
+    for axis, along in ((0, bounds[:, 0]), (1, bounds[:, 3])):
+        side = float(sides[:, axis].min())
+        other = bounds[:, 3 if axis == 0 else 0]
+        # Across a row tiles keep the stride of their latitude band; down a column they may not.
+        order = np.lexsort((along, other)) if axis == 0 else np.argsort(along)
+        steps = np.diff(along[order])
+        if axis == 0:
+            steps = steps[
+                np.abs(np.diff(other[order])) < 1e-9 * max(1.0, float(np.abs(other).max()))
+            ]
+        # The overlap is at most 0.9: smaller steps are rounding, or where two bands meet.
+        steps = steps[steps > 0.05 * side]
+        found.append(float(steps.min()) if len(steps) else side)
+    return found[0], found[1]
+
+
+def rasterise(
+    bounds: np.ndarray,
+    scores: np.ndarray,
+    stride: tuple[float, float] | None = None,
+    how: str = "mean",
+) -> tuple[np.ndarray, tuple[float, float, float, float]]:
+    """Burn the scores of tiles into cells.
+
+    Parameters
+    ----------
+    bounds : float64 array (N, 4)
+        Left, bottom, right, top of each tile.
+    scores : float32 array (N,)
+    stride : (float, float), optional
+        Size of a cell; :func:`stride_of` the bounds when not given.
+    how : str
+        ``mean`` or ``max``.
+
+    Returns
+    -------
+    cells : float32 array (rows, columns)
+        NaN where no tile covers the middle of a cell.
+    corner : (left, top, cell width, cell height)
+    """
+    if how not in ("mean", "max"):
+        raise OutputError(f"A heat map holds the mean or the max, not {how!r}.")
+    if not len(bounds):
+        raise OutputError("There are no tiles to draw a heat map of.")
+    bounds = np.asarray(bounds, np.float64)
+    dx, dy = stride or stride_of(bounds)
+    cells = _cells(bounds, np.asarray(scores, np.float32), dx, dy, how)
+    return cells, (float(bounds[:, 0].min()), float(bounds[:, 3].max()), dx, dy)
+
+
+def geotiff(cells: np.ndarray, corner: tuple[float, float, float, float], crs: str) -> bytes:
+    """Bytes of a tiled, compressed float32 GeoTIFF; NaN is nodata."""
+    from rasterio.io import MemoryFile
+    from rasterio.transform import from_origin
+
+    profile: dict[str, Any] = {
+        "driver": "GTiff",
+        "dtype": "float32",
+        "count": 1,
+        "height": cells.shape[0],
+        "width": cells.shape[1],
+        "crs": crs,
+        "transform": from_origin(*corner),
+        "nodata": float("nan"),
+        "tiled": True,
+        "blockxsize": 256,
+        "blockysize": 256,
+        "compress": "deflate",
+        "predictor": 3,
+    }
+    with MemoryFile() as memory:
+        with memory.open(**profile) as target:
+            target.write(cells, 1)
+            target.set_band_description(1, "score")
+        return bytes(memory.getbuffer())
+
+
+def _cells(bounds: np.ndarray, scores: np.ndarray, dx: float, dy: float, how: str) -> np.ndarray:
+    """Mean or maximum of the tiles over each cell's middle; NaN where there is none."""
+    left, top = bounds[:, 0].min(), bounds[:, 3].max()
+    c0, c1 = (np.ceil((bounds[:, k] - left) / dx - 0.5 - 1e-6).astype(np.int64) for k in (0, 2))
+    r0, r1 = (np.ceil((top - bounds[:, k]) / dy - 0.5 - 1e-6).astype(np.int64) for k in (3, 1))
+    c1, r1 = np.maximum(c1, c0 + 1), np.maximum(r1, r0 + 1)
+    height, width = int(r1.max()), int(c1.max())
+    if height * width > MAX_CELLS:
+        raise OutputError(
+            f"The heat map would have {height * width:,} cells.", "Choose a smaller area."
+        )
+    if how == "max":
+        total = np.full(height * width, -np.inf, np.float32)
+        count = None
+    else:
+        total = np.zeros(height * width, np.float32)
+        count = np.zeros(height * width, np.uint16)
+    for i in range(int((r1 - r0).max())):
+        for j in range(int((c1 - c0).max())):
+            inside = (r0 + i < r1) & (c0 + j < c1)
+            flat = (r0[inside] + i) * width + c0[inside] + j
+            if count is None:
+                np.maximum.at(total, flat, scores[inside])
+            else:
+                np.add.at(total, flat, scores[inside])
+                np.add.at(count, flat, 1)
+    if count is None:
+        total[np.isneginf(total)] = np.nan
+    else:
+        with np.errstate(invalid="ignore"):
+            total = np.where(count > 0, total / np.maximum(count, 1), np.nan).astype(np.float32)
+    return total.reshape(height, width)
