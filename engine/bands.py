@@ -56,11 +56,12 @@ class Scaling:
         if self.kind in ("identity", "palette"):
             return values.astype(np.uint8, copy=False)
         low = np.asarray(self.low, np.float32)[:, None, None]
-        span = np.asarray(self.high, np.float32)[:, None, None] - low
-        x = np.nan_to_num(values.astype(np.float32), nan=0.0, posinf=3e38, neginf=-3e38)
+        high = np.asarray(self.high, np.float32)[:, None, None]
+        x = values.astype(np.float32)
+        x[np.isnan(x)] = 0.0  # masked anyway; NaN to uint8 is undefined
+        np.clip(x, low, high, out=x)  # first, so that infinities do not overflow
         np.subtract(x, low, out=x)
-        np.multiply(x, np.float32(255.0) / span, out=x)
-        np.clip(x, 0.0, 255.0, out=x)
+        np.multiply(x, np.float32(255.0) / (high - low), out=x)
         return (x + np.float32(0.5)).astype(np.uint8)
 
     def spec(self) -> dict[str, Any]:

@@ -45,9 +45,9 @@ def _lock(folder: Path, progress: Progress | None, cancelled: Cancel | None) -> 
             lock.acquire(timeout=0.5)
             return lock
         except Timeout:
+            report_progress(progress, "wait", 0, 1, message="Another process writes this index.")
             if cancelled is not None and cancelled():
                 raise Cancelled() from None
-            report_progress(progress, "wait", 0, 1, message="Another process writes this index.")
         except OSError as err:
             raise describe_os_error(err, "the index") from None
 

@@ -132,7 +132,9 @@ def _read_batches(
 ) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
     """(ids, images, skipped ids) with a full batch of images each, but the last."""
     size, batch = encoder.size, encoder.batch
-    images, ids, skipped = np.empty((batch, 3, size, size), np.uint8), [], []
+    images = np.empty((batch, 3, size, size), np.uint8)
+    ids: list[np.ndarray] = []
+    skipped: list[np.ndarray] = []
     start = time.perf_counter()
     for tile, window in zip(tiles.ids, tiles.windows):
         if stop.is_set():

@@ -255,11 +255,14 @@ def grid_of(meta: dict[str, Any]) -> Grid:
     try:
         g = meta["grid"]
         pixels = PixelGrid(
-            *(float(g[k]) for k in ("left", "top", "xres", "yres")),
-            int(g["width"]),
-            int(g["height"]),
-            str(g["kind"]),
-            float(g["unit_m"]),
+            left=float(g["left"]),
+            top=float(g["top"]),
+            xres=float(g["xres"]),
+            yres=float(g["yres"]),
+            width=int(g["width"]),
+            height=int(g["height"]),
+            kind=str(g["kind"]),
+            unit_m=float(g["unit_m"]),
         )
         return Grid(pixels, float(g["tile_m"]), float(g["overlap"]))
     except (KeyError, TypeError, ValueError):

@@ -1,0 +1,275 @@
+"""Indexing: resumable, byte-identical, stale when the raster changes, clear when it cannot."""
+
+import errno
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from terraseek.engine import api, indexing, storage
+from terraseek.engine.errors import (
+    Cancelled,
+    DeviceError,
+    GridError,
+    IndexStoreError,
+    ModelPackageError,
+    OutputError,
+    RasterError,
+    TerraSeekError,
+)
+from terraseek.engine.index import Index
+from terraseek.engine.messages import IndexRequest
+
+
+@pytest.fixture
+def request_(scene, tiny_model, tmp_path):
+    return IndexRequest(scene, model=tiny_model, tile=32, device="cpu", out=str(tmp_path / "ix"))
+
+
+def content(folder):
+    """Name and bytes of every file of an index."""
+    return {p.name: p.read_bytes() for p in sorted(Path(folder).glob("*")) if p.name != ".lock"}
+
+
+def test_a_raster_is_indexed_once(request_):
+    seen = []
+    first = api.index_raster(request_, seen.append)
+    assert first.n_embedded == first.n_tiles > 300 and first.complete
+    assert first.device.startswith("CPU") and first.tiles_per_s > 0
+    assert seen[-1]["done"] == seen[-1]["total"] == first.n_tiles
+    again = api.index_raster(request_)
+    assert (again.n_embedded, again.n_reused) == (0, first.n_tiles)
+    index = Index(Path(first.index))
+    norms = np.linalg.norm(index.embeddings().astype(np.float32), axis=1)
+    assert np.allclose(norms, 1, atol=2e-3)
+
+
+def test_the_default_place_is_beside_the_raster(scene, tiny_model):
+    report = api.index_raster(IndexRequest(scene, model=tiny_model, tile=64))
+    assert Path(report.index).parent == Path(scene + ".terraseek")
+    assert (Path(report.index) / "manifest.json").is_file()
+
+
+def test_status_tells_absent_partial_complete_stale(request_, scene, painted, writer):
+    assert api.index_status(request_).state == "absent"
+    part = IndexRequest(
+        **{**request_.to_dict(), "bounds": [499_968, 4_999_850, 500_100, 5_000_000]}
+    )
+    api.index_raster(part)
+    status = api.index_status(request_)
+    assert status.state == "partial" and 0 < status.n_done < status.n_tiles
+    assert api.index_status(part).state == "complete"
+    api.index_raster(request_)
+    assert api.index_status(request_).state == "complete"
+    os.utime(scene)  # touched, not changed
+    assert api.index_status(request_).state == "complete"
+    writer(scene, painted()[::-1], transform=_origin())
+    status = api.index_status(request_)
+    assert status.state == "stale" and "changed" in status.why
+    report = api.index_raster(request_)
+    assert report.n_embedded == report.n_tiles and any("changed" in w for w in report.warnings)
+    assert api.index_status(request_).state == "complete"
+
+
+def _origin():
+    from rasterio.transform import from_origin
+
+    return from_origin(499_968, 5_000_000, 1, 1)
+
+
+def test_extents_add_up_to_the_same_bytes(request_, tmp_path):
+    whole = api.index_raster(request_)
+    other = {**request_.to_dict(), "out": str(tmp_path / "other")}
+    for bounds in (
+        [499_900, 4_999_600, 500_100, 4_999_900],
+        [500_000, 4_999_600, 500_300, 5_000_000],
+    ):
+        api.index_raster(IndexRequest(**{**other, "bounds": bounds}))
+    pieces = api.index_raster(IndexRequest(**other))
+    a, b = content(whole.index), content(pieces.index)
+    a.pop("manifest.json"), b.pop("manifest.json")  # names the extents that were asked for
+    assert a == b and 0 < pieces.n_embedded < whole.n_tiles
+
+
+def test_cancel_keeps_what_was_done_and_goes_on_to_the_same_bytes(request_, tmp_path):
+    undisturbed = api.index_raster(
+        IndexRequest(**{**request_.to_dict(), "out": str(tmp_path / "u")})
+    )
+    calls = iter(range(10_000))
+    with pytest.raises(Cancelled):
+        api.index_raster(request_, cancelled=lambda: next(calls) > 12)
+    status = api.index_status(request_)
+    assert status.state == "partial" and status.n_done >= 12 * 8
+    report = api.index_raster(request_)
+    assert report.n_reused == status.n_done
+    assert content(report.index) == content(undisturbed.index)
+
+
+SLOW = """
+import sys, time
+from terraseek.engine import api, indexing, encoder
+from terraseek.engine.messages import IndexRequest
+indexing.PART_TILES = 16
+plain = encoder.ImageEncoder.encode
+def slow(self, images):
+    time.sleep(0.02)
+    return plain(self, images)
+encoder.ImageEncoder.encode = slow
+request = IndexRequest.from_dict(__import__("json").loads(sys.argv[1]))
+api.index_raster(request, lambda p: print(p["stage"], flush=True))
+"""
+
+
+@pytest.mark.parametrize("how", ["SIGKILL", "SIGINT"])
+def test_killed_runs_resume_to_the_same_bytes(request_, tmp_path, how):
+    if not hasattr(signal, how):
+        pytest.skip("this system has no such signal")
+    undisturbed = api.index_raster(
+        IndexRequest(**{**request_.to_dict(), "out": str(tmp_path / "u")})
+    )
+    done = []
+    for attempt in range(4):
+        child = subprocess.Popen(
+            [sys.executable, "-c", SLOW, json.dumps(request_.to_dict())],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        for _ in range(6 + attempt):  # batches of 8 tiles; every 16 tiles are committed
+            assert child.stdout.readline()
+        time.sleep(0.007 * attempt)
+        child.send_signal(getattr(signal, how))
+        child.wait(30)
+        done.append(api.index_status(request_).n_done)
+    assert done == sorted(done) and 0 < done[-1] < undisturbed.n_tiles
+    report = api.index_raster(request_)
+    assert report.n_reused == done[-1]
+    assert content(report.index) == content(undisturbed.index)
+
+
+def test_a_full_disk_leaves_the_last_good_state(request_, monkeypatch):
+    monkeypatch.setattr(indexing, "PART_TILES", 16)
+    plain, calls = storage.os.fsync, iter(range(10_000))
+
+    def full(descriptor):
+        if next(calls) > 40:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return plain(descriptor)
+
+    monkeypatch.setattr(storage.os, "fsync", full)
+    with pytest.raises(OutputError, match="disk is full"):
+        api.index_raster(request_)
+    monkeypatch.setattr(storage.os, "fsync", plain)
+    status = api.index_status(request_)
+    assert status.state == "partial" and status.n_done > 0
+    assert not list(Path(status.index).glob(".*tmp"))
+    assert api.index_raster(request_).n_reused == status.n_done
+
+
+def test_a_folder_that_cannot_be_written(request_, tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(OutputError):
+        api.index_raster(IndexRequest(**{**request_.to_dict(), "out": str(tmp_path / "file")}))
+    # root may write anywhere, so ask as a user would be answered
+    monkeypatch.setattr(storage.os, "access", lambda *_: False)
+    with pytest.raises(OutputError, match="No permission"):
+        api.index_raster(request_)
+
+
+def test_damage_is_found_and_repaired(request_):
+    report = api.index_raster(request_)
+    good = content(report.index)
+    victim = next(Path(report.index).glob("seg-*-embeddings.npy"))
+    victim.write_bytes(victim.read_bytes()[:-100])
+    with pytest.raises(IndexStoreError, match="damaged"):
+        Index(Path(report.index))
+    assert api.index_status(request_).state == "stale"
+    api.index_raster(request_)
+    assert content(report.index) == good
+    (Path(report.index) / "manifest.json").write_text("{")
+    with pytest.raises(IndexStoreError, match="not valid JSON"):
+        Index(Path(report.index))
+    api.index_raster(request_)
+    assert content(report.index) == good
+
+
+def test_a_newer_format_is_refused(request_):
+    report = api.index_raster(request_)
+    path = Path(report.index) / "manifest.json"
+    path.write_text(json.dumps({**json.loads(path.read_text()), "format_version": "9.0"}))
+    with pytest.raises(IndexStoreError, match=r"format '9\.0'"):
+        Index(Path(report.index))
+
+
+def test_nodata_everywhere_is_said(tmp_path, tiny_model, writer):
+    path = writer(tmp_path / "n.tif", np.zeros((3, 128, 128), np.uint8), nodata=0)
+    with pytest.raises(TerraSeekError, match="no valid pixels"):
+        api.index_raster(IndexRequest(path, model=tiny_model, tile=32))
+
+
+def test_nodata_tiles_are_skipped_and_not_looked_at_again(tmp_path, tiny_model, painted, writer):
+    image = painted()
+    image[:, :, :200] = 0
+    path = writer(tmp_path / "half.tif", image, nodata=0)
+    request = IndexRequest(path, model=tiny_model, tile=32, overlap=0)
+    first = api.index_raster(request)
+    assert first.n_skipped > 40 and first.n_embedded > 20
+    again = api.index_raster(request)
+    assert (again.n_embedded, again.n_skipped) == (0, 0)
+
+
+def test_two_writers_wait_for_each_other(request_):
+    lock = indexing._lock(_folder(request_), None, None)
+    messages = []
+    with pytest.raises(Cancelled):
+        api.index_raster(request_, lambda p: messages.append(p["stage"]), lambda: True)
+    assert "wait" in messages
+    lock.release()
+    assert api.index_raster(request_).complete
+
+
+def _folder(request):
+    return Path(api.index_status(request).index)
+
+
+@pytest.mark.parametrize(
+    ("change", "error", "text"),
+    [
+        ({"bounds": [0, 0, 10, 10]}, GridError, "does not overlap"),
+        ({"bounds": [10, 10, 0, 0]}, GridError, "empty"),
+        ({"bounds": [1, 2, 3]}, GridError, "four numbers"),
+        ({"tile": "x"}, GridError, "finite number"),
+        ({"overlap": 2}, GridError, "overlap"),
+        ({"device": "tpu"}, DeviceError, "Unknown device"),
+        ({"raster": "nowhere.tif"}, RasterError, "does not exist"),
+        ({"raster": ""}, RasterError, "No raster"),
+        ({"model": "no-such-model"}, ModelPackageError, "no-such-model"),
+    ],
+)
+def test_bad_requests_leave_nothing_behind(request_, change, error, text):
+    with pytest.raises(error, match=text):
+        api.index_raster(IndexRequest(**{**request_.to_dict(), **change}))
+    assert not Path(request_.out).exists()
+
+
+def test_cuda_that_is_not_there_is_an_error_not_a_silent_cpu(request_):
+    from terraseek.engine.device import nvidia_gpu
+
+    if nvidia_gpu():
+        pytest.skip("this machine has an NVIDIA GPU")
+    with pytest.raises(DeviceError, match="CUDA is not usable"):
+        api.index_raster(IndexRequest(**{**request_.to_dict(), "device": "cuda"}))
+
+
+def test_an_index_of_another_device_is_not_mixed(request_):
+    part = {**request_.to_dict(), "bounds": [499_968, 4_999_850, 500_100, 5_000_000]}
+    report = api.index_raster(IndexRequest(**part))
+    path = Path(report.index) / "manifest.json"
+    meta = json.loads(path.read_text())
+    path.write_text(json.dumps({**meta, "provider": "CUDAExecutionProvider"}))
+    with pytest.raises(IndexStoreError, match="would mix"):
+        api.index_raster(request_)

@@ -1,0 +1,144 @@
+"""Search: exact, real ranking with the tiny model, bounds, thresholds, index folders."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from terraseek.engine import api
+from terraseek.engine.encoder import ImageEncoder, TextEncoder, clean_query
+from terraseek.engine.errors import IndexStoreError, QueryError
+from terraseek.engine.index import Index
+from terraseek.engine.messages import IndexRequest, SearchRequest
+from terraseek.engine.package import load_package
+from terraseek.engine.search import percentiles, rank, score
+
+
+@pytest.fixture
+def ask(scene, tiny_model):
+    def run(query, **more):
+        values = {"source": scene, "model": tiny_model, "tile": 32, "device": "cpu", **more}
+        return api.search(SearchRequest(query=query, **values))
+
+    return run
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "a red roof",
+        "um telhado vermelho",
+        "ein rotes Dach",
+        "红色的屋顶",
+        "빨간 지붕",
+        "красная крыша",
+    ],
+)
+def test_the_red_square_is_found_in_several_languages(ask, query):
+    result = ask(query, top=5)
+    assert result.n_tiles > 300 and len(result.hits) == 5
+    for hit in result.hits:
+        left, bottom, right, top = hit.bounds
+        assert left >= 499_968 + 24 and right <= 499_968 + 104
+        assert bottom >= 5_000_000 - 104 and top <= 5_000_000 - 24
+    assert [h.rank for h in result.hits] == [1, 2, 3, 4, 5]
+    assert result.hits[0].percentile == 100 and result.hits[0].crs == "EPSG:32633"
+    scores = [h.score for h in result.hits]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_search_indexes_first_and_then_only_looks(ask):
+    assert ask("red").indexed["n_embedded"] > 300
+    assert ask("blue").indexed is None
+
+
+def test_an_index_folder_can_be_searched_without_the_raster(ask, scene, tiny_model):
+    direct = ask("blue lake", top=3)
+    Path(scene).unlink()
+    for source in (direct.index, str(Path(direct.index).parent)):
+        found = api.search(SearchRequest(source, "blue lake", top=3, model=tiny_model))
+        assert found.hits == direct.hits
+
+
+def test_bounds_and_threshold_restrict(ask):
+    inside = ask("red", bounds=[500_100, 4_999_680, 500_288, 4_999_900], top=1000)
+    assert all(h.bounds[0] + 16 >= 500_100 for h in inside.hits)
+    assert inside.n_tiles < ask("red").n_tiles
+    cut = ask("red", top=1000, threshold=0.3)
+    assert 0 < len(cut.hits) < 100 and all(h.score >= 0.3 for h in cut.hits)
+
+
+def test_scores_are_exact(ask, tiny_model):
+    index = Index(Path(ask("red").index))
+    package = load_package(tiny_model)
+    queries = np.stack([TextEncoder(package).encode(t) for t in ("red", "blue house")])
+    expected = index.embeddings().astype(np.float64) @ queries.T.astype(np.float64)
+    assert np.abs(score(index, queries) - expected).max() < 1e-6
+    with pytest.raises(IndexStoreError, match="length"):
+        score(index, np.zeros((1, 3), np.float32))
+
+
+def test_rank_is_the_plain_sort(n=5000):
+    scores = np.random.default_rng(0).integers(0, 50, n).astype(np.float32)
+    expected = np.argsort(-scores, kind="stable")
+    for top in (1, 7, 500, n, n + 5):
+        assert (rank(scores, top) == expected[:top]).all()
+    assert len(rank(scores, n, threshold=49.0)) == (scores >= 49).sum()
+
+
+def test_percentiles_count_scores_at_or_below(n=100):
+    scores = np.arange(n, dtype=np.float32)
+    few, many = percentiles(scores, np.array([99, 0])), percentiles(scores, np.arange(n))
+    assert few.tolist() == [100.0, 1.0]
+    assert many.tolist() == [float(k + 1) for k in range(n)]
+
+
+def test_an_embedding_does_not_depend_on_its_neighbours(tiny_model):
+    encoder = ImageEncoder(load_package(tiny_model), "cpu")
+    images = np.random.default_rng(3).integers(0, 256, (8, 3, 32, 32)).astype(np.uint8)
+    together = encoder.encode(images)
+    alone = np.concatenate([encoder.encode(image[None]) for image in images])
+    backwards = encoder.encode(images[::-1])[::-1]
+    assert (together == alone).all() and (together == backwards).all()
+
+
+@pytest.mark.parametrize("bad", ["", "   ", "\n\t", "x" * 10_000, None, 5])
+def test_bad_queries_are_refused_before_any_work(ask, scene, bad):
+    with pytest.raises(QueryError):
+        ask(bad)
+    assert not Path(scene + ".terraseek").exists()
+
+
+def test_odd_but_possible_queries_work(ask):
+    for query in ("🛰️🏟️", "a" * 1000, "red\x00roof", "عربي", "'; DROP TABLE tiles; --"):
+        assert len(ask(query, top=2).hits) == 2
+    assert clean_query("  red \n roof ") == "red roof"
+
+
+@pytest.mark.parametrize("change", [{"top": 0}, {"top": -3}, {"top": True}, {"language": "xx"}])
+def test_bad_search_settings(ask, change):
+    with pytest.raises(QueryError):
+        ask("red", **change)
+
+
+def test_an_index_of_another_model_is_refused(ask, tmp_path, tiny_model):
+    import json
+
+    index = Path(ask("red").index)
+    meta = json.loads((index / "manifest.json").read_text())
+    meta["model"]["image_sha256"] = "0" * 64
+    (index / "manifest.json").write_text(json.dumps(meta))
+    with pytest.raises(IndexStoreError, match="another one than asked for"):
+        api.search(SearchRequest(str(index), "red", model=tiny_model))
+
+
+def test_a_result_survives_json(ask):
+    import json
+
+    from terraseek.engine.messages import SearchResult
+
+    result = ask("red", top=2)
+    again = json.loads(json.dumps(result.to_dict()))
+    assert {*SearchResult.JSON_FIELDS} <= set(again)
+    assert IndexRequest.from_dict({"raster": "a"}).overlap == 0.5
+    with pytest.raises(ValueError, match="unknown parameter 'rastr'"):
+        IndexRequest.from_dict({"rastr": "a"})
