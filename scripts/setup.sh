@@ -87,7 +87,7 @@ constraints() {
 pip_install() {
   local dir=$1
   shift
-  "$dir/bin/python" -m pip install -q --prefer-binary "$@" >&2
+  "$dir/bin/python" -m pip install -qq --prefer-binary "$@" >&2
 }
 
 # link_package DIR: make `import terraseek` work in a checkout of any name, without installing it
@@ -143,7 +143,8 @@ step_train() {
   fi
   rm -rf -- "${dir:?}/wheels"
   mapfile -t wanted < <("$dir/bin/python" scripts/setup_requirements.py cpu parquet train dev)
-  PIP_CONSTRAINT=${pin:+$root/$pin} pip_install "$dir" "${c[@]}" "${wanted[@]}"
+  # A relative path: pip splits this variable at spaces.
+  PIP_CONSTRAINT=$pin pip_install "$dir" "${c[@]}" "${wanted[@]}"
   link_package "$dir"
   printf '%s\n' "$key" >"$dir/.setup-done"
 }
