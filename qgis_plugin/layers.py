@@ -1,0 +1,271 @@
+"""Result layers: ranked tiles as polygons, in a group named after the query.
+
+:func:`add_hits` needs no window; the demo script calls it headless. The panel takes
+the same parts, in the background where there are many hits.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import Any, Iterable
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsLayerTreeGroup,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QVariant
+
+from .style import apply_style
+
+#: Above this a memory layer would hold up the window; a GeoPackage is written instead.
+MEMORY_HITS = 10_000
+#: Custom properties of the layers and groups that are ours.
+RECIPE_KEY = "terraseek/recipe"
+GROUP_KEY = "terraseek/query"
+#: Longest name of a group; the whole query is in the attribute table.
+MAX_NAME = 60
+
+_FIELDS = (
+    ("rank", "int"),
+    ("score", "double"),
+    ("percentile", "double"),
+    ("query", "text"),
+    ("tile", "text"),
+    ("language", "text"),
+    ("model", "text"),
+)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TerraSeek", text)
+
+
+def _aliases() -> dict[str, str]:
+    return {
+        "rank": _tr("Rank"),
+        "score": _tr("Score"),
+        "percentile": _tr("Percentile"),
+        "query": _tr("Query"),
+        "tile": _tr("Tile"),
+        "language": _tr("Language"),
+        "model": _tr("Model"),
+    }
+
+
+def result_fields() -> QgsFields:
+    """Return the fields of a result layer, of the right types in every QGIS."""
+    if Qgis.QGIS_VERSION_INT >= 33800:  # QVariant types warn from here on
+        from qgis.PyQt.QtCore import QMetaType
+
+        kind = QMetaType.Type
+        types = {"int": kind.Int, "double": kind.Double, "text": kind.QString}
+    else:
+        types = {"int": QVariant.Int, "double": QVariant.Double, "text": QVariant.String}
+    fields = QgsFields()
+    for name, kind_name in _FIELDS:
+        fields.append(QgsField(name, types[kind_name]))
+    return fields
+
+
+def clean_hits(hits: Iterable[Any]) -> list[dict[str, Any]]:
+    """Return the hits as dictionaries, in the order of their ranks.
+
+    Raises
+    ------
+    ValueError
+        If a hit lacks a name or its bounds are no rectangle of finite numbers.
+    """
+    clean = []
+    for hit in hits:
+        values = hit if isinstance(hit, dict) else hit.to_dict()
+        try:
+            bounds = [float(v) for v in values["bounds"]]
+            one = {
+                "rank": int(values["rank"]),
+                "tile": str(values["tile"]),
+                "score": float(values["score"]),
+                "percentile": float(values["percentile"]),
+                "bounds": bounds,
+                "crs": str(values["crs"]),
+            }
+        except (KeyError, TypeError) as error:
+            raise ValueError(f"a hit is not complete: {error}") from error
+        if len(bounds) != 4 or not all(map(math.isfinite, bounds)):
+            raise ValueError(f"hit {one['rank']} has no bounds")
+        clean.append(one)
+    clean.sort(key=lambda h: h["rank"])
+    return clean
+
+
+def hits_crs(hits: list[dict[str, Any]]) -> QgsCoordinateReferenceSystem:
+    """Return the CRS that the hits name (an authority code or WKT)."""
+    crs = QgsCoordinateReferenceSystem()
+    if hits:
+        crs.createFromUserInput(hits[0]["crs"])
+    return crs
+
+
+def make_features(
+    hits: list[dict[str, Any]], fields: QgsFields, query: str, language: str, model: str
+) -> list[QgsFeature]:
+    """Return a feature for each hit; may run in any thread."""
+    features = []
+    for hit in hits:
+        feature = QgsFeature(fields)
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(*hit["bounds"])))
+        feature.setAttributes(
+            [
+                hit["rank"],
+                hit["score"],
+                hit["percentile"],
+                query,
+                hit["tile"],
+                language,
+                model,
+            ]
+        )
+        features.append(feature)
+    return features
+
+
+def memory_layer(name: str, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
+    """Return an empty polygon layer with the fields of a result."""
+    layer = QgsVectorLayer("Polygon", name, "memory")
+    layer.setCrs(crs)
+    layer.dataProvider().addAttributes(list(result_fields()))
+    layer.updateFields()
+    return layer
+
+
+def finish_layer(layer: QgsVectorLayer, hits: list[dict[str, Any]], recipe: dict) -> None:
+    """Style and describe a filled result layer."""
+    fields = layer.fields()
+    for name, alias in _aliases().items():
+        layer.setFieldAlias(fields.indexOf(name), alias)
+    apply_style(layer, [h["score"] for h in hits])
+    metadata = layer.metadata()
+    metadata.setTitle(recipe["query"])
+    metadata.setAbstract(recipe_text(recipe))
+    metadata.setType("dataset")
+    layer.setMetadata(metadata)
+    layer.setAbstract(recipe_text(recipe))
+    layer.setCustomProperty(RECIPE_KEY, json.dumps(recipe, ensure_ascii=False))
+
+
+def make_recipe(result: dict[str, Any], source: str = "") -> dict[str, Any]:
+    """Return what is needed to get the same answer again, from a ``SearchResult``."""
+    names = ("query", "language", "model", "model_hash", "device", "n_tiles", "elapsed_s", "index")
+    recipe = {name: result.get(name, "") for name in names}
+    recipe["source"] = source
+    for name in ("tile_m", "overlap"):
+        recipe[name] = result.get(name, (result.get("indexed") or {}).get(name))
+    return recipe
+
+
+def recipe_text(recipe: dict[str, Any]) -> str:
+    """Return the recipe in words, for the layer's metadata and tooltip."""
+    lines = [
+        _tr("TerraSeek search: “{query}”").format(query=recipe["query"]),
+        _tr("Language: {0}").format(recipe["language"]),
+        _tr("Image: {0}").format(recipe["source"]) if recipe["source"] else "",
+        _tr("Model: {0} (sha256 {1})").format(recipe["model"], recipe["model_hash"] or "?"),
+        _tr("Device: {0}").format(recipe["device"]),
+        _tr("Tiles searched: {0}").format(recipe["n_tiles"]),
+        _tr("Tile size: {0:g} m").format(recipe["tile_m"]) if recipe["tile_m"] else "",
+        _tr("Overlap: {0:.0%}").format(recipe["overlap"]) if recipe["overlap"] is not None else "",
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def group_for(project: QgsProject, query: str, *, hide_earlier: bool = False) -> QgsLayerTreeGroup:
+    """Return a new group named after the query, on top of the layer tree."""
+    root = project.layerTreeRoot()
+    if hide_earlier:
+        # Outlines of several queries over each other cannot be read.
+        for group in root.findGroups():
+            if group.customProperty(GROUP_KEY):
+                group.setItemVisibilityChecked(False)
+                group.setExpanded(False)
+    name = " ".join(query.split())
+    name = name if len(name) <= MAX_NAME else name[: MAX_NAME - 1] + "…"
+    unique, n = name, 2
+    while root.findGroup(unique) is not None:
+        unique, n = f"{name} ({n})", n + 1
+    group = root.insertGroup(0, unique)
+    group.setCustomProperty(GROUP_KEY, query)
+    return group
+
+
+def insert_layer(
+    project: QgsProject, layer: QgsVectorLayer, query: str, *, hide_earlier: bool = False
+) -> None:
+    """Put a finished result layer into the project, in its group. Main thread only."""
+    crs = project.crs()
+    project.addMapLayer(layer, False)
+    group_for(project, query, hide_earlier=hide_earlier).addLayer(layer)
+    if project.crs() != crs:  # the first layer of an empty project sets its CRS
+        project.setCrs(crs)
+
+
+def layer_name(n_hits: int, source_name: str = "") -> str:
+    """Return the name of a result layer: the group says the query, this says where."""
+    top = _tr("top {0}").format(n_hits)
+    return f"{source_name} · {top}" if source_name else top
+
+
+def add_hits(
+    project: QgsProject,
+    hits: Iterable[Any],
+    query: str,
+    *,
+    result: dict[str, Any] | None = None,
+    source: str = "",
+    source_name: str = "",
+    hide_earlier: bool = False,
+) -> QgsVectorLayer:
+    """Make the styled layer of ranked tiles and add it to the project.
+
+    Parameters
+    ----------
+    project : QgsProject
+        Its CRS is never changed.
+    hits : iterable of dict or Hit
+        As in ``SearchResult.hits``.
+    query : str
+        The sentence; names the group.
+    result : dict or SearchResult, optional
+        The whole answer of the engine, for the recipe in the layer's metadata.
+    source, source_name : str
+        Path and name of the searched raster.
+    hide_earlier : bool
+        Switch off the groups of earlier searches.
+
+    Raises
+    ------
+    ValueError
+        If the hits are damaged or name a CRS that QGIS does not know.
+    """
+    if result is not None and not isinstance(result, dict):
+        result = result.to_dict()
+    recipe = make_recipe({"query": query, **(result or {})}, source)
+    ranked = clean_hits(hits)
+    crs = hits_crs(ranked)
+    if ranked and not crs.isValid():
+        raise ValueError("QGIS does not know the CRS of the hits")
+    layer = memory_layer(layer_name(len(ranked), source_name), crs)
+    layer.dataProvider().addFeatures(
+        make_features(ranked, layer.fields(), query, str(recipe["language"]), str(recipe["model"]))
+    )
+    layer.updateExtents()
+    finish_layer(layer, ranked, recipe)
+    insert_layer(project, layer, query, hide_earlier=hide_earlier)
+    return layer

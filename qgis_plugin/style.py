@@ -1,0 +1,157 @@
+"""How ranked tiles look on the map: bright outlines in a perceptual ramp, dark casing.
+
+The ramp follows *plasma* (van der Walt and Smith, matplotlib) without its dark end,
+which drowns in woods and water: lightness rises evenly, so the order of the hits stays
+readable over any imagery, in print and with a colour-vision deficiency. The casing keeps a bright line visible on
+sand and snow. The fill stays empty, because tiles overlap and fills would add up.
+"""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
+    QgsPalLayerSettings,
+    QgsProperty,
+    QgsRendererRange,
+    QgsSimpleFillSymbolLayer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QColor, QFont
+
+#: From the weakest of the shown hits to the best.
+RAMP = ("#b5359c", "#e34c7d", "#f97f56", "#fdb43f", "#f6f63a")
+CASING = "#101018"
+#: Labels of more hits than this would only hide the imagery.
+LABELLED_RANKS = 100
+
+
+def score_classes(scores: list[float], n: int = len(RAMP)) -> list[tuple[float, float]]:
+    """Return equal intervals over ``scores``, from the lowest to the highest.
+
+    Equal intervals and not quantiles: one hit far above the others must look alone.
+    The ends reach a little beyond the data, so that rounding loses no tile.
+    """
+    if not scores:
+        return []
+    low, high = min(scores), max(scores)
+    span = high - low
+    if span <= 1e-9:
+        return [(low - 1e-6, high + 1e-6)]
+    edges = [low + span * i / n for i in range(n + 1)]
+    edges[0] -= span * 1e-6
+    edges[-1] += span * 1e-6
+    return list(zip(edges[:-1], edges[1:]))
+
+
+def tile_symbol(colour: str, width: float) -> QgsFillSymbol:
+    """Return an empty tile with a ``colour`` outline of ``width`` mm in a dark casing."""
+    symbol = QgsFillSymbol()
+    symbol.deleteSymbolLayer(0)
+    for stroke, extra, alpha in ((CASING, 0.8, 190), (colour, 0.0, 255)):
+        layer = QgsSimpleFillSymbolLayer()
+        layer.setBrushStyle(Qt.BrushStyle.NoBrush)
+        pen = QColor(stroke)
+        pen.setAlpha(alpha)
+        layer.setStrokeColor(pen)
+        layer.setStrokeWidth(width + extra)
+        layer.setPenJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        symbol.appendSymbolLayer(layer)
+    return symbol
+
+
+def _renderer(scores: list[float]) -> QgsGraduatedSymbolRenderer:
+    classes = score_classes(scores)
+    colours = RAMP if len(classes) > 1 else RAMP[-1:]
+    ranges = []
+    for i, ((low, high), colour) in enumerate(zip(classes, colours)):
+        share = i / max(len(classes) - 1, 1) if len(classes) > 1 else 1.0
+        label = f"{low:.3f} – {high:.3f}" if len(classes) > 1 else f"{(low + high) / 2:.3f}"
+        if i == len(classes) - 1:
+            label += "  " + QCoreApplication.translate("TerraSeek", "best")
+        ranges.append(QgsRendererRange(low, high, tile_symbol(colour, 0.4 + 0.6 * share), label))
+    # Legends read from the top: the best class stands first.
+    renderer = QgsGraduatedSymbolRenderer("score", ranges[::-1])
+    renderer.setOrderBy(
+        QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause("rank", ascending=False)])
+    )
+    renderer.setOrderByEnabled(True)
+    return renderer
+
+
+def _labeling() -> QgsVectorLayerSimpleLabeling:
+    """Return rank labels in the upper left corner of the tiles, the best ones first."""
+    buffer = QgsTextBufferSettings()
+    buffer.setEnabled(True)
+    buffer.setSize(1.0)
+    buffer.setColor(QColor(CASING))
+    text = QgsTextFormat()
+    font = QFont()
+    font.setBold(True)
+    text.setFont(font)
+    text.setSize(10)
+    text.setColor(QColor("#ffffff"))
+    text.setBuffer(buffer)
+    settings = QgsPalLayerSettings()
+    settings.fieldName = "rank"
+    settings.setFormat(text)
+    # A corner and not the centre: the label must not hide what was found.
+    settings.geometryGeneratorEnabled = True
+    settings.geometryGenerator = "make_point(x_min($geometry), y_max($geometry))"
+    settings.geometryGeneratorType = _point_type()
+    settings.placement = QgsPalLayerSettings.Placement.OverPoint
+    settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantBelowRight
+    settings.xOffset = 1.0
+    settings.yOffset = -1.0
+    settings.obstacle = False
+    properties = settings.dataDefinedProperties()
+    key = QgsPalLayerSettings.Property
+    properties.setProperty(key.Show, QgsProperty.fromExpression(f'"rank" <= {LABELLED_RANKS}'))
+    properties.setProperty(
+        key.LabelPriority if hasattr(key, "LabelPriority") else key.Priority,
+        QgsProperty.fromExpression('max(10 - "rank" / 10, 0)'),
+    )
+    properties.setProperty(key.ZIndex, QgsProperty.fromExpression('-"rank"'))
+    settings.setDataDefinedProperties(properties)
+    return QgsVectorLayerSimpleLabeling(settings)
+
+
+def _point_type():
+    try:
+        from qgis.core import Qgis
+
+        return Qgis.GeometryType.Point
+    except AttributeError:
+        from qgis.core import QgsWkbTypes
+
+        return QgsWkbTypes.GeometryType.PointGeometry
+
+
+def apply_style(layer: QgsVectorLayer, scores: list[float]) -> None:
+    """Give a result layer its renderer, labels, display name and map tip."""
+    layer.setRenderer(_renderer(scores))
+    layer.setLabeling(_labeling())
+    layer.setLabelsEnabled(True)
+    layer.setDisplayExpression("concat('#', \"rank\", '  ', format_number(\"score\", 3))")
+    layer.setMapTipTemplate(
+        '<b>[% "rank" %]. [% "query" %]</b><br>'
+        + QCoreApplication.translate("TerraSeek", "score")
+        + ' [% format_number("score", 3) %]'
+    )
+
+
+def ramp_colour(share: float) -> QColor:
+    """Return the colour of the ramp at ``share`` (0 the weakest, 1 the best)."""
+    share = min(max(share, 0.0), 1.0) * (len(RAMP) - 1)
+    i = min(int(share), len(RAMP) - 2)
+    a, b, t = QColor(RAMP[i]), QColor(RAMP[i + 1]), share - i
+    return QColor(
+        round(a.red() + (b.red() - a.red()) * t),
+        round(a.green() + (b.green() - a.green()) * t),
+        round(a.blue() + (b.blue() - a.blue()) * t),
+    )
