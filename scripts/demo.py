@@ -123,9 +123,7 @@ def judge(
     print(f"\nRight ones among the best {demo_truth.TOP} (* clearly better than a random order)")
     print("  " + pad("", 16) + "".join(f"{c:>10}" for c in right) + "    better")
     for language, counts in found.items():
-        cells = "".join(
-            f"{k:>9}{'*' if c in better[language] else ' '}" for c, k in counts.items()
-        )
+        cells = "".join(f"{k:>9}{'*' if c in better[language] else ' '}" for c, k in counts.items())
         name = pad(f"{language} {LANGUAGE_NAMES[language]}", 16)
         print(f"  {name}{cells}    {len(better[language])} of {len(right)}")
     chances = {c: demo_truth.chance(k, n) for c, k in right.items()}
