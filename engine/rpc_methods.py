@@ -1,0 +1,101 @@
+"""The worker's methods: from params to a function of ``api.py``, and from errors to codes."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+from .errors import Cancelled, TerraSeekError
+from .messages import (
+    INTERNAL_ERROR,
+    INVALID_PARAMS,
+    REQUEST_CANCELLED,
+    USER_ERROR,
+    IndexRequest,
+    SearchRequest,
+)
+from .privacy import one_line, scrub
+from .rpc import RpcError, build
+
+
+def cancelled_error() -> RpcError:
+    """Error -32800."""
+    return RpcError(REQUEST_CANCELLED, "Cancelled.", kind="Cancelled")
+
+
+def rpc_error(err: BaseException) -> RpcError:
+    """What the client is told of an exception; the traceback goes to stderr."""
+    if isinstance(err, RpcError):
+        return err
+    if isinstance(err, Cancelled):
+        return cancelled_error()
+    if isinstance(err, TerraSeekError):
+        return RpcError(USER_ERROR, err.message, kind=err.kind, hint=err.hint)
+    if isinstance(err, MemoryError):
+        return RpcError(
+            USER_ERROR,
+            "The memory is not enough for this job.",
+            kind="MemoryError",
+            hint="Close other programs, or choose a smaller area.",
+        )
+    traceback_to_stderr()
+    return RpcError(INTERNAL_ERROR, one_line(err), kind=type(err).__name__)
+
+
+def traceback_to_stderr() -> None:
+    """Print the current exception with home folders scrubbed; never fails."""
+    with contextlib.suppress(Exception):
+        print(scrub(traceback.format_exc()), file=sys.stderr, flush=True)
+
+
+Method = Callable[[dict[str, Any], Callable[[dict[str, Any]], None], Callable[[], bool]], Any]
+
+
+def api() -> Any:
+    """The engine's functions, imported when the first job needs them."""
+    from . import api as module
+
+    return module
+
+
+def _no_params(params: dict[str, Any], *allowed: str) -> None:
+    unknown = sorted(set(params) - set(allowed))
+    if unknown:
+        raise RpcError(INVALID_PARAMS, f"unknown parameter {unknown[0]!r}")
+
+
+def _index(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
+    return api().index_raster(build(IndexRequest, params), progress, cancelled).to_dict()
+
+
+def _status(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
+    return api().index_status(build(IndexRequest, params)).to_dict()
+
+
+def _search(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
+    return api().search(build(SearchRequest, params), progress, cancelled).to_dict()
+
+
+def _models(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
+    _no_params(params)
+    return {"models": [model.to_dict() for model in api().list_models()]}
+
+
+def _doctor(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
+    _no_params(params, "device")
+    device = params.get("device", "auto")
+    if not isinstance(device, str):
+        raise RpcError(INVALID_PARAMS, "parameter 'device' must be str")
+    return api().doctor(device)
+
+
+METHODS: dict[str, Method] = {
+    "index": _index,
+    "index.status": _status,
+    "search": _search,
+    "models.list": _models,
+    "doctor": _doctor,
+}
