@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import models
-from .indexing import Cancel, Progress, index_raster, index_status
+from .indexing import Cancel, Progress, index_raster, index_status, verify_index
 from .messages import ModelInfo
 from .querying import search
 
@@ -30,4 +30,5 @@ __all__ = [
     "index_status",
     "list_models",
     "search",
+    "verify_index",
 ]

@@ -5,6 +5,7 @@ Layout of ``<raster>.terraseek/<short hash>/``::
     manifest.json                 what the index is and which files belong to it
     <name>-embeddings.npy         float16 (n, D), memory-mapped, never changed
     <name>-tiles.npy              int32 (n, 3): latitude band, row, column
+    <name>-digests.npy            uint64 (n, 2): BLAKE2b of each tile's model input
     <name>-skipped.npy            int32 (m, 3): tiles with too little valid area
     .lock                         held by the one process that writes
 
@@ -55,7 +56,8 @@ class Segment:
 
     def files(self) -> list[str]:
         """File names that belong to the segment."""
-        return [f"{self.name}-{part}.npy" for part in ("embeddings", "tiles", "skipped")]
+        parts = ("embeddings", "tiles", "skipped", "digests")
+        return [f"{self.name}-{part}.npy" for part in parts]
 
 
 class Index:
@@ -65,6 +67,8 @@ class Index:
     ----------
     folder : Path
         The folder that holds ``manifest.json``.
+    key : str
+        ``segments``, or ``previous`` for those of an older version of the raster.
     repair : bool
         Leave out segments whose files are missing or damaged instead of raising.
 
@@ -83,13 +87,13 @@ class Index:
         If there is no index, its format is unknown, or a file does not fit.
     """
 
-    def __init__(self, folder: Path, *, repair: bool = False) -> None:
+    def __init__(self, folder: Path, *, repair: bool = False, key: str = "segments") -> None:
         self.folder = Path(folder)
         self.meta = read_manifest(self.folder)
         try:
             self.segments = [
                 Segment(str(s["name"]), int(s["n"]), int(s["skipped"]))
-                for s in self.meta["segments"]
+                for s in self.meta.get(key, [])
             ]
             self.dimension = int(self.meta["model"]["dimension"])
         except (KeyError, TypeError, ValueError):
@@ -109,13 +113,15 @@ class Index:
         self._embeddings = [a[0] for a in arrays]
         self.ids = _stack([a[1] for a in arrays])
         self.skipped = _stack([a[2] for a in arrays])
+        self.digests = np.concatenate([np.empty((0, 2), np.uint64), *[a[3] for a in arrays]])
 
-    def _open(self, s: Segment) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def _open(self, s: Segment) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
         paths = [self.folder / name for name in s.files()]
         return (
             open_array(paths[0], np.float16, self.dimension, s.n),
             open_array(paths[1], np.int32, 3, s.n),
             open_array(paths[2], np.int32, 3, s.skipped),
+            open_array(paths[3], np.uint64, 2, s.n),
         )
 
     def __len__(self) -> int:
@@ -154,27 +160,39 @@ class IndexWriter:
         make_folder(folder, "the index")
         self.meta = {**meta, "format": FORMAT, "format_version": FORMAT_VERSION}
         self.index: Index | None = None
-        if keep:
-            with contextlib.suppress(IndexStoreError):
+        before: dict[str, Any] = {}
+        with contextlib.suppress(IndexStoreError):
+            before = read_manifest(folder)
+            if keep:
                 self.index = Index(folder, repair=True)
-        segments = self.index.segments if self.index else []
-        self.segments: list[Segment] = list(segments)
+        self.segments: list[Segment] = list(self.index.segments) if self.index else []
+        # Older content may still serve tiles that did not change, until the run is done.
+        older, tower = list(before.get("previous", [])), before.get("previous_tower", {})
+        if not keep and before.get("segments"):
+            made = {k: before.get(k) for k in ("variant", "provider")}
+            older = (older if tower == made else []) + before["segments"]
+            tower = made
+        if older:
+            self.meta.update(previous=older, previous_tower=tower)
         self._commit()
 
     def done_keys(self) -> np.ndarray:
         """Sorted keys of the tiles that need no work."""
         return self.index.done_keys() if self.index else np.empty(0, np.int64)
 
-    def add(self, ids: np.ndarray, embeddings: np.ndarray, skipped: np.ndarray) -> None:
+    def add(
+        self, ids: np.ndarray, embeddings: np.ndarray, skipped: np.ndarray, digests: np.ndarray
+    ) -> None:
         """Append one part: written, synced, and then named by a new manifest."""
-        number = 1 + max(
-            (int(s.name[5:]) for s in self.segments if s.name.startswith("part-")), default=0
-        )
+        named = [s.name for s in self.segments]
+        named += [str(s["name"]) for s in self.meta.get("previous", [])]
+        number = 1 + max((int(n[5:]) for n in named if n.startswith("part-")), default=0)
         part = Segment(f"part-{number:06d}", len(ids), len(skipped))
         names = part.files()
         save_array(self.folder / names[0], embeddings.astype(np.float16))
         save_array(self.folder / names[1], ids.astype(np.int32))
         save_array(self.folder / names[2], skipped.astype(np.int32))
+        save_array(self.folder / names[3], digests.astype(np.uint64))
         self.segments.append(part)
         self._commit()
 
@@ -187,6 +205,8 @@ class IndexWriter:
     def finish(self, extents: list[Any]) -> None:
         """Merge the parts into sorted segments and note which extents are complete."""
         self.meta["extents"] = extents
+        for key in ("previous", "previous_tower"):
+            self.meta.pop(key, None)
         if any(s.name.startswith("part-") for s in self.segments):
             self._commit()
             self._merge()
@@ -211,6 +231,7 @@ class IndexWriter:
             write_rows(paths[0], shape, np.float16, _gather(index.blocks(), starts, rows))
             save_array(paths[1], ids)
             save_array(paths[2], skip)
+            save_array(paths[3], index.digests[rows])
             merged.append(segment)
         self.segments = merged
 

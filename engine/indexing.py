@@ -11,6 +11,7 @@ import numpy as np
 from filelock import FileLock, Timeout
 
 from . import encoder, plan
+from .donors import find_donors
 from .errors import Cancelled, IndexStoreError, TerraSeekError
 from .grid import Tiles, tile_keys
 from .index import MANIFEST, Index, IndexWriter, read_manifest
@@ -125,12 +126,12 @@ def index_plan(p: plan.Plan, progress: Progress | None, cancelled: Cancel | None
             except IndexStoreError as err:
                 why = err.message
             if why:
-                warnings.append(f"{why} It is indexed anew.")
+                warnings.append(f"{why} It is indexed again; tiles that did not change are kept.")
         meta["extents"] = extents
         writer = IndexWriter(p.folder, meta, keep=keep)
         missing = tiles.take(~np.isin(tiles.keys, writer.done_keys()))
         device = meta.get("device") or "not used"
-        counts = {"embedded": 0, "skipped": 0}
+        counts = {"embedded": 0, "reused": 0, "skipped": 0}
         if len(missing):
             image = encoder.image_encoder(p.model_path, p.request.device)
             device = image.device.name
@@ -157,7 +158,7 @@ def index_plan(p: plan.Plan, progress: Progress | None, cancelled: Cancel | None
         device=device,
         n_tiles=len(index),
         n_embedded=counts["embedded"],
-        n_reused=len(tiles) - len(missing),
+        n_reused=len(tiles) - len(missing) + counts["reused"],
         n_skipped=counts["skipped"],
         elapsed_s=round(elapsed, 3),
         tiles_per_s=round(counts["embedded"] / busy, 2) if busy else 0.0,
@@ -194,29 +195,32 @@ def _embed_all(
 ) -> dict[str, int]:
     """Embed the missing tiles and commit them part by part, also when interrupted."""
     parts: list[Any] = []
-    counts = {"embedded": 0, "skipped": 0}
+    counts = {"embedded": 0, "reused": 0, "skipped": 0}
     began = last = time.perf_counter()
 
     def commit() -> None:
         nonlocal last
         if parts:
             start = time.perf_counter()
-            ids, vectors, skipped = (
+            ids, vectors, skipped, digests = (
                 np.concatenate([getattr(part, name) for part in parts])
-                for name in ("ids", "embeddings", "skipped")
+                for name in ("ids", "embeddings", "skipped", "digests")
             )
             parts.clear()
-            writer.add(ids, vectors, skipped)
+            writer.add(ids, vectors, skipped, digests)
             timings.add("write", start)
         last = time.perf_counter()
 
     reused = total - len(missing)
     try:
-        for done in embed(p.source, missing, image, cancelled=cancelled, timings=timings):
+        donors = find_donors(p.folder, writer.meta)
+        work = embed(p.source, missing, image, donors=donors, cancelled=cancelled, timings=timings)
+        for done in work:
             parts.append(done)
-            counts["embedded"] += len(done.ids)
+            counts["embedded"] += len(done.ids) - done.reused
+            counts["reused"] += done.reused
             counts["skipped"] += len(done.skipped)
-            ready = counts["embedded"] + counts["skipped"]
+            ready = sum(counts.values())
             rate = counts["embedded"] / max(time.perf_counter() - began, 1e-9)
             report_progress(
                 progress,
@@ -266,3 +270,56 @@ def plan_status(p: plan.Plan) -> tuple[IndexStatus, Index | None]:
         warnings=p.warnings,
     )
     return status, index
+
+
+def verify_index(request: IndexRequest, sample: int = 64) -> dict[str, Any]:
+    """Compute a spread sample of an index's tiles again and compare.
+
+    Parameters
+    ----------
+    request : IndexRequest
+        As for :func:`index_raster`.
+    sample : int
+        Number of tiles.
+
+    Returns
+    -------
+    dict
+        ``index``, ``device``, ``checked``, ``pixels_differ`` (tiles whose input has another
+        digest), ``embeddings_differ`` (not bit-identical), ``lowest_cosine`` and ``ok``:
+        whether every embedding is the same to a cosine of 0.999 and no pixel differs.
+
+    Raises
+    ------
+    IndexStoreError
+        If there is no index that fits the raster.
+    """
+    with plan.make_plan(request) as p:
+        index, why = current_index(p)
+        if index is None or not len(index):
+            raise IndexStoreError(
+                why or f"{p.source.name!r} has no index with these settings.",
+                "Run `terraseek index` first.",
+            )
+        rows = np.unique(np.linspace(0, len(index) - 1, min(sample, len(index))).astype(int))
+        wanted = Tiles(index.ids[rows], p.grid.windows(index.ids[rows]))
+        image = encoder.image_encoder(p.model_path, request.device)
+        done = list(embed(p.source, wanted, image))
+        keys = tile_keys(np.concatenate([d.ids for d in done]))
+        order = np.searchsorted(tile_keys(wanted.ids), keys)
+        fresh = np.concatenate([d.embeddings for d in done])
+        digests = np.concatenate([d.digests for d in done])
+        stored = index.embeddings()[rows][order]
+        cosine = (fresh.astype(np.float64) * stored.astype(np.float64)).sum(1)
+        moved = int((digests != index.digests[rows][order]).any(1).sum())
+        moved += len(rows) - len(keys)
+        lowest = float(cosine.min()) if len(cosine) else 0.0
+        return {
+            "index": str(p.folder),
+            "device": image.device.name,
+            "checked": len(rows),
+            "pixels_differ": moved,
+            "embeddings_differ": int((fresh != stored).any(1).sum()),
+            "lowest_cosine": round(lowest, 6),
+            "ok": moved == 0 and lowest >= 0.999,
+        }

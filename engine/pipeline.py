@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from .donors import Donors, digest
 from .encoder import ImageEncoder
 from .errors import Cancelled
 from .grid import Tiles
@@ -38,11 +39,42 @@ class Timings:
 
 @dataclass(frozen=True)
 class Embedded:
-    """A batch's outcome: tile ids (n, 3), embeddings (n, D), and ids of skipped tiles (m, 3)."""
+    """A batch's outcome.
+
+    Attributes
+    ----------
+    ids : int32 array (n, 3)
+    embeddings : float16 array (n, D)
+    skipped : int32 array (m, 3)
+        Ids of tiles with too little valid area.
+    digests : uint64 array (n, 2)
+        Of the tiles' model input.
+    reused : int
+        How many of the n came from an older index.
+    """
 
     ids: np.ndarray
     embeddings: np.ndarray
     skipped: np.ndarray
+    digests: np.ndarray
+    reused: int
+
+
+@dataclass
+class _Batch:
+    """Tiles on their way from the reader: images to embed, and embeddings found already."""
+
+    images: np.ndarray
+    ids: list[np.ndarray] = field(default_factory=list)
+    digests: list[np.ndarray] = field(default_factory=list)
+    skipped: list[np.ndarray] = field(default_factory=list)
+    old_ids: list[np.ndarray] = field(default_factory=list)
+    old_digests: list[np.ndarray] = field(default_factory=list)
+    old_vectors: list[np.ndarray] = field(default_factory=list)
+
+    def full(self) -> bool:
+        """Tell whether it is worth handing on."""
+        return len(self.ids) == len(self.images) or len(self.skipped) + len(self.old_ids) >= 1024
 
 
 def embed(
@@ -50,6 +82,7 @@ def embed(
     tiles: Tiles,
     encoder: ImageEncoder,
     *,
+    donors: Donors | None = None,
     cancelled: Callable[[], bool] | None = None,
     timings: Timings | None = None,
 ) -> Iterator[Embedded]:
@@ -61,6 +94,8 @@ def embed(
         Used by the reader thread alone until the iteration ends.
     tiles : Tiles
     encoder : ImageEncoder
+    donors : Donors, optional
+        Older embeddings to use again for tiles with the same pixels.
     cancelled : callable, optional
         Asked between batches.
     timings : Timings, optional
@@ -74,11 +109,10 @@ def embed(
         If a tile cannot be read.
     """
     timings = timings or Timings()
-    ready: queue.Queue[tuple[np.ndarray, np.ndarray, np.ndarray] | BaseException | None]
-    ready = queue.Queue(QUEUE_LENGTH)
+    ready: queue.Queue[_Batch | BaseException | None] = queue.Queue(QUEUE_LENGTH)
     stop = threading.Event()
 
-    def put(item: tuple[np.ndarray, np.ndarray, np.ndarray] | BaseException | None) -> bool:
+    def put(item: _Batch | BaseException | None) -> bool:
         while not stop.is_set():
             try:
                 ready.put(item, timeout=0.1)
@@ -89,7 +123,7 @@ def embed(
 
     def read() -> None:
         try:
-            for item in _read_batches(source, tiles, encoder, timings, stop):
+            for item in _read_batches(source, tiles, encoder, donors, timings, stop):
                 if not put(item):
                     return
             put(None)
@@ -109,15 +143,20 @@ def embed(
                 raise item
             if cancelled is not None and cancelled():
                 raise Cancelled()
-            ids, images, skipped = item
             start = time.perf_counter()
-            vectors = (
-                encoder.encode(images)
-                if len(images)
-                else np.empty((0, encoder.package.dimension), np.float32)
-            )
+            vectors = np.empty((0, encoder.package.dimension), np.float16)
+            if item.ids:
+                vectors = encoder.encode(item.images[: len(item.ids)]).astype(np.float16)
+            if item.old_vectors:
+                vectors = np.concatenate([vectors, np.stack(item.old_vectors)])
             timings.add("infer", start)
-            yield Embedded(ids, vectors, skipped)
+            yield Embedded(
+                ids=_rows(item.ids + item.old_ids),
+                embeddings=vectors,
+                skipped=_rows(item.skipped),
+                digests=np.asarray(item.digests + item.old_digests, np.uint64).reshape(-1, 2),
+                reused=len(item.old_ids),
+            )
     finally:
         stop.set()
         reader.join()
@@ -127,32 +166,39 @@ def _read_batches(
     source: RasterSource,
     tiles: Tiles,
     encoder: ImageEncoder,
+    donors: Donors | None,
     timings: Timings,
     stop: threading.Event,
-) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
-    """(ids, images, skipped ids) with a full batch of images each, but the last."""
-    size, batch = encoder.size, encoder.batch
-    images = np.empty((batch, 3, size, size), np.uint8)
-    ids: list[np.ndarray] = []
-    skipped: list[np.ndarray] = []
+) -> Iterator[_Batch]:
+    """Batches with as many images as the encoder takes, but the last."""
+    shape = (encoder.batch, 3, encoder.size, encoder.size)
+    batch = _Batch(np.empty(shape, np.uint8))
     start = time.perf_counter()
     for tile, window in zip(tiles.ids, tiles.windows):
         if stop.is_set():
             return
-        image, valid = source.read_tile(window, size)
+        image, valid = source.read_tile(window, encoder.size)
         if valid < MIN_VALID:
-            skipped.append(tile)
+            batch.skipped.append(tile)
         else:
-            images[len(ids)] = image
-            ids.append(tile)
-        if len(ids) == batch or len(skipped) >= 1024:
+            mark = digest(image)
+            old = donors.find(mark) if donors else None
+            if old is None:
+                batch.images[len(batch.ids)] = image
+                batch.ids.append(tile)
+                batch.digests.append(mark)
+            else:
+                batch.old_ids.append(tile)
+                batch.old_digests.append(mark)
+                batch.old_vectors.append(old)
+        if batch.full():
             timings.add("read", start)
-            yield _rows(ids), images[: len(ids)], _rows(skipped)
-            images, ids, skipped = np.empty_like(images), [], []
+            yield batch
+            batch = _Batch(np.empty(shape, np.uint8))
             start = time.perf_counter()
     timings.add("read", start)
-    if ids or skipped:
-        yield _rows(ids), images[: len(ids)], _rows(skipped)
+    if batch.ids or batch.skipped or batch.old_ids:
+        yield batch
 
 
 def _rows(ids: list[np.ndarray]) -> np.ndarray:

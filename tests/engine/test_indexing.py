@@ -273,3 +273,46 @@ def test_an_index_of_another_device_is_not_mixed(request_):
     path.write_text(json.dumps({**meta, "provider": "CUDAExecutionProvider"}))
     with pytest.raises(IndexStoreError, match="would mix"):
         api.index_raster(request_)
+
+
+def test_a_new_version_embeds_only_what_changed(request_, scene, painted, writer, tmp_path):
+    first = api.index_raster(request_)
+    image = painted()
+    image[:, 200:240, 40:80] = 255  # a white building
+    writer(scene, image, transform=_origin())
+    report = api.index_raster(request_)
+    assert 0 < report.n_embedded < 30
+    assert report.n_embedded + report.n_reused == first.n_tiles
+    fresh = api.index_raster(IndexRequest(**{**request_.to_dict(), "out": str(tmp_path / "new")}))
+    assert fresh.n_embedded == fresh.n_tiles
+    assert content(fresh.index) == content(report.index)
+
+
+def test_a_kill_while_updating_loses_neither_old_nor_new(request_, scene, painted, writer):
+    total = api.index_raster(request_).n_tiles
+    writer(scene, painted()[:, ::-1].copy(), transform=_origin())
+    calls = iter(range(10_000))
+    with pytest.raises(Cancelled):
+        api.index_raster(request_, cancelled=lambda: next(calls) > 10)
+    writer(scene, painted(), transform=_origin())  # back to the first version
+    report = api.index_raster(request_)
+    assert report.n_reused == total and report.n_embedded == 0
+
+
+def test_another_overlap_uses_the_tiles_that_are_the_same(request_):
+    coarse = IndexRequest(**{**request_.to_dict(), "overlap": 0.0})
+    first = api.index_raster(coarse)
+    report = api.index_raster(request_)
+    assert report.index != first.index
+    assert report.n_reused == first.n_tiles
+
+
+def test_verify_recomputes_a_sample(request_):
+    report = api.index_raster(request_)
+    found = api.verify_index(request_, sample=50)
+    assert found["ok"] and found["checked"] == 50 and found["embeddings_differ"] == 0
+    path = next(Path(report.index).glob("seg-*-embeddings.npy"))
+    array = np.load(path)
+    np.save(path, np.roll(array, 1, axis=0))
+    bad = api.verify_index(request_, sample=50)
+    assert not bad["ok"] and bad["pixels_differ"] == 0 and bad["embeddings_differ"] > 0
