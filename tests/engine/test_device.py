@@ -1,0 +1,101 @@
+"""What is reported is what ran: a fake ONNX Runtime that lies in the ways the real one does."""
+
+import types
+from pathlib import Path
+
+import numpy as np
+import pytest
+from terraseek.engine import device
+from terraseek.engine.errors import DeviceError, ModelPackageError
+
+GRAPH = Path(__file__).resolve().parent.parent / "data" / "tiny-model" / "image.onnx"
+
+
+class FakeSession:
+    def __init__(self, providers):
+        self.providers = providers
+
+    def get_providers(self):
+        return self.providers
+
+
+def fake_runtime(monkeypatch, *, gpu="NVIDIA Test", strict=None, loose=None, listed=True):
+    """``strict`` and ``loose``: providers of the session, or an exception to raise."""
+
+    def open_session(path, options, providers):
+        if device.CUDA not in providers:
+            return FakeSession([device.CPU])
+        answer = strict if len(providers) == 1 else loose
+        if isinstance(answer, Exception):
+            raise answer
+        return FakeSession(answer)
+
+    options = types.SimpleNamespace(add_session_config_entry=lambda *_: None)
+    runtime = types.SimpleNamespace(
+        SessionOptions=lambda: options,
+        InferenceSession=open_session,
+        get_available_providers=lambda: [device.CUDA] * listed + [device.CPU],
+    )
+    monkeypatch.setattr(device, "_onnxruntime", lambda: runtime)
+    monkeypatch.setattr(device, "nvidia_gpu", lambda: gpu)
+
+
+def opened(name, probe=lambda session: np.ones((1, 4))):
+    return device.open_on_device(lambda kind: GRAPH, name, probe)[1]
+
+
+def test_cuda_that_runs_is_reported(monkeypatch):
+    fake_runtime(monkeypatch, strict=[device.CUDA, device.CPU])
+    found = opened("auto")
+    assert (found.kind, found.provider, found.warning) == ("cuda", device.CUDA, "")
+    assert "NVIDIA Test" in found.name
+
+
+def test_nodes_on_the_cpu_are_said(monkeypatch):
+    fake_runtime(monkeypatch, strict=RuntimeError("nodes on CPU"), loose=[device.CUDA, device.CPU])
+    assert "Some nodes" in opened("cuda").warning
+
+
+@pytest.mark.parametrize(
+    ("fake", "reason"),
+    [
+        ({"strict": [device.CPU], "loose": [device.CPU]}, "fell back to the CPU"),
+        ({"strict": RuntimeError("no cudnn"), "loose": RuntimeError("no cudnn")}, "no cudnn"),
+        ({"listed": False}, "has no CUDA"),
+    ],
+)
+def test_a_silent_fallback_becomes_loud(monkeypatch, fake, reason):
+    fake_runtime(monkeypatch, **fake)
+    found = opened("auto")
+    assert (
+        found.kind == "cpu" and reason in found.warning and "NVIDIA GPU is there" in found.warning
+    )
+    with pytest.raises(DeviceError, match=reason):
+        opened("cuda")
+
+
+def test_listed_cuda_without_a_driver_is_not_believed(monkeypatch):
+    fake_runtime(monkeypatch, gpu="", strict=[device.CUDA], loose=[device.CUDA])
+    found = opened("auto")
+    assert (found.kind, found.warning) == ("cpu", "")  # nobody expects a GPU on this machine
+    with pytest.raises(DeviceError, match="no NVIDIA driver"):
+        opened("cuda")
+
+
+def test_numbers_that_are_not_finite_are_a_failure(monkeypatch):
+    fake_runtime(monkeypatch, strict=[device.CUDA], loose=[device.CUDA])
+    found = opened("auto", lambda s: np.full(3, np.nan if device.CUDA in s.get_providers() else 1))
+    assert found.kind == "cpu" and "not finite" in found.warning
+
+
+def test_a_file_that_is_no_graph(tmp_path):
+    (tmp_path / "x.onnx").write_bytes(b"no graph")
+    with pytest.raises(ModelPackageError, match="not a graph"):
+        device.make_session(tmp_path / "x.onnx")
+
+
+def test_threads_follow_the_environment(monkeypatch):
+    monkeypatch.setenv("TERRASEEK_THREADS", "3")
+    assert device.cpu_threads() == 3
+    monkeypatch.setenv("TERRASEEK_THREADS", "many")
+    assert device.cpu_threads() >= 1
