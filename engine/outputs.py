@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from .errors import OutputError
-from .messages import Hit, SearchResult
+from .messages import SearchResult
 from .storage import atomic
 
 #: Suffixes of the files that hold hits, and of heat maps.
@@ -52,7 +52,7 @@ def check_output(path: Path, suffixes: tuple[str, ...] = HIT_SUFFIXES + HEATMAP_
     except OSError as err:  # e.g. a name that is too long
         raise OutputError(f"{path.name[:60]!r} cannot be used: {err.strerror}.") from None
     if path.suffix.lower() == ".parquet":
-        _pyarrow()
+        pyarrow_parquet()
 
 
 def write_hits(result: SearchResult, path: str | Path, crs: str = "") -> None:
@@ -107,16 +107,17 @@ def _columns(result: SearchResult) -> dict[str, np.ndarray]:
     }
 
 
-def _ring(hit: Hit) -> list[tuple[float, float]]:
+def _ring(bounds: Any) -> list[tuple[float, float]]:
     """The tile's outline, counter-clockwise and closed."""
-    left, bottom, right, top = hit.bounds
+    left, bottom, right, top = (float(v) for v in bounds)
     return [(left, bottom), (right, bottom), (right, top), (left, top), (left, bottom)]
 
 
-def _wkb(hits: list[Hit]) -> np.ndarray:
-    out = np.empty(len(hits), dtype=object)
-    for k, hit in enumerate(hits):
-        xy = [v for point in _ring(hit) for v in point]
+def polygons_wkb(bounds: Any) -> np.ndarray:
+    """Outlines of tiles as WKB polygons: bounds (N, 4) -> object array (N,) of bytes."""
+    out = np.empty(len(bounds), dtype=object)
+    for k, box in enumerate(bounds):
+        xy = [v for point in _ring(box) for v in point]
         out[k] = struct.pack("<BIII10d", 1, 3, 1, 5, *xy)
     return out
 
@@ -127,7 +128,7 @@ def _geopackage(result: SearchResult, crs: str) -> bytes:
     columns, stream = _columns(result), io.BytesIO()
     raw.write(
         stream,
-        _wkb(result.hits),
+        polygons_wkb([h.bounds for h in result.hits]),
         list(columns.values()),
         np.array(list(columns)),
         layer=LAYER,
@@ -149,7 +150,7 @@ def _geojson(result: SearchResult, crs: str) -> bytes:
         features.append(
             {
                 "type": "Feature",
-                "geometry": _to_wgs84(_ring(hit), crs),
+                "geometry": _to_wgs84(_ring(hit.bounds), crs),
                 "properties": properties,
             }
         )
@@ -184,7 +185,8 @@ def _counter_clockwise(ring: Any) -> list[list[float]]:
     return points if area >= 0 else points[::-1]
 
 
-def _pyarrow() -> Any:
+def pyarrow_parquet() -> Any:
+    """Return pyarrow with its Parquet module, or raise :class:`OutputError`."""
     try:
         import pyarrow
         import pyarrow.parquet
@@ -220,12 +222,14 @@ def geo_metadata(crs: str, bounds: np.ndarray) -> dict[str, Any]:
 
 
 def _geoparquet(result: SearchResult, crs: str) -> bytes:
-    pa = _pyarrow()
+    pa = pyarrow_parquet()
     bounds = np.array([h.bounds for h in result.hits], np.float64).reshape(-1, 4)
     columns = {name: values.tolist() for name, values in _columns(result).items()}
     types: dict[str, Any] = {"rank": pa.int32(), "score": pa.float64(), "percentile": pa.float64()}
     arrays = {n: pa.array(v, types.get(n, pa.string())) for n, v in columns.items()}
-    arrays["geometry"] = pa.array(_wkb(result.hits).tolist(), pa.binary())
+    arrays["geometry"] = pa.array(
+        polygons_wkb([h.bounds for h in result.hits]).tolist(), pa.binary()
+    )
     table = pa.table(arrays).replace_schema_metadata(
         {"geo": json.dumps(geo_metadata(crs, bounds), ensure_ascii=False)}
     )

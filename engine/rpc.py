@@ -199,7 +199,7 @@ class Writer:
 
 
 def _plain(value: Any) -> Any:
-    """Numpy's numbers and arrays, and paths, as JSON takes them."""
+    """Make numbers and arrays of numpy, and paths, what JSON takes."""
     for name in ("tolist", "__fspath__"):
         if hasattr(value, name):
             return getattr(value, name)()

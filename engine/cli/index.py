@@ -1,0 +1,85 @@
+"""``terraseek index``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from ..errors import Cancelled, TerraSeekError
+from ..messages import IndexReport, IndexRequest
+from .common import (
+    BoundsCommand,
+    ProgressLine,
+    echo_json,
+    indexing_options,
+    json_option,
+    note,
+    progress_option,
+    warn,
+)
+
+
+@click.command("index", cls=BoundsCommand)
+@click.argument("rasters", nargs=-1, required=True, metavar="RASTER...")
+@indexing_options
+@click.option("--out", metavar="DIR", help="Folder for the index; else RASTER.terraseek.")
+@click.option("--profile", is_flag=True, help="Time each stage apart.")
+@progress_option
+@json_option
+def index(rasters: tuple[str, ...], progress: bool | None, as_json: bool, **options: Any) -> int:
+    """Cut each RASTER into tiles and embed them.
+
+    A run that was interrupted goes on where it stopped. With several rasters, one that
+    fails is told and the others are indexed; the exit code is 1 then.
+    """
+    from .. import api
+
+    if options["bounds"] is not None:
+        options["bounds"] = list(options["bounds"])
+    line = ProgressLine(progress)
+    reports: list[dict[str, Any]] = []
+    errors: list[dict[str, str]] = []
+    for raster in rasters:
+        try:
+            report = api.index_raster(IndexRequest(raster=raster, **options), line)
+        except Cancelled:
+            raise
+        except TerraSeekError as err:
+            line.end()
+            if len(rasters) == 1:
+                raise
+            note(f"Error: {raster}: {err}")
+            errors.append(
+                {"raster": raster, "kind": err.kind, "message": err.message, "hint": err.hint}
+            )
+            continue
+        line.end()
+        warn(report.warnings)
+        reports.append({"raster": raster, **report.to_dict()})
+        if not as_json:
+            click.echo(describe(raster, report))
+    if as_json:
+        echo_json({"indexes": reports, "errors": errors})
+    return 1 if errors else 0
+
+
+def describe(raster: str, report: IndexReport) -> str:
+    """Say in words what an indexing run did."""
+    lines = [
+        f"{raster}: {report.n_tiles:,} tiles of {report.tile_m:g} m in the index "
+        f"({report.n_embedded:,} embedded now, {report.n_reused:,} were there, "
+        f"{report.n_skipped:,} without valid pixels)",
+        f"  model {report.model}",
+        f"  device {report.device}, {report.tiles_per_s:.1f} tiles/s, {report.elapsed_s:.1f} s",
+        f"  index {report.index}",
+    ]
+    if report.profile:
+        stages = ", ".join(f"{stage} {s:.2f} s" for stage, s in report.profile.items())
+        lines.append(f"  profile: {stages}")
+    return "\n".join(lines)
+
+
+def command(name: str) -> click.Command:
+    """Return the command."""
+    return index
