@@ -86,7 +86,7 @@ def embed(
     cancelled: Callable[[], bool] | None = None,
     timings: Timings | None = None,
 ) -> Iterator[Embedded]:
-    """Embed tiles in their order.
+    """Embed tiles, in the order in which they are best read.
 
     Parameters
     ----------
@@ -173,6 +173,7 @@ def _read_batches(
     """Batches with as many images as the encoder takes, but the last."""
     shape = (encoder.batch, 3, encoder.size, encoder.size)
     batch = _Batch(np.empty(shape, np.uint8))
+    tiles = tiles.take(source.reading_order(tiles.windows))
     start = time.perf_counter()
     for tile, window in zip(tiles.ids, tiles.windows):
         if stop.is_set():

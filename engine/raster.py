@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
@@ -12,23 +11,21 @@ from typing import Any
 import numpy as np
 import rasterio
 from PIL import Image
-from rasterio.enums import ColorInterp, MaskFlags, Resampling
+from rasterio.enums import ColorInterp, Resampling
 from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from .bands import BandMap, Scaling, fit_scaling, map_bands
+from .dataset import has_alpha, mask_plan, numpy_dtype, palette, pixel_grid, reason
 from .errors import RasterError
-from .grid import PixelGrid
 
+#: GDAL's block cache, in MB. GDAL's own default is a share of the machine's memory, so that
+#: the same raster would take more memory on a bigger machine. Read when GDAL first reads.
+CACHE_MB = 256
+os.environ.setdefault("GDAL_CACHEMAX", str(CACHE_MB))
 #: Largest tile in source pixels on a side; beyond it one tile would not fit in memory sensibly.
 MAX_TILE_PIXELS = 16_384
-
-
-def _reason(err: Exception) -> str:
-    """A GDAL message as half a line, without the path that the caller names already."""
-    text = str(err).splitlines()[0] if str(err) else type(err).__name__
-    return re.sub(r"^.{0,400}?: ", "", text)[:160] if ": " in text else text[:160]
 
 
 class RasterSource:
@@ -87,7 +84,7 @@ class RasterSource:
             self._base = rasterio.open(self.path, OVERVIEW_LEVEL="NONE")
         except (RasterioError, OSError, ValueError, TypeError) as err:
             raise RasterError(
-                f"{self.name!r} cannot be read as a raster: {_reason(err)}.",
+                f"{self.name!r} cannot be read as a raster: {reason(err)}.",
                 "Any raster that GDAL opens will do, e.g. a GeoTIFF.",
             ) from None
         self._src = self._base
@@ -107,7 +104,7 @@ class RasterSource:
                 f"{self.name!r} is not georeferenced (it has no usable transform).",
                 "Georeference it first, e.g. with QGIS' Georeferencer.",
             )
-        self.dtype = np.result_type(*[np.dtype(_numpy_dtype(d)) for d in set(base.dtypes)]).name
+        self.dtype = np.result_type(*[np.dtype(numpy_dtype(d)) for d in set(base.dtypes)]).name
         if self.dtype.startswith("complex"):
             raise RasterError(
                 f"{self.name!r} holds complex numbers.", "Convert it to intensity first."
@@ -116,7 +113,7 @@ class RasterSource:
             self._straighten(bool(t.b or t.d))
         src = self._src
         self.width, self.height, self.crs = src.width, src.height, src.crs
-        self.pixels = _pixel_grid(src)
+        self.pixels = pixel_grid(src)
         interpretation = [c.name for c in base.colorinterp]
         self.bandmap: BandMap = map_bands(
             base.count, interpretation, base.descriptions, self.dtype, bands
@@ -126,8 +123,8 @@ class RasterSource:
         self._palette = None
         first = self.bandmap.rgb[0]
         if base.colorinterp[first - 1] == ColorInterp.palette and len(set(self.bandmap.rgb)) == 1:
-            self._palette = _palette(base.colormap(first))
-        self._masks = _mask_plan(src, self.bandmap)
+            self._palette = palette(base.colormap(first))
+        self._masks = mask_plan(src, self.bandmap)
         if scaling is not None:
             self.scaling = scaling
         elif self._palette is not None:
@@ -149,10 +146,10 @@ class RasterSource:
             self._src = WarpedVRT(
                 self._base,
                 resampling=Resampling.bilinear if rotated else Resampling.nearest,
-                add_alpha=rotated and self._base.nodata is None and not _has_alpha(self._base),
+                add_alpha=rotated and self._base.nodata is None and not has_alpha(self._base),
             )
         except RasterioError as err:
-            raise RasterError(f"{self.name!r} cannot be laid north-up: {_reason(err)}.") from None
+            raise RasterError(f"{self.name!r} cannot be laid north-up: {reason(err)}.") from None
         if rotated:
             self.warnings.append("The raster is rotated: it is resampled north-up while reading.")
 
@@ -160,6 +157,28 @@ class RasterSource:
     def files(self) -> list[str]:
         """Every file that GDAL reads for this raster."""
         return list(self._base.files)
+
+    def reading_order(self, windows: np.ndarray) -> np.ndarray:
+        """Order in which tiles are best read: each block is decoded once.
+
+        Row-major as the grid has them; in column strips where one row of tiles over the
+        whole width would not fit in GDAL's block cache.
+
+        Parameters
+        ----------
+        windows : int64 array (N, 4)
+            Column, row, width and height of the tiles, row by row.
+        """
+        block_h, block_w = self._base.block_shapes[0]
+        if block_w >= self._base.width or len(windows) == 0:
+            return np.arange(len(windows))  # whole rows are decoded anyway
+        rows = int(windows[:, 3].max()) + 2 * block_h
+        item = np.dtype(self.dtype).itemsize * self._base.count
+        strip = (CACHE_MB * 500_000) // (rows * item) // block_w * block_w
+        if strip >= self.width:
+            return np.arange(len(windows))
+        middle = windows[:, 0] + windows[:, 2] // 2
+        return np.argsort(middle // max(strip, block_w), kind="stable")
 
     def close(self) -> None:
         """Close the files."""
@@ -199,7 +218,7 @@ class RasterSource:
                     valid &= self._src.read_masks(unique[0], window=window) != 0
         except (RasterioError, OSError, ValueError) as err:
             raise RasterError(
-                f"{self.name!r} cannot be read at column {col}, row {row}: {_reason(err)}.",
+                f"{self.name!r} cannot be read at column {col}, row {row}: {reason(err)}.",
                 "The file may be truncated, or was replaced while being read.",
             ) from None
         if raw.dtype.kind == "f":
@@ -266,54 +285,3 @@ class RasterSource:
         picture = Image.fromarray(np.ascontiguousarray(image.transpose(1, 2, 0)))
         method = Image.Resampling.BOX if w >= size and h >= size else Image.Resampling.BILINEAR
         return np.asarray(picture.resize((size, size), method)).transpose(2, 0, 1), share
-
-
-def _numpy_dtype(name: str) -> str:
-    """Give rasterio's own type names (``complex_int16``) one that numpy knows."""
-    return "complex64" if name.startswith("complex") else name
-
-
-def _has_alpha(dataset: Any) -> bool:
-    return ColorInterp.alpha in dataset.colorinterp
-
-
-def _palette(colours: dict[int, tuple[int, int, int, int]]) -> np.ndarray:
-    """Lookup table (entries, 3) of uint8 from a GDAL colour table."""
-    table = np.zeros((max(256, max(colours, default=0) + 1), 3), np.uint8)
-    for value, colour in colours.items():
-        table[value] = colour[:3]
-    return table
-
-
-def _mask_plan(dataset: Any, bandmap: BandMap) -> list[tuple[str, int]]:
-    """How to find invalid pixels with as little reading as possible."""
-    plan: list[tuple[str, int]] = []
-    flags = dataset.mask_flag_enums[bandmap.rgb[0] - 1]
-    alpha = next((i for i, c in enumerate(dataset.colorinterp, 1) if c == ColorInterp.alpha), 0)
-    if alpha and alpha not in bandmap.rgb:
-        plan.append(("alpha", alpha))
-    if any(dataset.nodatavals[b - 1] is not None for b in bandmap.rgb):
-        plan.append(("nodata", 0))
-    elif MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags:
-        plan.append(("mask", 0))
-    return plan
-
-
-def _pixel_grid(dataset: Any) -> PixelGrid:
-    """Place of the pixels, with the kind of CRS that decides ground metres."""
-    t, crs = dataset.transform, dataset.crs
-    kind, unit = "projected", 1.0
-    if crs.is_geographic:
-        kind = "geographic"
-    else:
-        try:
-            unit = float(crs.linear_units_factor[1])
-        except (RasterioError, ValueError):
-            unit = 1.0
-        wkt = crs.to_wkt()
-        if crs.to_epsg() == 3857 or "Mercator_1SP" in wkt or "Popular Visualisation" in wkt:
-            kind = "mercator"
-    return PixelGrid(
-        left=t.c, top=t.f, xres=abs(t.a), yres=abs(t.e),
-        width=dataset.width, height=dataset.height, kind=kind, unit_m=unit,
-    )  # fmt: skip

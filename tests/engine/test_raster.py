@@ -236,3 +236,18 @@ def test_a_truncated_file_is_one_line(tmp_path, painted, writer):
         for row in range(0, 320, 64):
             source.read_tile((0, row, 320, 64), 32)
     assert "truncated" in str(error.value) and "\n" not in str(error.value)
+
+
+def test_wide_rasters_are_walked_in_strips(tmp_path, writer, monkeypatch):
+    path = writer(
+        tmp_path / "wide.tif", np.zeros((3, 128, 4096), np.uint8),
+        tiled=True, blockxsize=64, blockysize=64,
+    )  # fmt: skip
+    with RasterSource(path) as source:
+        windows = Grid(source.pixels, 64, 0.5).tiles().windows
+        assert (source.reading_order(windows) == np.arange(len(windows))).all()
+        monkeypatch.setattr("terraseek.engine.raster.CACHE_MB", 1)
+        order = source.reading_order(windows)
+    assert sorted(order) == list(range(len(windows)))
+    turns = (np.diff(windows[order, 0]) < 0).sum()
+    assert turns > (np.diff(windows[:, 0]) < 0).sum()

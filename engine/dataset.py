@@ -1,0 +1,71 @@
+"""What a rasterio dataset says of itself: masks, palette, and the kind of its CRS."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import numpy as np
+from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.errors import RasterioError
+
+from .bands import BandMap
+from .grid import PixelGrid
+
+
+def reason(err: Exception) -> str:
+    """A GDAL message as half a line, without the path that the caller names already."""
+    text = str(err).splitlines()[0] if str(err) else type(err).__name__
+    return re.sub(r"^.{0,400}?: ", "", text)[:160] if ": " in text else text[:160]
+
+
+def numpy_dtype(name: str) -> str:
+    """Give rasterio's own type names (``complex_int16``) one that numpy knows."""
+    return "complex64" if name.startswith("complex") else name
+
+
+def has_alpha(dataset: Any) -> bool:
+    """Tell whether a band is an alpha channel."""
+    return ColorInterp.alpha in dataset.colorinterp
+
+
+def palette(colours: dict[int, tuple[int, int, int, int]]) -> np.ndarray:
+    """Lookup table (entries, 3) of uint8 from a GDAL colour table."""
+    table = np.zeros((max(256, max(colours, default=0) + 1), 3), np.uint8)
+    for value, colour in colours.items():
+        table[value] = colour[:3]
+    return table
+
+
+def mask_plan(dataset: Any, bandmap: BandMap) -> list[tuple[str, int]]:
+    """How to find invalid pixels with as little reading as possible."""
+    plan: list[tuple[str, int]] = []
+    flags = dataset.mask_flag_enums[bandmap.rgb[0] - 1]
+    alpha = next((i for i, c in enumerate(dataset.colorinterp, 1) if c == ColorInterp.alpha), 0)
+    if alpha and alpha not in bandmap.rgb:
+        plan.append(("alpha", alpha))
+    if any(dataset.nodatavals[b - 1] is not None for b in bandmap.rgb):
+        plan.append(("nodata", 0))
+    elif MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags:
+        plan.append(("mask", 0))
+    return plan
+
+
+def pixel_grid(dataset: Any) -> PixelGrid:
+    """Place of the pixels, with the kind of CRS that decides ground metres."""
+    t, crs = dataset.transform, dataset.crs
+    kind, unit = "projected", 1.0
+    if crs.is_geographic:
+        kind = "geographic"
+    else:
+        try:
+            unit = float(crs.linear_units_factor[1])
+        except (RasterioError, ValueError):
+            unit = 1.0
+        wkt = crs.to_wkt()
+        if crs.to_epsg() == 3857 or "Mercator_1SP" in wkt or "Popular Visualisation" in wkt:
+            kind = "mercator"
+    return PixelGrid(
+        left=t.c, top=t.f, xres=abs(t.a), yres=abs(t.e),
+        width=dataset.width, height=dataset.height, kind=kind, unit_m=unit,
+    )  # fmt: skip
