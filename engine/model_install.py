@@ -206,7 +206,7 @@ def _copy_folder(source: Path, folder: Path) -> None:
 class _OnlyHttps(urllib.request.HTTPRedirectHandler):
     """A redirect to anything but https is not followed."""
 
-    def redirect_request(self, req, fp, code, msg, headers, newurl):  # type: ignore[no-untyped-def]
+    def redirect_request(self, req, fp, code, msg, headers, newurl):
         if not newurl.lower().startswith("https://"):
             raise ModelPackageError("The address leads to one that is not https.")
         return super().redirect_request(req, fp, code, msg, headers, newurl)

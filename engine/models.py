@@ -127,14 +127,22 @@ def info_of(package: ModelPackage, *, default: bool = False) -> ModelInfo:
 def list_models() -> list[ModelInfo]:
     """Installed packages, the default first.
 
-    Their files are not hashed (see :func:`verify`). A package that cannot be read is
-    listed without a hash, with what is wrong as its description.
+    One that ``TERRASEEK_MODEL`` names by its path counts as installed. Files are not
+    hashed (see :func:`verify`). A package that cannot be read is listed without a hash,
+    with what is wrong as its description.
     """
-    chosen, found = default_name(), []
-    for folder in _packages():
+    try:
+        chosen: Path | None = resolve(None)
+    except ModelPackageError:
+        chosen = None
+    folders = list(_packages())
+    if chosen is not None and chosen not in folders:
+        folders.insert(0, chosen)
+    found = []
+    for folder in folders:
         try:
             package = load_package(folder, verify=False)
-            found.append(info_of(package, default=folder.name == chosen))
+            found.append(info_of(package, default=folder == chosen))
         except TerraSeekError as err:
             what = f"damaged: {err.message}"
             found.append(ModelInfo(folder.name, "", "", str(folder), "", 0, 0, description=what))
