@@ -1,0 +1,16 @@
+"""No test sees the models or settings of the person who runs it."""
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def models_folder(tmp_path_factory):
+    """The user's models folder of this test session, empty."""
+    return tmp_path_factory.mktemp("models")
+
+
+@pytest.fixture(autouse=True)
+def _own_models(monkeypatch, models_folder):
+    monkeypatch.setenv("TERRASEEK_MODELS", str(models_folder))
+    for name in ("TERRASEEK_MODEL", "TERRASEEK_DEBUG"):
+        monkeypatch.delenv(name, raising=False)
