@@ -35,8 +35,8 @@ class HitsTask(QgsTask):
     source, source_name : str
         Path and name of the searched raster.
     done : callable
-        Called on the main thread as ``done(layer, hits, error)``; either the layer is
-        None or the error is empty.
+        Called on the main thread as ``done(task, layer, hits, error)``; either the
+        layer is None or the error is empty.
     """
 
     def __init__(
@@ -44,11 +44,11 @@ class HitsTask(QgsTask):
         result: dict[str, Any],
         source: str,
         source_name: str,
-        done: Callable[[QgsVectorLayer | None, list, str], None],
+        done: Callable[..., None],
     ) -> None:
         super().__init__(f"TerraSeek: {result['query'][:40]}", QgsTask.Flag.CanCancel)
         self._result = result
-        self._recipe = layers.make_recipe(result, source)
+        self.recipe = layers.make_recipe(result, source)
         self._name = source_name
         self._done = done
         self._hits: list[dict[str, Any]] = []
@@ -81,7 +81,7 @@ class HitsTask(QgsTask):
         self._crs = layers.hits_crs(self._hits)
         if self._hits and not self._crs.isValid():
             raise ValueError("QGIS does not know the CRS of the hits")
-        recipe = self._recipe
+        recipe = self.recipe
         self._features = layers.make_features(
             self._hits,
             self._fields,
@@ -118,7 +118,7 @@ class HitsTask(QgsTask):
     def finished(self, ok: bool) -> None:
         """Build the layer on the main thread and hand it over."""
         if not ok:
-            self._done(None, [], self._error or "cancelled")
+            self._done(self, None, [], self._error or "cancelled")
             return
         name = layers.layer_name(len(self._hits), self._name)
         if self._path:
@@ -129,7 +129,7 @@ class HitsTask(QgsTask):
             layer.updateExtents()
         self._features = []
         if not layer.isValid():
-            self._done(None, [], f"QGIS cannot open {self._path}")
+            self._done(self, None, [], f"QGIS cannot open {self._path}")
             return
-        layers.finish_layer(layer, self._hits, self._recipe)
-        self._done(layer, self._hits, "")
+        layers.finish_layer(layer, self._hits, self.recipe)
+        self._done(self, layer, self._hits, "")

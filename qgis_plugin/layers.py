@@ -11,7 +11,6 @@ import math
 from typing import Any, Iterable
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsField,
@@ -22,8 +21,9 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QVariant
 
+from .compat import field_types
+from .i18n import tr
 from .style import apply_style
 
 #: Above this a memory layer would hold up the window; a GeoPackage is written instead.
@@ -45,31 +45,21 @@ _FIELDS = (
 )
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TerraSeek", text)
-
-
 def _aliases() -> dict[str, str]:
     return {
-        "rank": _tr("Rank"),
-        "score": _tr("Score"),
-        "percentile": _tr("Percentile"),
-        "query": _tr("Query"),
-        "tile": _tr("Tile"),
-        "language": _tr("Language"),
-        "model": _tr("Model"),
+        "rank": tr("Rank"),
+        "score": tr("Score"),
+        "percentile": tr("Percentile"),
+        "query": tr("Query"),
+        "tile": tr("Tile"),
+        "language": tr("Language"),
+        "model": tr("Model"),
     }
 
 
 def result_fields() -> QgsFields:
     """Return the fields of a result layer, of the right types in every QGIS."""
-    if Qgis.QGIS_VERSION_INT >= 33800:  # QVariant types warn from here on
-        from qgis.PyQt.QtCore import QMetaType
-
-        kind = QMetaType.Type
-        types = {"int": kind.Int, "double": kind.Double, "text": kind.QString}
-    else:
-        types = {"int": QVariant.Int, "double": QVariant.Double, "text": QVariant.String}
+    types = field_types()
     fields = QgsFields()
     for name, kind_name in _FIELDS:
         fields.append(QgsField(name, types[kind_name]))
@@ -174,14 +164,14 @@ def make_recipe(result: dict[str, Any], source: str = "") -> dict[str, Any]:
 def recipe_text(recipe: dict[str, Any]) -> str:
     """Return the recipe in words, for the layer's metadata and tooltip."""
     lines = [
-        _tr("TerraSeek search: “{query}”").format(query=recipe["query"]),
-        _tr("Language: {0}").format(recipe["language"]),
-        _tr("Image: {0}").format(recipe["source"]) if recipe["source"] else "",
-        _tr("Model: {0} (sha256 {1})").format(recipe["model"], recipe["model_hash"] or "?"),
-        _tr("Device: {0}").format(recipe["device"]),
-        _tr("Tiles searched: {0}").format(recipe["n_tiles"]),
-        _tr("Tile size: {0:g} m").format(recipe["tile_m"]) if recipe["tile_m"] else "",
-        _tr("Overlap: {0:.0%}").format(recipe["overlap"]) if recipe["overlap"] is not None else "",
+        tr("TerraSeek search: “{query}”").format(query=recipe["query"]),
+        tr("Language: {0}").format(recipe["language"]),
+        tr("Image: {0}").format(recipe["source"]) if recipe["source"] else "",
+        tr("Model: {0} (sha256 {1})").format(recipe["model"], recipe["model_hash"] or "?"),
+        tr("Device: {0}").format(recipe["device"]),
+        tr("Tiles searched: {0}").format(recipe["n_tiles"]),
+        tr("Tile size: {0:g} m").format(recipe["tile_m"]) if recipe["tile_m"] else "",
+        tr("Overlap: {0:.0%}").format(recipe["overlap"]) if recipe["overlap"] is not None else "",
     ]
     return "\n".join(line for line in lines if line)
 
@@ -218,7 +208,7 @@ def insert_layer(
 
 def layer_name(n_hits: int, source_name: str = "") -> str:
     """Return the name of a result layer: the group says the query, this says where."""
-    top = _tr("top {0}").format(n_hits)
+    top = tr("top {0}").format(n_hits)
     return f"{source_name} · {top}" if source_name else top
 
 

@@ -19,9 +19,11 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QImage, QLinearGradient, QPainter, QPen
 
+from .compat import as_int, metres
+from .i18n import tr
 from .style import RAMP
 
 INK = QColor("#ffffff")
@@ -74,15 +76,7 @@ def metres_per_pixel(extent: QgsRectangle, width: int, height: int, crs) -> floa
     y, x = extent.center().y(), extent.center().x()
     half = units * width / 2
     length = distance.measureLine(QgsPointXY(x - half, y), QgsPointXY(x + half, y))
-    return distance.convertLengthMeasurement(length, _metres()) / width
-
-
-def _metres():
-    from qgis.core import Qgis, QgsUnitTypes
-
-    if hasattr(Qgis, "DistanceUnit"):
-        return Qgis.DistanceUnit.Meters
-    return QgsUnitTypes.DistanceUnit.DistanceMeters
+    return distance.convertLengthMeasurement(length, metres()) / width
 
 
 def round_length(longest: float) -> float:
@@ -109,7 +103,7 @@ def _draw_scale(painter: QPainter, box: QRectF, unit: float, metres: float, size
     painter.setPen(INK)
     painter.drawText(
         QRectF(box.left(), box.top(), pixels, box.height() - 0.8 * unit),
-        Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
+        as_int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom),
         text,
     )
     painter.setPen(QPen(INK, max(unit * 0.14, 1.5)))
@@ -125,10 +119,13 @@ def _draw_ramp(painter: QPainter, box: QRectF, unit: float, low: float, high: fl
     painter.setFont(_font(unit * 0.85))
     painter.setPen(SOFT)
     upper = QRectF(box.left(), box.top(), box.width(), unit * 1.15)
-    tr = QCoreApplication.translate
-    painter.drawText(upper, Qt.AlignmentFlag.AlignLeft, f"{low:.3f}")
-    painter.drawText(upper, Qt.AlignmentFlag.AlignRight, f"{high:.3f}")
-    painter.drawText(upper, Qt.AlignmentFlag.AlignHCenter, tr("TerraSeek", "score"))
+    align = Qt.AlignmentFlag
+    for side, text in (
+        (align.AlignLeft, f"{low:.3f}"),
+        (align.AlignHCenter, tr("score")),
+        (align.AlignRight, f"{high:.3f}"),
+    ):
+        painter.drawText(upper, as_int(side), text)
     bar = QRectF(box.left(), box.bottom() - unit * 0.85, box.width(), unit * 0.6)
     step = bar.width() / len(RAMP)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -196,7 +193,7 @@ def render_map(
         text = QFontMetricsF(painter.font()).elidedText(
             title, Qt.TextElideMode.ElideRight, box.width()
         )
-        vertical = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        vertical = as_int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(box, vertical, text)
         painter.setFont(_font(unit * 0.85))
         painter.setPen(SOFT)
@@ -214,16 +211,16 @@ def render_map(
     inner = unit * 0.7
     if scores:
         _draw_ramp(painter, card.adjusted(inner, inner * 0.6, -inner, -inner * 0.4), unit, *scores)
-    metres = metres_per_pixel(extent, width, body, crs)
+    ground = metres_per_pixel(extent, width, body, crs)
     _draw_scale(
-        painter, scale.adjusted(inner, inner * 0.3, -inner, -inner * 0.6), unit, metres, unit * 0.95
+        painter, scale.adjusted(inner, inner * 0.3, -inner, -inner * 0.6), unit, ground, unit * 0.95
     )
     if credit:
         painter.setFont(_font(unit * 0.75))
         painter.setPen(SOFT)
         painter.drawText(
             QRectF(margin, height - foot, width - 2 * margin, foot),
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            as_int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
             credit,
         )
     painter.end()

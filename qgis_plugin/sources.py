@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TerraSeek", text)
+from .i18n import tr
 
 
 def raster_path(layer: QgsRasterLayer) -> str:
@@ -22,22 +19,22 @@ def raster_path(layer: QgsRasterLayer) -> str:
 def layer_problem(layer: QgsMapLayer | None) -> tuple[str, str]:
     """Say why a layer cannot be searched: (message, what to do), empty when it can."""
     if not isinstance(layer, QgsRasterLayer):
-        return _tr("No raster layer is chosen."), _tr("Load an image and choose it above.")
+        return tr("No raster layer is chosen."), tr("Load an image and choose it above.")
     name = layer.name()
     if not layer.isValid():
         return (
-            _tr("The layer “{0}” has lost its file.").format(name),
-            _tr("Repair its source (right-click the layer) or load the file again."),
+            tr("The layer “{0}” has lost its file.").format(name),
+            tr("Repair its source (right-click the layer) or load the file again."),
         )
     provider = layer.providerType()
     if provider != "gdal":
         return (
-            _tr("“{0}” is a {1} layer, not an image file.").format(name, provider.upper()),
-            _tr("Save the part you need first: right-click the layer, Export > Save As."),
+            tr("“{0}” is a {1} layer, not an image file.").format(name, provider.upper()),
+            tr("Save the part you need first: right-click the layer, Export > Save As."),
         )
     if not layer.crs().isValid():
         return (
-            _tr("“{0}” has no coordinate reference system.").format(name),
-            _tr("Write one into the file: Raster > Projections > Assign Projection."),
+            tr("“{0}” has no coordinate reference system.").format(name),
+            tr("Write one into the file: Raster > Projections > Assign Projection."),
         )
     return "", ""

@@ -2,8 +2,7 @@
 
 The ramp follows *plasma* (van der Walt and Smith, matplotlib) without its dark end,
 which drowns in woods and water: lightness rises evenly, so the order of the hits stays
-readable over any imagery, in print and with a colour-vision deficiency. The casing keeps a bright line visible on
-sand and snow. The fill stays empty, because tiles overlap and fills would add up.
+readable over any imagery, in X The fill stays empty, because tiles overlap and fills would add up.
 """
 
 from __future__ import annotations
@@ -21,8 +20,11 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
+
+from .compat import point_geometry
+from .i18n import tr
 
 #: From the weakest of the shown hits to the best.
 RAMP = ("#b5359c", "#e34c7d", "#f97f56", "#fdb43f", "#f6f63a")
@@ -73,7 +75,7 @@ def _renderer(scores: list[float]) -> QgsGraduatedSymbolRenderer:
         share = i / max(len(classes) - 1, 1) if len(classes) > 1 else 1.0
         label = f"{low:.3f} – {high:.3f}" if len(classes) > 1 else f"{(low + high) / 2:.3f}"
         if i == len(classes) - 1:
-            label += "  " + QCoreApplication.translate("TerraSeek", "best")
+            label += "  " + tr("best")
         ranges.append(QgsRendererRange(low, high, tile_symbol(colour, 0.4 + 0.6 * share), label))
     # Legends read from the top: the best class stands first.
     renderer = QgsGraduatedSymbolRenderer("score", ranges[::-1])
@@ -103,7 +105,7 @@ def _labeling() -> QgsVectorLayerSimpleLabeling:
     # A corner and not the centre: the label must not hide what was found.
     settings.geometryGeneratorEnabled = True
     settings.geometryGenerator = "make_point(x_min($geometry), y_max($geometry))"
-    settings.geometryGeneratorType = _point_type()
+    settings.geometryGeneratorType = point_geometry()
     settings.placement = QgsPalLayerSettings.Placement.OverPoint
     settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantBelowRight
     settings.xOffset = 1.0
@@ -121,17 +123,6 @@ def _labeling() -> QgsVectorLayerSimpleLabeling:
     return QgsVectorLayerSimpleLabeling(settings)
 
 
-def _point_type():
-    try:
-        from qgis.core import Qgis
-
-        return Qgis.GeometryType.Point
-    except AttributeError:
-        from qgis.core import QgsWkbTypes
-
-        return QgsWkbTypes.GeometryType.PointGeometry
-
-
 def apply_style(layer: QgsVectorLayer, scores: list[float]) -> None:
     """Give a result layer its renderer, labels, display name and map tip."""
     layer.setRenderer(_renderer(scores))
@@ -139,9 +130,7 @@ def apply_style(layer: QgsVectorLayer, scores: list[float]) -> None:
     layer.setLabelsEnabled(True)
     layer.setDisplayExpression("concat('#', \"rank\", '  ', format_number(\"score\", 3))")
     layer.setMapTipTemplate(
-        '<b>[% "rank" %]. [% "query" %]</b><br>'
-        + QCoreApplication.translate("TerraSeek", "score")
-        + ' [% format_number("score", 3) %]'
+        '<b>[% "rank" %]. [% "query" %]</b><br>' + tr("score") + ' [% format_number("score", 3) %]'
     )
 
 

@@ -1,0 +1,28 @@
+"""Translation of what the user reads: one context, so that a text is translated once."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+CONTEXT = "TerraSeek"
+
+
+def tr(text: str) -> str:
+    """Return ``text`` in the language of the interface."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """Return a number with the separators of the user's locale."""
+    locale = QLocale()
+    return locale.toString(float(value), "f", decimals) if decimals else locale.toString(int(value))
+
+
+def duration(seconds: float) -> str:
+    """Return a length of time for people: ``8 s``, ``3 min 20 s``, ``2 h 5 min``."""
+    seconds = max(int(seconds + 0.5), 0)
+    if seconds < 60:
+        return tr("{0} s").format(seconds)
+    if seconds < 3600:
+        return tr("{0} min {1} s").format(seconds // 60, seconds % 60)
+    return tr("{0} h {1} min").format(seconds // 3600, seconds % 3600 // 60)

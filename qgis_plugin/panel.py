@@ -1,0 +1,369 @@
+"""The TerraSeek panel: choose an image, type a sentence, step through the tiles found."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QStringListModel, Qt, QTimer
+from qgis.PyQt.QtWidgets import QCompleter, QFileDialog
+
+from ..engine.messages import MAX_QUERY, IndexRequest, SearchRequest
+from . import panel_text, settings
+from .hits_task import HitsTask
+from .i18n import tr
+from .layers import insert_layer
+from .notify import Notifier, log
+from .panel_ui import PanelUi
+from .results_link import ResultsLink
+from .session import EngineSession, Job
+from .sources import layer_problem, raster_path
+
+#: Wait for the user to stop turning a spin box before asking the engine.
+SETTLE_MS = 300
+
+
+class SearchPanel(QgsDockWidget):
+    """The dock. All work is done by the engine's worker; every slot here is short.
+
+    Parameters
+    ----------
+    iface : QgisInterface or None
+        None only where there is no window, e.g. in ``qgis_process``.
+    command : callable or None
+        How the worker is started; see :class:`EngineClient`.
+    """
+
+    def __init__(self, iface, command=None) -> None:
+        super().__init__(tr("TerraSeek"))
+        self.setObjectName("TerraSeekPanel")  # QGIS keeps the place under this name
+        self.iface = iface
+        self.ui = PanelUi(self)
+        self.setWidget(self.ui)
+        self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
+        self.notifier = Notifier(iface)
+        self.session = EngineSession(command, self)
+        canvas = iface.mapCanvas() if iface is not None else None
+        self.link = ResultsLink(self.ui.results, canvas, self)
+        self._status: dict[str, Any] | None = None
+        self._missing = ""  # why the engine cannot be used, empty when it can
+        self._task: HitsTask | None = None
+        self._ran = ""
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.timeout.connect(self._ask_status)
+        self._load_settings()
+        self._connect()
+        self._on_layer()
+
+    # -- set-up ----------------------------------------------------------------------
+
+    def _load_settings(self) -> None:
+        ui = self.ui
+        ui.top.setValue(settings.get("top"))
+        ui.tile.setValue(settings.get("tile"))
+        ui.overlap.setValue(settings.get("overlap"))
+        ui.device.setCurrentIndex(max(ui.device.findData(settings.get("device")), 0))
+        ui.hide_earlier.setChecked(settings.get("hide_earlier"))
+        ui.zoom.setChecked(settings.get("zoom_on_step"))
+        ui.show_options(settings.get("options_open"))
+        name = settings.get("model")
+        ui.model.addItem(name or tr("Default model"), name)
+        self._history = QStringListModel(settings.get("history"), self)
+        completer = QCompleter(self._history, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        ui.query.setCompleter(completer)
+
+    def _connect(self) -> None:
+        ui, session = self.ui, self.session
+        ui.layer.layerChanged.connect(lambda *_: self._on_layer())
+        ui.query.textChanged.connect(lambda *_: self._refresh())
+        ui.query.returnPressed.connect(self.search)
+        ui.search.clicked.connect(lambda *_: self.search())
+        ui.index.clicked.connect(lambda *_: self._index_or_set_up())
+        ui.cancel.clicked.connect(lambda *_: self.cancel())
+        ui.examples.menu().triggered.connect(lambda action: ui.query.setText(action.data()))
+        ui.previous.clicked.connect(lambda *_: ui.results.step(-1))
+        ui.next.clicked.connect(lambda *_: ui.results.step(1))
+        ui.zoom.toggled.connect(lambda on: settings.put("zoom_on_step", on))
+        ui.options.toggled.connect(lambda on: settings.put("options_open", on))
+        ui.hide_earlier.toggled.connect(lambda on: settings.put("hide_earlier", on))
+        ui.top.valueChanged.connect(lambda n: settings.put("top", n))
+        ui.tile.valueChanged.connect(lambda v: self._on_option("tile", v))
+        ui.overlap.valueChanged.connect(lambda v: self._on_option("overlap", v))
+        ui.model.activated.connect(lambda *_: self._on_option("model", ui.model.currentData()))
+        ui.device.activated.connect(lambda *_: settings.put("device", ui.device.currentData()))
+        session.engine_ready.connect(self._on_ready)
+        session.engine_missing.connect(self._on_missing)
+        session.engine_broken.connect(self._on_broken)
+        session.models.connect(self._on_models)
+        session.status.connect(self._on_status)
+        session.status_failed.connect(self._on_status_failed)
+        session.job_started.connect(self._on_job_started)
+        session.job_progress.connect(self._on_progress)
+        session.job_done.connect(self._on_done)
+        session.job_failed.connect(self._on_failed)
+        session.job_cancelled.connect(self._on_cancelled)
+        session.job_crashed.connect(self._on_crashed)
+        session.client.log.connect(log)
+        QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_removed)
+        if self.iface is not None:
+            self.iface.currentLayerChanged.connect(self._follow)
+            self._follow(self.iface.activeLayer())
+
+    def showEvent(self, event) -> None:  # noqa: N802 - Qt's name
+        """Start the engine with the first look at the panel, not with QGIS."""
+        super().showEvent(event)
+        if not self.session.client.is_running() and not self._missing:
+            self._settle.start(0)
+
+    # -- what the user does ----------------------------------------------------------
+
+    def _follow(self, layer) -> None:
+        """Take the active layer where it is an image; results never are."""
+        if isinstance(layer, QgsRasterLayer):
+            self.ui.layer.setLayer(layer)
+
+    def _on_layer(self) -> None:
+        self._status = None
+        self.session.forget_status()
+        self._settle.start(0)
+        self._refresh()
+
+    def _on_option(self, key: str, value: Any) -> None:
+        settings.put(key, value)
+        self._status = None
+        self._settle.start(SETTLE_MS)
+        self._refresh()
+
+    def _options(self) -> dict[str, Any]:
+        ui = self.ui
+        return {
+            "model": ui.model.currentData() or None,
+            "tile": ui.tile.value() or None,
+            "overlap": ui.overlap.value() / 100,
+            "device": ui.device.currentData(),
+        }
+
+    def _ask_status(self) -> None:
+        layer = self.ui.layer.currentLayer()
+        if not self.isVisible():
+            return
+        if layer_problem(layer)[0]:
+            self._missing = "" if self.session.start() else self._missing
+        else:
+            self.session.ask_status(IndexRequest(raster=raster_path(layer), **self._options()))
+        self._refresh()
+
+    def _job(self, kind: str) -> Job | None:
+        layer = self.ui.layer.currentLayer()
+        problem, hint = layer_problem(layer)
+        if problem:
+            self.notifier.show("warning", problem, hint)
+            return None
+        path = raster_path(layer)
+        if kind == "index":
+            request = IndexRequest(raster=path, **self._options())
+        else:
+            request = SearchRequest(
+                source=path,
+                query=self.ui.query.text().strip(),
+                top=self.ui.top.value(),
+                **self._options(),
+            )
+        return Job(kind, request, layer.id(), layer.name(), layer.source())
+
+    def search(self) -> None:
+        """Search the chosen image for the sentence in the query line."""
+        if self.session.job is not None:
+            return
+        reason = panel_text.query_problem(self.ui.query.text(), MAX_QUERY)
+        if reason:
+            self.notifier.show("warning", reason)
+            return
+        job = self._job("search")
+        if job is not None:
+            self._history.setStringList(settings.remember_query(job.request.query))
+            self.session.run(job)
+
+    def index(self) -> None:
+        """Index the chosen image, or go on where an earlier run stopped."""
+        job = self._job("index") if self.session.job is None else None
+        if job is not None:
+            self.session.run(job)
+
+    def cancel(self) -> None:
+        """Stop the running job."""
+        self.session.cancel()
+        self._refresh()
+
+    def choose_python(self) -> None:
+        """Ask for the Python of the engine's environment and start it."""
+        path, _ = QFileDialog.getOpenFileName(self, tr("Python of the engine's environment"))
+        if path:
+            settings.put("python", path)
+            self._missing = ""
+            self.session.restart()
+            self._settle.start(0)
+
+    def _index_or_set_up(self) -> None:
+        if self._missing and self.session.job is None:
+            self._missing = ""
+            if self.session.start():  # it may have been set up in the meantime
+                self._settle.start(0)
+        else:
+            self.index()
+
+    # -- what the engine says --------------------------------------------------------
+
+    def _on_ready(self, versions: dict) -> None:
+        self._missing = ""
+        self._ran = self._ran or tr("Engine {0} ready").format(versions.get("engine", "?"))
+        self._refresh()
+
+    def _on_missing(self, message: str, hint: str) -> None:
+        if not self._missing:
+            choose = (tr("Choose Python…"), self.choose_python)
+            self.notifier.show("warning", message, hint, choose)
+        self._missing = message
+        self._refresh()
+
+    def _on_broken(self, reason: str) -> None:
+        self._missing = reason
+        hint = tr("Details are in the log tab TerraSeek.")
+        self.notifier.show("critical", reason, hint, (tr("Try again"), self._index_or_set_up))
+        self._refresh()
+
+    def _on_models(self, models: list) -> None:
+        combo, chosen = self.ui.model, self.ui.model.currentData()
+        combo.clear()
+        for text, name, tip in panel_text.model_items(models):
+            combo.addItem(text, name)
+            combo.setItemData(combo.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        if chosen and combo.findData(chosen) < 0:
+            combo.addItem(tr("{0} (not installed)").format(chosen), chosen)
+        combo.setCurrentIndex(max(combo.findData(chosen), 0))
+        self._refresh()
+
+    def _on_status(self, status: dict) -> None:
+        self._status = status
+        self._refresh()
+
+    def _on_status_failed(self, failure: dict) -> None:
+        self._status = {"state": "failed", **failure}
+        log("warning", f"{failure['message']} {failure['hint']}")
+        self._refresh()
+
+    def _on_job_started(self, job: Job) -> None:
+        self.ui.bar.setRange(0, 0)
+        self.ui.stage.setText(tr("Starting the engine…"))
+        self._refresh()
+
+    def _on_progress(self, job: Job) -> None:
+        total = int(job.last.get("total") or 0)
+        self.ui.bar.setRange(0, total)
+        self.ui.bar.setValue(int(job.last.get("done") or 0))
+        self.ui.stage.setText(panel_text.progress(job.last))
+
+    def _on_done(self, job: Job, value: dict) -> None:
+        self._ran = panel_text.ran(value)
+        for warning in value.get("warnings") or []:
+            self.notifier.show("warning", str(warning))
+        if job.kind == "search":
+            self._make_layer(job, value)
+        self._settle.start(0)
+        self._refresh()
+
+    def _make_layer(self, job: Job, value: dict) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        if not value.get("hits"):
+            self.notifier.show("info", tr("No tile was found for “{0}”.").format(job.request.query))
+            return
+        value = {**value, "overlap": job.request.overlap, **panel_text.tile_size(self._status, job)}
+        task = HitsTask(value, job.source, job.layer_name, self._on_layer_made)
+        self._task = task  # QGIS's task manager does not keep the Python half alive
+        if task.is_small():
+            task.run_now()
+        else:
+            QgsApplication.taskManager().addTask(task)
+
+    def _on_layer_made(self, task: HitsTask, layer, hits: list, error: str) -> None:
+        if task is not self._task:
+            return  # a newer search has taken its place
+        self._task = None
+        if layer is None:
+            self.notifier.show("critical", tr("The results cannot be shown: {0}").format(error))
+            return
+        query = task.recipe["query"]
+        hide = self.ui.hide_earlier.isChecked()
+        insert_layer(QgsProject.instance(), layer, query, hide_earlier=hide)
+        self.ui.summary.setText(panel_text.summary(task.recipe, len(hits)))
+        self.ui.summary.setToolTip(layer.abstract())
+        self.link.set_results(layer, hits)
+        self.ui.show_results(True)
+
+    def _on_failed(self, job: Job, failure: dict) -> None:
+        self.notifier.show("critical", failure["message"], failure["hint"])
+        self._settle.start(0)
+        self._refresh()
+
+    def _on_cancelled(self, job: Job) -> None:
+        self.notifier.show("info", tr("Stopped. The tiles indexed so far are kept."))
+        self._settle.start(0)
+        self._refresh()
+
+    def _on_crashed(self, job: Job, reason: str) -> None:
+        def again() -> None:
+            self.session.run(job)
+
+        label = tr("Continue") if job.kind == "index" or job.last else tr("Try again")
+        hint = tr("What was indexed is kept; details are in the log tab TerraSeek.")
+        self.notifier.show("critical", reason, hint, (label, again))
+        self._refresh()
+
+    def _on_layers_removed(self, layer_ids: list[str]) -> None:
+        if self.link.removed(layer_ids):
+            self.ui.show_results(False)
+        job = self.session.job
+        if job is not None and job.layer_id in layer_ids and not job.cancelling:
+            text = tr("“{0}” was removed, so its job is stopped.").format(job.layer_name)
+            self.notifier.show("info", text)
+            self.cancel()
+
+    # -- what is shown ---------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        ui, job = self.ui, self.session.job
+        layer = ui.layer.currentLayer()
+        problem = layer_problem(layer)
+        dot, text, tip = panel_text.state(problem, self._missing, self._status)
+        ui.set_state(dot, text, tip)
+        ui.progress.setVisible(job is not None)
+        ui.cancel.setEnabled(job is not None and not job.cancelling)
+        if job is not None and job.cancelling:
+            ui.stage.setText(tr("Stopping…"))
+        why = panel_text.busy(job) or problem[0] or self._missing
+        query = panel_text.query_problem(ui.query.text(), MAX_QUERY)
+        ui.search.setEnabled(not (why or query))
+        ui.search.setToolTip(why or query or tr("Rank the tiles (Enter)"))
+        label, index_tip, can_index = panel_text.index_button(self._status, self._missing, why)
+        ui.index.setText(label)
+        ui.index.setToolTip(index_tip)
+        ui.index.setEnabled(can_index)
+        ui.footer.setText(self._ran)
+
+    def shut_down(self) -> None:
+        """End the worker and let go of QGIS; called when the plugin is unloaded."""
+        self._settle.stop()
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self.session.blockSignals(True)
+        self.session.stop()
+        self.link.close()
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._on_layers_removed)
+        if self.iface is not None:
+            self.iface.currentLayerChanged.disconnect(self._follow)

@@ -1,0 +1,138 @@
+"""What the panel says, as functions of what it knows; no widgets here."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .i18n import duration, number, tr
+
+
+def query_problem(text: str, longest: int) -> str:
+    """Say why a query cannot be searched, empty when it can."""
+    if not text.strip():
+        return tr("Type what you look for first.")
+    if len(text.strip()) > longest:
+        return tr("The sentence is too long: {0} characters, at most {1}.").format(
+            number(len(text.strip())), number(longest)
+        )
+    return ""
+
+
+def busy(job) -> str:
+    """Say what runs, empty when nothing does."""
+    return "" if job is None else tr("“{0}” is being worked on.").format(job.layer_name)
+
+
+def state(
+    problem: tuple[str, str], missing: str, status: dict[str, Any] | None
+) -> tuple[str, str, str]:
+    """Return the colour of the dot, the state line and its tooltip."""
+    if missing:
+        return "bad", missing, tr("Details are in the log tab TerraSeek.")
+    if problem[0]:
+        return "idle", problem[0], problem[1]
+    if status is None:
+        return "busy", tr("Looking for an index…"), ""
+    what = status.get("state")
+    if what == "failed":
+        return "bad", str(status.get("message", "")), str(status.get("hint", ""))
+    total, done = int(status.get("n_tiles") or 0), int(status.get("n_done") or 0)
+    size = number(float(status.get("tile_m") or 0), 1 if float(status["tile_m"]) % 1 else 0)
+    tip = "\n".join([*map(str, status.get("warnings") or []), str(status.get("index", ""))])
+    if what == "complete":
+        text = tr("Indexed: {0} tiles of {1} m").format(number(total), size)
+        return "good", text, tip
+    if what == "partial":
+        text = tr("Partly indexed: {0} of {1} tiles").format(number(done), number(total))
+        return "part", text, tip
+    if what == "stale":
+        text = tr("The index is out of date: {0}").format(status.get("why") or "?")
+        return "part", text, tip
+    text = tr("Not indexed: {0} tiles of {1} m, about {2} MB").format(
+        number(total), size, number(max(float(status.get("estimate_mb") or 0), 0.1), 1)
+    )
+    return "idle", text, tip
+
+
+def index_button(status: dict[str, Any] | None, missing: str, why: str) -> tuple[str, str, bool]:
+    """Return the label, the tooltip and the state of the Index button."""
+    if missing:
+        return tr("Try again"), tr("Start the engine again"), True
+    what = (status or {}).get("state")
+    label = {"partial": tr("Continue"), "stale": tr("Update")}.get(str(what), tr("Index"))
+    if why:
+        return label, why, False
+    if what == "complete":
+        return label, tr("The whole layer is indexed."), False
+    if what == "failed":
+        return label, str((status or {}).get("hint") or (status or {}).get("message")), False
+    if what == "partial":
+        return label, tr("Go on where the last run stopped"), True
+    return label, tr("Compute the tiles now; Search does it too when it is needed"), True
+
+
+def progress(params: dict[str, Any]) -> str:
+    """Return the line below the progress bar: stage, tiles, rate, time left."""
+    done, total = int(params.get("done") or 0), int(params.get("total") or 0)
+    stage = params.get("stage")
+    if stage == "index":
+        parts = [tr("Indexing {0} of {1} tiles").format(number(done), number(total))]
+    elif stage == "search":
+        parts = [tr("Ranking tiles")]
+    elif stage == "load":
+        parts = [tr("Loading the model")]
+    else:
+        parts = [str(params.get("message") or tr("Working"))]
+    rate = float(params.get("rate") or 0)
+    if rate > 0:
+        parts.append(tr("{0} tiles/s").format(number(rate, 0 if rate >= 10 else 1)))
+    eta = params.get("eta_s")
+    if isinstance(eta, (int, float)) and eta > 0:
+        parts.append(tr("{0} left").format(duration(eta)))
+    return " · ".join(parts)
+
+
+def device(name: Any) -> str:
+    """Return the name of a device for people."""
+    known = {"cpu": tr("CPU"), "cuda": tr("NVIDIA GPU (CUDA)")}
+    return known.get(str(name).lower(), str(name))
+
+
+def ran(value: dict[str, Any]) -> str:
+    """Return the footer: on what the last job really ran."""
+    parts = [tr("Ran on {0}").format(device(value.get("device")))]
+    report = value if "tiles_per_s" in value else value.get("indexed")
+    if isinstance(report, dict) and float(report.get("tiles_per_s") or 0) > 0:
+        parts.append(tr("{0} tiles/s").format(number(float(report["tiles_per_s"]), 1)))
+    parts.append(tr("model {0}").format(value.get("model")))
+    return " · ".join(parts)
+
+
+def summary(recipe: dict[str, Any], n_hits: int) -> str:
+    """Return the line above the results."""
+    text = tr("Top {0} of {1} tiles for “{2}”").format(
+        number(n_hits), number(int(recipe["n_tiles"] or 0)), recipe["query"]
+    )
+    return text if len(text) <= 160 else text[:159] + "…"
+
+
+def model_items(models: list) -> list[tuple[str, str, str]]:
+    """Return text, name and tooltip for each installed model, the default one first."""
+    items = []
+    for model in sorted(models, key=lambda m: not m.get("default")):
+        name = str(model.get("name"))
+        text = f"{name} {model.get('version', '')}".strip()
+        if model.get("default"):
+            text = tr("{0} (default)").format(text)
+        languages = ", ".join(model.get("languages") or {})
+        tip = tr("Licence {0} · {1} MB · languages {2}").format(
+            model.get("license"), number(float(model.get("bytes") or 0) / 1e6), languages
+        )
+        items.append((text, "" if model.get("default") else name, tip))
+    return items or [(tr("No model installed"), "", "")]
+
+
+def tile_size(status: dict[str, Any] | None, job) -> dict[str, Any]:
+    """Return the tile size of a job for the recipe, where it is known."""
+    size = job.request.tile or (status or {}).get("tile_m")
+    return {"tile_m": size} if size else {}

@@ -1,0 +1,317 @@
+"""The widgets of the panel and how they stand; what they do is in ``panel.py``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsMapLayerProxyModel, QgsSettings
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QLocale, QSize, Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..engine.messages import LANGUAGE_NAMES, LANGUAGES
+from .examples import EXAMPLES, interface_language, placeholder
+from .i18n import tr
+from .results_view import ResultsView
+
+ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
+#: The one accent: white on it is readable in a light and in a dark theme.
+ACCENT, ACCENT_DARK = "#0b7285", "#095c6b"
+#: Colours of the dot before the state line; mid tones, for both themes.
+DOTS = {
+    "idle": "#868e96",
+    "busy": "#339af0",
+    "good": "#37b24d",
+    "part": "#f08c00",
+    "bad": "#e03131",
+}
+
+
+def icon(name: str) -> QIcon:
+    """Return one of the plugin's own icons."""
+    return QIcon(str(ICONS / f"{name}.svg"))
+
+
+def interface_locale() -> str:
+    """Return the locale of QGIS's interface: it can differ from the system's."""
+    value = QgsSettings().value("locale/userLocale", "")
+    return value if isinstance(value, str) and value else QLocale().name()
+
+
+class PanelUi(QScrollArea):
+    """Everything inside the dock; scrolls where the dock is small."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget()
+        body.setObjectName("terraseek_body")
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(10, 10, 10, 8)
+        self._column.setSpacing(8)
+        self._build_layer()
+        self._build_query()
+        self._build_progress()
+        self._build_results()
+        self._build_options()
+        self._build_footer()
+        self.setWidget(body)
+        self.setMinimumWidth(280)
+
+    def _row(self, *widgets: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for widget in widgets:
+            row.addWidget(widget)
+        self._column.addLayout(row)
+        return row
+
+    def _build_layer(self) -> None:
+        self.layer = QgsMapLayerComboBox()
+        self.layer.setObjectName("layer")
+        self.layer.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.layer.setAllowEmptyLayer(True, tr("Choose an image layer"))
+        self.layer.setToolTip(tr("The image to search; follows the active layer"))
+        self._column.addWidget(self.layer)
+        self.dot = QLabel("●")
+        self.dot.setFixedWidth(14)
+        self.state = QLabel()
+        self.state.setObjectName("state")
+        self.state.setWordWrap(True)
+        self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.index = QPushButton(tr("Index"))
+        self.index.setObjectName("index")
+        row = self._row(self.dot, self.state, self.index)
+        row.setStretch(1, 1)
+
+    def _build_query(self) -> None:
+        self.query = QLineEdit()
+        self.query.setObjectName("query")
+        self.query.setClearButtonEnabled(True)
+        self.query.setPlaceholderText(placeholder(interface_locale()))
+        self.query.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.query.setMinimumHeight(32)
+        self.query.setToolTip(
+            tr("What to look for, in words. Ten languages: {0}").format(
+                ", ".join(LANGUAGE_NAMES[code] for code in LANGUAGES)
+            )
+        )
+        self.search = QPushButton(tr("Search"))
+        self.search.setObjectName("search")
+        self.search.setMinimumHeight(32)
+        self.search.setStyleSheet(
+            f"QPushButton {{ background: {ACCENT}; color: white; border: 1px solid {ACCENT_DARK};"
+            " border-radius: 4px; padding: 4px 16px; font-weight: bold; }"
+            f" QPushButton:hover, QPushButton:focus {{ background: {ACCENT_DARK}; }}"
+            " QPushButton:disabled { background: rgba(128, 128, 128, 60);"
+            " color: rgba(128, 128, 128, 200); border-color: rgba(128, 128, 128, 60); }"
+        )
+        self._row(self.query, self.search).setStretch(0, 1)
+        self.examples = QToolButton()
+        self.examples.setObjectName("examples")
+        self.examples.setText(tr("Examples"))
+        self.examples.setToolTip(tr("Sample sentences in ten languages"))
+        self.examples.setAutoRaise(True)
+        self.examples.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.examples.setMenu(self._example_menu())
+        self.top = QSpinBox()
+        self.top.setObjectName("top")
+        self.top.setRange(1, 100_000)
+        self.top.setGroupSeparatorShown(True)
+        self.top.setToolTip(tr("How many of the best tiles become results"))
+        label = QLabel(tr("Results"))
+        label.setBuddy(self.top)
+        row = self._row(self.examples)
+        row.addStretch(1)
+        row.addWidget(label)
+        row.addWidget(self.top)
+
+    def _example_menu(self) -> QMenu:
+        """Return the menu: the interface's language first, the others below it."""
+        menu = QMenu(self)
+        own = interface_language(interface_locale())
+        for text in EXAMPLES[own]:
+            menu.addAction(text).setData(text)
+        menu.addSeparator()
+        for code in LANGUAGES:
+            if code != own:
+                submenu = menu.addMenu(LANGUAGE_NAMES[code])
+                for text in EXAMPLES[code]:
+                    submenu.addAction(text).setData(text)
+        return menu
+
+    def _build_progress(self) -> None:
+        self.progress = QFrame()
+        self.progress.setObjectName("progress")
+        column = QVBoxLayout(self.progress)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(4)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(8)
+        self.bar.setStyleSheet(
+            "QProgressBar { border: none; border-radius: 4px;"
+            " background: rgba(128, 128, 128, 60); }"
+            f" QProgressBar::chunk {{ border-radius: 4px; background: {ACCENT}; }}"
+        )
+        self.stage = QLabel()
+        self.stage.setObjectName("stage")
+        self.stage.setWordWrap(True)
+        self.stage.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setObjectName("cancel")
+        self.cancel.setToolTip(tr("Stop; the tiles that are indexed are kept"))
+        row = QHBoxLayout()
+        row.addWidget(self.stage, 1)
+        row.addWidget(self.cancel)
+        column.addWidget(self.bar)
+        column.addLayout(row)
+        self.progress.hide()
+        self._column.addWidget(self.progress)
+
+    def _build_results(self) -> None:
+        self.hint = QLabel(
+            tr("Describe what you look for and press Enter: the tiles that fit best appear here.")
+        )
+        self.hint.setObjectName("hint")
+        self.hint.setWordWrap(True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.setMinimumHeight(90)
+        self.hint.setEnabled(False)  # greyed by the theme
+        self._column.addWidget(self.hint, 1)
+        self.results_box = QWidget()
+        column = QVBoxLayout(self.results_box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self.summary = QLabel()
+        self.summary.setObjectName("summary")
+        self.summary.setWordWrap(True)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.previous = self._tool("previous", tr("Previous result"))
+        self.next = self._tool("next", tr("Next result"))
+        self.zoom = self._tool("zoom", tr("Zoom to a result when stepping to it"))
+        self.zoom.setCheckable(True)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self.summary, 1)
+        for button in (self.previous, self.next, self.zoom):
+            row.addWidget(button)
+        self.results = ResultsView()
+        column.addLayout(row)
+        column.addWidget(self.results, 1)
+        self.results_box.hide()
+        self._column.addWidget(self.results_box, 1)
+
+    def _tool(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setIcon(icon(name))
+        button.setIconSize(QSize(16, 16))
+        button.setAutoRaise(True)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        return button
+
+    def _build_options(self) -> None:
+        self.options = QToolButton()
+        self.options.setObjectName("options")
+        self.options.setText(tr("Index options"))
+        self.options.setCheckable(True)
+        self.options.setAutoRaise(True)
+        self.options.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.options_box = QWidget()
+        form = QFormLayout(self.options_box)
+        form.setContentsMargins(6, 0, 0, 0)
+        form.setSpacing(6)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.model = QComboBox()
+        self.model.setObjectName("model")
+        self.model.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.tile = QDoubleSpinBox()
+        self.tile.setObjectName("tile")
+        self.tile.setRange(0, 100_000)
+        self.tile.setDecimals(1)
+        self.tile.setSingleStep(10)
+        self.tile.setSuffix(tr(" m"))
+        self.tile.setSpecialValueText(tr("automatic"))
+        self.tile.setToolTip(
+            tr("Side of a tile on the ground, about twice the size of what you look for")
+        )
+        self.overlap = QSpinBox()
+        self.overlap.setObjectName("overlap")
+        self.overlap.setRange(0, 90)
+        self.overlap.setSingleStep(5)
+        self.overlap.setSuffix(" %")
+        self.overlap.setToolTip(
+            tr(
+                "What neighbouring tiles share: more of it finds objects at tile edges, but takes longer"
+            )
+        )
+        self.device = QComboBox()
+        self.device.setObjectName("device")
+        for key, text in (
+            ("auto", tr("Automatic")),
+            ("cpu", tr("CPU")),
+            ("cuda", tr("NVIDIA GPU (CUDA)")),
+        ):
+            self.device.addItem(text, key)
+        self.hide_earlier = QCheckBox(tr("Hide the results of earlier searches"))
+        self.hide_earlier.setObjectName("hide_earlier")
+        form.addRow(tr("Model"), self.model)
+        form.addRow(tr("Tile size"), self.tile)
+        form.addRow(tr("Overlap"), self.overlap)
+        form.addRow(tr("Device"), self.device)
+        form.addRow(self.hide_earlier)
+        self.options.toggled.connect(self.show_options)
+        self.show_options(False)
+        self._column.addWidget(self.options)
+        self._column.addWidget(self.options_box)
+
+    def _build_footer(self) -> None:
+        self.footer = QLabel()
+        self.footer.setObjectName("footer")
+        self.footer.setWordWrap(True)
+        self.footer.setEnabled(False)
+        self.footer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._column.addWidget(self.footer)
+
+    def show_options(self, shown: bool) -> None:
+        """Fold or unfold the options."""
+        self.options.setChecked(shown)
+        self.options.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+        self.options_box.setVisible(shown)
+
+    def set_state(self, dot: str, text: str, tip: str = "") -> None:
+        """Show the state of the layer's index."""
+        self.dot.setStyleSheet(f"color: {DOTS[dot]};")
+        self.state.setText(text)
+        self.state.setToolTip(tip)
+
+    def show_results(self, shown: bool) -> None:
+        """Show the list of results or the hint in its place."""
+        self.results_box.setVisible(shown)
+        self.hint.setVisible(not shown)

@@ -1,0 +1,42 @@
+"""What several tests of the plugin need."""
+
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtTest import QTest
+
+ROOT = Path(__file__).resolve().parents[2]
+FAKE = Path(__file__).with_name("fake_worker.py")
+DEMO = ROOT / "resources" / "demo" / "autzen_0p5m_utm10n.tif"
+ENGINE_PYTHON = next(
+    (p for p in (ROOT / ".venv/bin/python", ROOT / ".venv/Scripts/python.exe") if p.exists()), None
+)
+
+
+def process_exists(pid):
+    """Tell whether a process runs (a zombie does not)."""
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
+    except OSError:
+        return False
+    return state != "Z"
+
+
+def type_query(panel, text):
+    """Type a sentence as a user does."""
+    panel.ui.query.clear()
+    QTest.keyClicks(panel.ui.query, text)
+
+
+def shown_texts(bar):
+    """Return the texts of everything in the message bar: plain and with a button."""
+    texts = [item.text() for item in bar.items()]
+    for messages in bar.messages.values():
+        texts += messages
+    return texts
+
+
+def result_layers():
+    """Return the result layers of the project, from the top of the layer tree down."""
+    nodes = QgsProject.instance().layerTreeRoot().findLayers()
+    return [n.layer() for n in nodes if n.layer().customProperty("terraseek/recipe")]
