@@ -153,7 +153,7 @@ def _unzip(path: Path, folder: Path) -> None:
                 raise _refuse("it holds a name twice")
             # The files lie at the top, or all in one folder.
             tops = {n.parts[0] for n in names}
-            nested = PurePosixPath(MANIFEST) not in names and len(tops) == 1
+            nested = len(tops) == 1 and PurePosixPath(*tops, MANIFEST) in names
             left = MAX_BYTES
             for entry, name in zip(entries, names):
                 mode = entry.external_attr >> 16

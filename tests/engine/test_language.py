@@ -1,0 +1,57 @@
+"""Which language a query is in."""
+
+import pytest
+from terraseek.engine.language import LATIN, PROFILE, detect
+
+QUERIES = {
+    "en": ["car park next to a river", "swimming pool", "football field", "boats in a harbour"],
+    "pt": ["estacionamento ao lado de um rio", "telhado vermelho", "campo de futebol", "árvores"],
+    "es": ["aparcamiento junto a un río", "techo rojo", "campo de fútbol", "árboles verdes"],
+    "fr": ["parking à côté d'une rivière", "toit rouge", "bateaux dans un port", "forêt"],
+    "de": ["Parkplatz neben einem Fluss", "rotes Dach", "Fußballplatz", "Boote in einem Hafen"],
+    "nl": ["parkeerplaats naast een rivier", "rood dak", "voetbalveld", "boten in een haven"],
+    "it": ["parcheggio accanto a un fiume", "tetto rosso", "campo da calcio", "alberi"],
+    "zh": ["河边的停车场", "红色屋顶", "树", "A座停车场旁边的河流"],
+    "ko": ["강 옆 주차장", "빨간 지붕", "숲", "축구장"],
+    "ru": ["парковка рядом с рекой", "красная крыша", "лес", "футбольное поле"],
+}
+FOREIGN = [
+    "kırmızı çatı",
+    "赤い屋根",
+    "سقف أحمر",
+    "зелена трава біля річки",
+    "Κόκκινη στέγη",
+    "stary most nad rzeką",
+    "mái nhà đỏ",
+    "zzkq xwvv qqj",
+]
+
+
+@pytest.mark.parametrize("language", QUERIES)
+def test_short_queries(language):
+    assert [detect(q)[0] for q in QUERIES[language]] == [language] * len(QUERIES[language])
+
+
+@pytest.mark.parametrize("text", FOREIGN)
+def test_languages_outside_the_ten(text):
+    assert detect(text) == ("und", 0.0)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "12345", "!?", "\0\ud800", "🏟️", "_" * 50])
+def test_no_letters(text):
+    assert detect(text) == ("und", 0.0)
+
+
+def test_confidence_and_length():
+    assert detect("car park next to a river")[1] > 0.9
+    assert detect("piscina")[1] < 0.9  # Portuguese, Spanish and Italian
+    assert detect("a river " * 100_000)[0] == "en"
+    code, confidence = detect("ÁRBOLES JUNTO AL RÍO")
+    assert code == "es" and 0 <= confidence <= 1
+    assert detect("a\u0301rboles verdes") == detect("árboles verdes")
+
+
+def test_the_profile_has_a_letter_a_language():
+    for line in PROFILE.read_text("utf-8").splitlines():
+        gram, tab, letters = line.partition("\t")
+        assert 1 <= len(gram) <= 4 and tab and len(letters) == len(LATIN)
