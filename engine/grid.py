@@ -73,6 +73,21 @@ class PixelGrid:
     kind: str = "projected"
     unit_m: float = 1.0
 
+    def __post_init__(self) -> None:
+        numbers = (self.left, self.top, self.xres, self.yres, self.unit_m)
+        if (
+            not all(math.isfinite(v) for v in numbers)
+            or min(self.xres, self.yres, self.unit_m, self.width, self.height) <= 0
+            or self.kind not in ("projected", "geographic", "mercator")
+            or max(abs(self.left / self.xres), abs(self.top / self.yres)) > 2**48
+            or max(self.width, self.height) > 2**31
+        ):
+            raise GridError(
+                "The raster's place or pixel size makes no sense: "
+                f"origin {self.left:g}, {self.top:g}, pixel {self.xres:g} x {self.yres:g}.",
+                "Check its georeferencing.",
+            )
+
     @property
     def col0(self) -> int:
         """Global column of the first column."""
@@ -206,6 +221,8 @@ class Grid:
     def shape(self, band: int) -> tuple[int, int, int, int]:
         """(side_x, side_y, stride_x, stride_y) in pixels in a latitude band."""
         mx, my = self.pixels.metres_per_pixel(band)
+        if not (mx > 0 and my > 0 and self.tile_m / min(mx, my) < 2**31):
+            raise GridError(f"A tile of {self.tile_m:g} m does not fit pixels of {mx:g} m.")
         sx, sy = (max(1, round(self.tile_m / m)) for m in (mx, my))
         share = 1.0 - self.overlap
         return sx, sy, max(1, round(sx * share)), max(1, round(sy * share))

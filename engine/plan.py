@@ -265,7 +265,7 @@ def grid_of(meta: dict[str, Any]) -> Grid:
             unit_m=float(g["unit_m"]),
         )
         return Grid(pixels, float(g["tile_m"]), float(g["overlap"]))
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError, GridError):
         raise IndexStoreError(
             "The index is damaged: its manifest has no usable grid.", "Index the raster again."
         ) from None
