@@ -98,22 +98,30 @@ def open_array(path: Path, dtype: Any, columns: int, rows: int) -> np.ndarray:
     IndexStoreError
         If the file is missing, truncated, or of another shape or type.
     """
+    what = f"The index file {path.name}"
+    hint = "Run `terraseek index` again: it repairs the index."
+    shape, kind = (rows, columns), np.dtype(dtype)
+    # What it must hold is known, so nothing of the file is parsed: the header either says
+    # that (numpy versions differ only in how they pad it) or the file is not good.
+    wanted = f"{{'descr': '{kind.str}', 'fortran_order': False, 'shape': {shape}, }}".encode()
     try:
-        if rows == 0:  # mmap refuses empty files
-            array = np.load(path, allow_pickle=False)
-        else:
-            array = np.load(path, mmap_mode="r", allow_pickle=False)
-    except (OSError, ValueError, EOFError, SyntaxError, TypeError) as err:
-        raise IndexStoreError(
-            f"The index file {path.name} is missing or damaged ({type(err).__name__}).",
-            "Run `terraseek index` again: it repairs the index.",
-        ) from None
-    if array.dtype != np.dtype(dtype) or array.shape != (rows, columns):
-        raise IndexStoreError(
-            f"The index file {path.name} has shape {array.shape}, not {(rows, columns)}.",
-            "Run `terraseek index` again: it repairs the index.",
-        )
-    return array
+        with path.open("rb") as stream:
+            start = stream.read(10)
+            length = int.from_bytes(start[8:10], "little")
+            header, size = stream.read(length), path.stat().st_size
+    except OSError as err:
+        raise IndexStoreError(f"{what} cannot be read: {err.strerror}.", hint) from None
+    offset = 10 + length
+    if start[:8] != b"\x93NUMPY\x01\x00" or header.rstrip(b" \n") != wanted:
+        raise IndexStoreError(f"{what} is damaged: it does not hold {shape} {kind}.", hint)
+    if size != offset + rows * columns * kind.itemsize:
+        raise IndexStoreError(f"{what} is damaged: it has {size:,} bytes.", hint)
+    if rows == 0:  # an empty file cannot be mapped
+        return np.empty(shape, kind)
+    try:
+        return np.memmap(path, kind, "r", offset, shape)
+    except (OSError, ValueError) as err:
+        raise IndexStoreError(f"{what} cannot be mapped: {err}.", hint) from None
 
 
 def write_json(path: Path, data: dict[str, Any], what: str) -> None:
