@@ -62,7 +62,7 @@ def index_scene(worker: Worker, scene: Path, device: str) -> dict[str, Any]:
         first = json.loads(saved.read_text(encoding="utf-8")) if saved.exists() else {}
         how, rate = "index of an earlier run", first.get("tiles_per_s", 0.0)
     print(
-        f"model {report['model']} ({report['model_hash'][:12]})\n"
+        f"model {report['model']}\n"
         f"index {report['n_tiles']} tiles of {report['tile_m']:g} m, {how}; "
         f"device {report['device']}, {rate:.1f} tiles/s"
     )
