@@ -116,8 +116,7 @@ def _no_reader() -> bool:
 
 
 def _fail(message: str, code: int = 1) -> int:
-    # The progress line has no end of its own.
-    click.echo(("\n" if sys.stderr.isatty() else "") + message, err=True)
+    click.echo(message, err=True)
     return code
 
 

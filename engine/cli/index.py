@@ -46,15 +46,16 @@ def index(rasters: tuple[str, ...], progress: bool | None, as_json: bool, **opti
         except Cancelled:
             raise
         except TerraSeekError as err:
-            line.end()
             if len(rasters) == 1:
                 raise
+            line.end()
             note(f"Error: {raster}: {err}")
             errors.append(
                 {"raster": raster, "kind": err.kind, "message": err.message, "hint": err.hint}
             )
             continue
-        line.end()
+        finally:
+            line.end()
         warn(report.warnings)
         reports.append({"raster": raster, **report.to_dict()})
         if not as_json:

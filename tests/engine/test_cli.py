@@ -1,0 +1,412 @@
+"""The contract of the command line: options, JSON, exit codes, one-line errors."""
+
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pyogrio
+import pytest
+from terraseek.engine import api, models, storage
+from terraseek.engine.cli import COMMANDS, common, run
+from terraseek.engine.messages import SearchResult
+from terraseek.engine.package import MANIFEST
+
+PROGRAM = [sys.executable, "-c", "from terraseek.engine.cli import main; main()"]
+#: What `search --json` prints, and a hit of it. Frozen: do not change.
+SEARCH_FIELDS = ["model", "device", "query", "language", "n_tiles", "elapsed_s", "hits"]
+HIT_FIELDS = ["rank", "tile", "score", "percentile", "bounds", "crs"]
+
+
+@pytest.fixture(autouse=True)
+def _model(monkeypatch, tiny_model, tmp_path):
+    monkeypatch.setenv("TERRASEEK_MODEL", tiny_model)
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture
+def cli(capsys):
+    """Run a command line in this process: (exit code, stdout, stderr)."""
+
+    def call(*arguments):
+        capsys.readouterr()
+        code = run([str(a) for a in arguments])
+        captured = capsys.readouterr()
+        assert "Traceback" not in captured.err
+        return code, captured.out, captured.err
+
+    return call
+
+
+@pytest.fixture
+def failing(cli):
+    """Run what must fail with exit code 1 and one line on stderr; return the line."""
+
+    def call(*arguments):
+        code, out, err = cli(*arguments)
+        assert (code, out) == (1, "")
+        lines = err.strip().splitlines()
+        assert len(lines) == 1 and lines[0].startswith("Error: "), err
+        return lines[0]
+
+    return call
+
+
+def quick(raster, *more):
+    return [raster, "--tile", 32, "--device", "cpu", *more]
+
+
+# -- search ----------------------------------------------------------------------------------
+
+
+def test_search_json_is_the_frozen_form(cli, scene):
+    code, out, err = cli("search", scene, "红色屋顶", "--tile", 32, "--top", 3, "--json")
+    data = json.loads(out)
+    assert code == 0 and err == ""
+    assert list(data) == SEARCH_FIELDS == list(SearchResult.JSON_FIELDS)
+    assert data["query"] == "红色屋顶" and data["language"] == "zh" and data["n_tiles"] > 300
+    assert [list(hit) for hit in data["hits"]] == [HIT_FIELDS] * 3
+    first = data["hits"][0]
+    assert first["rank"] == 1 and first["crs"] == "EPSG:32633" and first["score"] > 0.9
+    left, bottom, right, top = first["bounds"]
+    assert right - left == top - bottom == 32
+    assert isinstance(first["tile"], str) and 0 <= first["percentile"] <= 100
+    assert "tiny-colours" in data["model"] and "CPU" in data["device"]
+
+
+def test_search_prints_a_table(cli, scene):
+    code, out, err = cli("search", *quick(scene)[:1], "blue", "--tile", 32, "--top", 4)
+    assert code == 0 and err == ""
+    assert "blue" in out and "EPSG:32633" in out
+    assert re.search(r"^ +1 +0\.9\d+ +100\.00 +\S+ +\d+\.\d +\d+\.\d$", out, re.MULTILINE)
+    code, out, _ = cli("search", scene, "blue", "--tile", 32, "--threshold", 2)
+    assert code == 0 and "No tile" in out
+
+
+def test_search_of_an_index_and_outputs(cli, scene, tmp_path):
+    code, out, _ = cli("index", *quick(scene, "--json"))
+    index = json.loads(out)["indexes"][0]["index"]
+    code, out, err = cli(
+        "search", index, "red", "--out", "h.gpkg", "--heatmap", "h.tif", "--threshold", "0.5"
+    )
+    assert code == 0 and "h.gpkg" in err and "h.tif" in err and "h.gpkg" not in out
+    assert pyogrio.read_info(tmp_path / "h.gpkg")["features"] > 0
+    assert (tmp_path / "h.tif").exists()
+
+
+@pytest.mark.parametrize(
+    "bounds",
+    [
+        ["--bounds", 500000, 4999744, 500128, 4999872],
+        ["--bounds", "500000,4999744,500128,4999872"],
+        ["--bounds=500000,4999744,500128,4999872"],
+        ["--bounds", "500000 4999744 500128 4999872"],
+    ],
+)
+def test_bounds_in_either_form(cli, scene, bounds):
+    code, out, _ = cli("search", scene, "red", "--tile", 32, *bounds, "--json")
+    data = json.loads(out)
+    assert code == 0 and 0 < data["n_tiles"] < 100
+
+
+def test_negative_bounds(cli, writer, painted, tmp_path):
+    from rasterio.transform import from_origin
+
+    raster = writer(
+        tmp_path / "g.tif", painted(), "EPSG:4326", from_origin(-70.0, -33.0, 1e-5, 1e-5)
+    )
+    for bounds in (["-70,-33.002,-69.998,-33"], ["-70", "-33.002", "-69.998", "-33"]):
+        code, out, _ = cli("index", raster, "--tile", 32, "--bounds", *bounds, "--json")
+        assert code == 0 and json.loads(out)["indexes"][0]["n_tiles"] > 0
+
+
+# -- index -----------------------------------------------------------------------------------
+
+
+def test_index_several_rasters(cli, scene, writer, painted, tmp_path):
+    other = writer(tmp_path / "other.tif", painted(128, 128))
+    code, out, _ = cli("index", scene, "no.tif", other, "--tile", 32, "--json", "--profile")
+    data = json.loads(out)
+    assert code == 1
+    assert [r["raster"] for r in data["indexes"]] == [scene, other]
+    assert data["errors"][0]["raster"] == "no.tif" and data["errors"][0]["kind"] == "RasterError"
+    report = data["indexes"][0]
+    assert report["n_embedded"] == report["n_tiles"] > 300 and report["profile"]["infer"] > 0
+    code, out, err = cli("index", scene, other, "--tile", 32)
+    assert code == 0 and err == "" and out.count("0 embedded now") == 2
+
+
+def test_index_into_a_folder(cli, scene, tmp_path):
+    code, out, _ = cli("index", *quick(scene, "--out", "my index ü", "--json", "--overlap", 0))
+    assert code == 0 and json.loads(out)["indexes"][0]["index"].startswith("my index ü")
+    assert not (tmp_path / "scene.tif.terraseek").exists()
+
+
+def test_progress_goes_to_stderr_when_asked_for(cli, scene):
+    code, out, err = cli("index", *quick(scene, "--json", "--progress"))
+    json.loads(out)
+    assert code == 0 and "tiles/s" in err
+    params = {"stage": "index", "done": 1234, "total": 5678, "rate": 102.31, "eta_s": 3843.0}
+    text = common.progress_text({**params, "message": "CPU"})
+    assert text == "index 1,234/5,678 tiles  102.3 tiles/s  ETA 1:04:03  CPU"
+
+
+# -- bad input -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "query,message",
+    [("", "empty"), ("   \n", "empty"), ("x" * 10_000, "10,000 characters")],
+)
+def test_queries_that_cannot_be(failing, scene, tmp_path, query, message):
+    assert message in failing("search", scene, query, "--out", "hits.gpkg")
+    assert sorted(os.listdir(tmp_path)) == ["scene.tif"]
+
+
+def test_rasters_that_cannot_be(failing, scene, writer, tmp_path):
+    Path("text.tif").write_text("no raster")
+    writer("nocrs.tif", np.zeros((3, 64, 64), np.uint8), crs=None)
+    writer("nodata.tif", np.zeros((3, 64, 64), np.uint8), nodata=0)
+    assert "does not exist" in failing("index", "no.tif")
+    failing("index", "text.tif")
+    assert "coordinate reference system" in failing("index", "nocrs.tif")
+    assert "nodata" in failing("index", "nodata.tif").lower()
+    assert "overlap" in failing("index", scene, "--bounds", "1,2,3,4")
+    assert "band" in failing("index", scene, "--bands", "1,2,9").lower()
+    assert failing("search", ".", "red")
+    assert failing("export", "no.terraseek", "--geoparquet", "e.parquet")
+    assert not list(tmp_path.glob("*.tmp"))
+
+
+def test_outputs_that_cannot_be(failing, scene, tmp_path):
+    """Known before any work: no index is made for them."""
+    Path("file").write_text("")
+    for name in ("hits.shp", "no/folder/hits.gpkg", "file/hits.gpkg", "map.tif"):
+        failing("search", scene, "red", "--out", name)
+    failing("search", scene, "red", "--heatmap", "heat.gpkg")
+    assert sorted(os.listdir(tmp_path)) == ["file", "scene.tif"]
+    # A folder that cannot be made: under a file, so that it fails for root as well.
+    failing("index", scene, "--out", "file/index")
+
+
+def test_a_full_disk(failing, scene, tmp_path, monkeypatch):
+    real = os.fsync
+
+    def full(handle):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(storage.os, "fsync", full)
+    assert "disk is full" in failing("index", *quick(scene))
+    monkeypatch.setattr(storage.os, "fsync", real)
+    assert run(["index", scene, "--tile", "32"]) == 0
+    monkeypatch.setattr(storage.os, "fsync", full)
+    assert "disk is full" in failing("search", scene, "red", "--tile", 32, "--out", "h.gpkg")
+    assert not Path("h.gpkg").exists() and not list(tmp_path.rglob("*.tmp"))
+
+
+def test_models_that_cannot_be(failing, scene, tiny_model, tmp_path):
+    copy = tmp_path / "copy"
+    shutil.copytree(tiny_model, copy)
+    manifest = (copy / MANIFEST).read_text("utf-8")
+    assert "not installed" in failing("index", scene, "--model", "no-such")
+    (copy / "NOTICE").write_text("changed")
+    assert "sha256" in failing("index", scene, "--model", copy)
+    (copy / "text.onnx").unlink()
+    (copy / "NOTICE").write_bytes((Path(tiny_model) / "NOTICE").read_bytes())
+    assert "lacks the file text.onnx" in failing("search", scene, "red", "--model", copy)
+    (copy / MANIFEST).write_text(manifest.replace('"schema": "1.0"', '"schema": "2.0"'), "utf-8")
+    assert "schema" in failing("index", scene, "--model", copy)
+    assert not (tmp_path / "scene.tif.terraseek").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["no-such-command"],
+        ["index"],
+        ["index", "a.tif", "--bounds", "1", "2", "3"],
+        ["index", "a.tif", "--bounds", "1,2,x,4"],
+        ["index", "a.tif", "--bounds"],
+        ["index", "a.tif", "--bands", "1,2"],
+        ["index", "a.tif", "--bands", "red"],
+        ["index", "a.tif", "--overlap", "1"],
+        ["index", "a.tif", "--device", "tpu"],
+        ["search", "a.tif"],
+        ["search", "a.tif", "red", "--top", "0"],
+        ["search", "a.tif", "red", "--threshold", "nan"],
+        ["export", "a"],
+        ["models", "no-such"],
+    ],
+)
+def test_wrong_usage_is_2(cli, arguments):
+    code, out, err = cli(*arguments)
+    assert code == 2 and out == "" and ("Usage" in err or "Error: " in err)
+
+
+def test_unexpected_errors(cli, scene, monkeypatch):
+    def bug(*args):
+        raise ZeroDivisionError(f"in {Path.home()}/x\nand more")
+
+    monkeypatch.setattr(api, "index_raster", bug)
+    code, out, err = cli("index", scene)
+    assert (code, out) == (1, "") and len(err.splitlines()) == 1
+    assert "ZeroDivisionError" in err and "TERRASEEK_DEBUG=1" in err
+    assert str(Path.home()) + "/x" not in err
+    monkeypatch.setenv("TERRASEEK_DEBUG", "1")
+    with pytest.raises(ZeroDivisionError):
+        run(["index", scene])
+
+
+# -- the other commands ----------------------------------------------------------------------
+
+
+def test_models_commands(cli, failing, tiny_model, monkeypatch, tmp_path):
+    monkeypatch.delenv("TERRASEEK_MODEL")
+    monkeypatch.setenv("TERRASEEK_MODELS", str(tmp_path / "mine"))
+    monkeypatch.setattr(models, "BUNDLED", tmp_path / "bundled")
+    code, out, err = cli("models", "list")
+    assert (code, out) == (0, "") and "install" in err
+    assert json.loads(cli("models", "list", "--json")[1]) == {"models": []}
+    assert "not there" in failing("models", "install", "no.zip")
+    code, out, _ = cli("models", "install", tiny_model, "--json")
+    assert code == 0 and json.loads(out)["name"] == "tiny-colours"
+    (listed,) = json.loads(cli("models", "list", "--json")[1])["models"]
+    assert listed["default"] and listed["version"] == "1.0.0" and len(listed["hash"]) == 64
+    code, out, _ = cli("models", "list")
+    assert code == 0 and "* tiny-colours" in out
+    shown = json.loads(cli("models", "info", "--json")[1])
+    assert shown["image"]["input_size"] == 32 and shown["default"]
+    assert "tiny-colours" in cli("models", "info", "tiny-colours")[1]
+    verified = json.loads(cli("models", "verify", "--json")[1])["verified"]
+    assert [v["ok"] for v in verified] == [True]
+    (tmp_path / "mine" / "tiny-colours" / "NOTICE").write_text("changed")
+    code, out, err = cli("models", "verify", "--json")
+    assert code == 1 and json.loads(out)["verified"][0]["ok"] is False and "sha256" in err
+    assert "sha256" in failing("models", "verify", "tiny-colours")
+    assert cli("models", "remove", "tiny-colours")[0] == 0
+    assert "not installed" in failing("models", "remove", "tiny-colours")
+
+
+def test_doctor(cli, monkeypatch, tmp_path):
+    code, out, err = cli("doctor", "--json")
+    report = json.loads(out)
+    assert (code, err) == (0, "")
+    assert report["versions"]["engine"] and report["versions"]["gdal"]
+    assert report["device"]["ran"] in ("cpu", "cuda") and report["device"]["provider"]
+    assert report["model"]["verified"] and len(report["model"]["hash"]) == 64
+    assert str(Path.home()) + os.sep not in out.replace("\\\\", "\\")
+    assert "versions:" in cli("doctor")[1]
+    monkeypatch.setenv("TERRASEEK_MODEL", str(tmp_path))
+    code, out, _ = cli("doctor", "--json")
+    assert code == 1 and json.loads(out)["problems"]
+
+
+def test_doctor_says_that_cuda_did_not_run(cli, monkeypatch):
+    from terraseek.engine import device, doctor
+
+    for module in (device, doctor):
+        monkeypatch.setattr(module, "nvidia_gpu", lambda: "")
+    code, out, _ = cli("doctor", "--device", "cuda", "--json")
+    assert code == 1 and "ran" not in json.loads(out)["device"]
+
+
+def test_export(cli, failing, scene, tmp_path):
+    pytest.importorskip("pyarrow")
+    cli("index", *quick(scene))
+    folder = scene + ".terraseek"
+    code, out, _ = cli("export", folder, "--geoparquet", "e.parquet", "--json")
+    data = json.loads(out)
+    assert code == 0 and data["n_tiles"] > 300 and data["bytes"] == Path("e.parquet").stat().st_size
+    failing("export", folder, "--geoparquet", "e.csv")
+
+
+def test_training_commands_without_the_training_room(failing, monkeypatch):
+    for name in ("train", "evaluate", "export-model", "translate-captions"):
+        module = f"terraseek.training.{name.replace('-', '_')}"
+        monkeypatch.setitem(sys.modules, module, None)  # importing it fails
+        assert "terraseek[train]" in failing(name, "--epochs", 3)
+
+
+def test_training_commands_get_their_arguments(cli, monkeypatch):
+    import types
+
+    module = types.ModuleType("terraseek.training.train")
+    module.__spec__ = types.SimpleNamespace(name="terraseek.training.train")
+    module.main = lambda arguments: print(arguments) or 0
+    monkeypatch.setitem(sys.modules, "terraseek.training.train", module)
+    code, out, _ = cli("train", "--help", "-x", "a b")
+    assert code == 0 and out.strip() == "['--help', '-x', 'a b']"
+
+
+def test_help_and_version(cli):
+    code, out, _ = cli("--help")
+    assert code == 0 and all(name in out for name in COMMANDS)
+    assert re.fullmatch(r"terraseek \d+\.\d+\.\d+\S*\n", cli("--version")[1])
+    for name in ("index", "search", "export", "models", "doctor", "serve"):
+        code, out, _ = cli(name, "--help")
+        assert code == 0 and "Usage" in out
+
+
+def test_every_frozen_option_is_there(cli):
+    frozen = {
+        "index": "--model --tile --overlap --bounds --bands --device --out --profile --json",
+        "search": "--top --threshold --out --heatmap --json",
+        "export": "--geoparquet",
+    }
+    for name, options in frozen.items():
+        shown = cli(name, "--help")[1]
+        assert all(option in shown for option in options.split())
+    assert all(word in cli("models", "--help")[1] for word in ["list", "info", "install", "verify"])
+
+
+# -- as a process of its own -----------------------------------------------------------------
+
+
+def test_help_imports_nothing_heavy():
+    code = (
+        "import sys; from terraseek.engine.cli import run; run(['--help']); "
+        "print(sorted({'numpy', 'rasterio', 'onnxruntime', 'tokenizers'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_reader_that_goes_away():
+    """As in ``terraseek ... | head -0``."""
+    process = subprocess.Popen(
+        [*PROGRAM, "models", "info", "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    process.wait(60)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a console's Ctrl-C cannot be sent to one process")
+def test_ctrl_c_in_the_middle_of_indexing(cli, writer, painted, tmp_path):
+    big = writer(tmp_path / "big.tif", np.tile(painted(), (1, 6, 6)))
+    arguments = ["index", big, "--tile", "32", "--overlap", "0.75", "--json"]
+    process = subprocess.Popen(
+        [*PROGRAM, *arguments, "--progress"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    for line in process.stderr:  # one every two seconds
+        if re.match(r"index [1-9]", line):
+            process.send_signal(signal.SIGINT)
+            break
+    rest, out = process.stderr.read(), process.stdout.read()
+    began = time.monotonic()
+    assert process.wait(60) == 130 and time.monotonic() - began < 10
+    assert out == "" and "Interrupted" in rest and "Traceback" not in rest
+    code, out, _ = cli(*arguments)
+    report = json.loads(out)["indexes"][0]
+    assert code == 0 and report["n_reused"] > 0 and report["n_embedded"] > 0
+    assert not list(Path(report["index"]).glob("*.tmp"))
