@@ -49,8 +49,8 @@ qgis: setup ## QGIS Desktop with the plugin and the demo scene, in a profile of 
 train-default: setup-train ## make the default model package anew (minutes to hours)
 	@$(TRAIN) -m terraseek.training.make_default
 
-bench: setup ## measure speed and memory
-	@$(ENGINE) benchmarks/run.py
+bench: setup ## measure speed and memory: indexing, exact search
+	@for script in benchmarks/*.py; do echo "==> $$script"; $(ENGINE) "$$script"; done
 
 test-matrix: ## the QGIS tests on Debian 13 as well (root, debootstrap; some minutes)
 	@scripts/setup_matrix.sh trixie
