@@ -22,7 +22,7 @@ DIGEST = np.dtype("<u8")  # two of them a tile
 
 def digest(image: np.ndarray) -> np.ndarray:
     """128-bit BLAKE2b of a tile's model input, as two uint64."""
-    raw = hashlib.blake2b(np.ascontiguousarray(image), digest_size=16).digest()
+    raw = hashlib.blake2b(np.ascontiguousarray(image).data, digest_size=16).digest()
     return np.frombuffer(raw, DIGEST)
 
 

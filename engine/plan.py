@@ -280,7 +280,9 @@ def model_for(meta: dict[str, Any], asked: str | None) -> Path:
         If no installed package, or not the one asked for, has that image tower.
     """
     wanted = meta.get("model", {})
-    candidates = [models.resolve(asked)] if asked else [Path(m.path) for m in models.list_models()]
+    candidates = (
+        [models.resolve(asked)] if asked else [Path(m.path) for m in models.list_models() if m.hash]
+    )
     for path in candidates:
         package = encoder.package(path)
         image = package.files[package.image.variants["default"]]["sha256"]

@@ -63,9 +63,12 @@ def search(
         raise QueryError(
             f"Unknown language {request.language!r}.", f"Choose from {', '.join(LANGUAGES)}."
         )
-    for path in (request.out, request.heatmap):
+    for path, suffixes in (
+        (request.out, outputs.HIT_SUFFIXES),
+        (request.heatmap, outputs.HEATMAP_SUFFIXES),
+    ):
         if path:
-            outputs.check_output(Path(path))
+            outputs.check_output(Path(path), suffixes)
     bounds = plan.check_bounds(request.bounds)
     index, grid, model_path, report = _open_for_search(request, progress, cancelled)
     report_progress(progress, "search", 0, 1, message="Searching")

@@ -13,7 +13,7 @@ from .errors import IndexStoreError
 from .index import Index
 
 #: Rows scored at a time: the float32 copy of a block stays in the processor's cache.
-BLOCK_ROWS = 4096
+BLOCK_ROWS = 2048
 GRAPH = Path(__file__).resolve().parent.parent / "resources" / "search" / "scores.onnx"
 
 
@@ -34,7 +34,7 @@ def score(index: Index, queries: np.ndarray) -> np.ndarray:
 
     Returns
     -------
-    float32 array (N, K), in the order of ``index.ids``
+    float32 array (N, K), in the order of ``index.ids``; each column is contiguous in memory
 
     Raises
     ------
@@ -49,15 +49,15 @@ def score(index: Index, queries: np.ndarray) -> np.ndarray:
             "Index the raster again with this model.",
         )
     columns = np.ascontiguousarray(queries.T)
-    out = np.empty((len(index), len(queries)), np.float32)
+    out = np.empty((len(queries), len(index)), np.float32)
     session, at = _session(), 0
     for block in index.blocks():
         for first in range(0, len(block), BLOCK_ROWS):
             rows = np.asarray(block[first : first + BLOCK_ROWS])
             feed = {"embeddings": rows, "queries": columns}
-            out[at : at + len(rows)] = session.run(["scores"], feed)[0]
+            out[:, at : at + len(rows)] = session.run(["scores"], feed)[0].T
             at += len(rows)
-    return out
+    return out.T
 
 
 def rank(scores: np.ndarray, top: int, threshold: float | None = None) -> np.ndarray:
@@ -84,9 +84,15 @@ def rank(scores: np.ndarray, top: int, threshold: float | None = None) -> np.nda
 
 
 def percentiles(scores: np.ndarray, rows: np.ndarray) -> np.ndarray:
-    """Percentage of all tiles that score at or below each of ``rows``."""
-    if len(rows) <= 32:  # a pass a hit is cheaper than sorting a million scores
-        below = np.array([np.count_nonzero(scores <= s) for s in scores[rows]], np.float64)
-    else:
-        below = np.searchsorted(np.sort(scores), scores[rows], side="right").astype(np.float64)
-    return 100.0 * below / max(len(scores), 1)
+    """Percentage of all tiles that score at or below each of the best ones.
+
+    Parameters
+    ----------
+    scores : float32 array (N,)
+    rows : int array (k,)
+        The best k rows, best first, as :func:`rank` gives them: every tile that scores
+        above one of them is among them, so no pass over all scores is needed.
+    """
+    best = scores[rows]
+    above = np.searchsorted(-best, -best, side="left")
+    return 100.0 * (len(scores) - above) / max(len(scores), 1)

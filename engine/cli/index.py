@@ -25,13 +25,18 @@ from .common import (
 @indexing_options
 @click.option("--out", metavar="DIR", help="Folder for the index; else RASTER.terraseek.")
 @click.option("--profile", is_flag=True, help="Time each stage apart.")
+@click.option("--verify", is_flag=True, help="Compute a sample of the index again and compare.")
 @progress_option
 @json_option
-def index(rasters: tuple[str, ...], progress: bool | None, as_json: bool, **options: Any) -> int:
+def index(
+    rasters: tuple[str, ...], progress: bool | None, as_json: bool, verify: bool, **options: Any
+) -> int:
     """Cut each RASTER into tiles and embed them.
 
     A run that was interrupted goes on where it stopped. With several rasters, one that
-    fails is told and the others are indexed; the exit code is 1 then.
+    fails is told and the others are indexed; the exit code is 1 then. With --verify
+    nothing is written: 64 tiles of the index are computed again, and the exit code is 1
+    when they differ.
     """
     from .. import api
 
@@ -42,6 +47,13 @@ def index(rasters: tuple[str, ...], progress: bool | None, as_json: bool, **opti
     errors: list[dict[str, str]] = []
     for raster in rasters:
         try:
+            if verify:
+                found = api.verify_index(IndexRequest(raster=raster, **options))
+                errors += _differs(raster, found)
+                reports.append({"raster": raster, **found})
+                if not as_json:
+                    click.echo(describe_check(raster, found))
+                continue
             report = api.index_raster(IndexRequest(raster=raster, **options), line)
         except Cancelled:
             raise
@@ -63,6 +75,25 @@ def index(rasters: tuple[str, ...], progress: bool | None, as_json: bool, **opti
     if as_json:
         echo_json({"indexes": reports, "errors": errors})
     return 1 if errors else 0
+
+
+def _differs(raster: str, found: dict[str, Any]) -> list[dict[str, str]]:
+    """Make an error of a check that failed."""
+    if found["ok"]:
+        return []
+    message = "The index does not match the raster."
+    hint = f"Remove {found['index']} and index the raster again."
+    note(f"Error: {raster}: {message} {hint}")
+    return [{"raster": raster, "kind": "IndexStoreError", "message": message, "hint": hint}]
+
+
+def describe_check(raster: str, found: dict[str, Any]) -> str:
+    """Say in words what --verify found."""
+    return (
+        f"{raster}: {found['checked']} tiles computed again on {found['device']}: "
+        f"{found['pixels_differ']} with other pixels, {found['embeddings_differ']} embeddings "
+        f"not bit-identical, lowest cosine {found['lowest_cosine']}"
+    )
 
 
 def describe(raster: str, report: IndexReport) -> str:

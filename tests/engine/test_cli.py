@@ -410,3 +410,15 @@ def test_ctrl_c_in_the_middle_of_indexing(cli, writer, painted, tmp_path):
     report = json.loads(out)["indexes"][0]
     assert code == 0 and report["n_reused"] > 0 and report["n_embedded"] > 0
     assert not list(Path(report["index"]).glob("*.tmp"))
+
+
+def test_verify_recomputes_and_says_when_it_differs(cli, failing, scene):
+    assert "no index" in failing("index", scene, "--tile", "32", "--verify")
+    cli("index", scene, "--tile", "32")
+    code, out, _ = cli("index", scene, "--tile", "32", "--verify")
+    assert code == 0 and "0 embeddings not bit-identical" in out
+    vectors = next(Path(scene + ".terraseek").glob("*/seg-*-embeddings.npy"))
+    np.save(vectors, np.roll(np.load(vectors), 1, axis=0))
+    code, out, err = cli("index", scene, "--tile", "32", "--verify", "--json")
+    assert code == 1 and "does not match" in err
+    assert json.loads(out)["indexes"][0]["embeddings_differ"] > 0

@@ -87,9 +87,12 @@ def test_rank_is_the_plain_sort(n=5000):
 
 def test_percentiles_count_scores_at_or_below(n=100):
     scores = np.arange(n, dtype=np.float32)
-    few, many = percentiles(scores, np.array([99, 0])), percentiles(scores, np.arange(n))
-    assert few.tolist() == [100.0, 1.0]
-    assert many.tolist() == [float(k + 1) for k in range(n)]
+    scores[50:60] = 55  # ties
+    scores = np.random.default_rng(0).permutation(scores)
+    for top in (1, 45, n):
+        rows = rank(scores, top)
+        expected = [100 * float(np.mean(scores <= scores[row])) for row in rows]
+        assert percentiles(scores, rows).tolist() == pytest.approx(expected)
 
 
 def test_an_embedding_does_not_depend_on_its_neighbours(tiny_model):

@@ -1,0 +1,95 @@
+"""Time of an exact search over a large index, beside numpy, in one run.
+
+    python benchmarks/search.py [--rows 100000,1000000] [--dimension 512] [--repeat 9]
+
+Embeddings are random float16 in memory-mapped segments, as an index has them. ``cold`` is
+the first query after the pages were dropped from the cache (Linux, where allowed).
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from terraseek.engine import search
+from terraseek.engine.index import SEGMENT_ROWS
+
+
+class Mapped:
+    """The part of an Index that a search reads."""
+
+    def __init__(self, folder: Path, rows: int, dimension: int) -> None:
+        self.dimension, self._n, self._blocks = dimension, rows, []
+        rng = np.random.default_rng(0)
+        for first in range(0, rows, SEGMENT_ROWS):
+            n = min(SEGMENT_ROWS, rows - first)
+            block = rng.standard_normal((n, dimension), dtype=np.float32)
+            block /= np.linalg.norm(block, axis=1, keepdims=True)
+            path = folder / f"{first}.npy"
+            np.save(path, block.astype(np.float16))
+            self._blocks.append(np.load(path, mmap_mode="r"))
+
+    def __len__(self) -> int:
+        return self._n
+
+    def blocks(self) -> list[np.ndarray]:
+        return self._blocks
+
+    def drop(self) -> None:
+        for block in self._blocks:
+            with open(block.filename, "rb") as stream:
+                os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def timed(repeat: int, call: Callable[..., object], *args: object) -> float:
+    """Median milliseconds."""
+    times = []
+    for _ in range(repeat):
+        start = time.perf_counter()
+        call(*args)
+        times.append(1000 * (time.perf_counter() - start))
+    return statistics.median(times)
+
+
+def query(index: Mapped, vectors: np.ndarray) -> None:
+    scores = search.score(index, vectors)
+    for k in range(len(vectors)):
+        rows = search.rank(scores[:, k], 20)
+        search.percentiles(scores[:, k], rows)
+
+
+def with_numpy(index: Mapped, vector: np.ndarray) -> list[np.ndarray]:
+    return [block.astype(np.float32) @ vector for block in index.blocks()]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rows", default="100000,1000000")
+    parser.add_argument("--dimension", type=int, default=512)
+    parser.add_argument("--repeat", type=int, default=9)
+    args = parser.parse_args()
+    print("| rows | one query ms | cold ms | numpy float16 ms | ratio | 100 queries, ms each |")
+    print("| ---: | ---: | ---: | ---: | ---: | ---: |")
+    vectors = np.random.default_rng(1).standard_normal((100, args.dimension)).astype(np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    for rows in map(int, args.rows.split(",")):
+        with tempfile.TemporaryDirectory(prefix="terraseek-bench-") as folder:
+            index = Mapped(Path(folder), rows, args.dimension)
+            query(index, vectors[:1])
+            one = timed(args.repeat, query, index, vectors[:1])
+            many = timed(3, query, index, vectors) / 100
+            plain = timed(3, with_numpy, index, vectors[0])
+            if hasattr(os, "posix_fadvise"):
+                index.drop()
+            cold = timed(1, query, index, vectors[:1])
+        print(f"| {rows} | {one:.1f} | {cold:.1f} | {plain:.1f} | {plain / one:.1f} | {many:.2f} |")
+
+
+if __name__ == "__main__":
+    main()
