@@ -152,13 +152,17 @@ step_train() {
 }
 
 [ $# -gt 0 ] || die 'usage: scripts/setup.sh apt|engine|qgis|train ...'
+for step in "$@"; do
+  case "$step" in
+    apt | engine | qgis | train) ;;
+    *) die "unknown step '$step'" ;;
+  esac
+done
+# Two set-ups at once would spoil each other's environment: the second one waits.
 if command -v flock >/dev/null; then
   exec 9>.setup-done.lock
   flock 9
 fi
 for step in "$@"; do
-  case "$step" in
-    apt | engine | qgis | train) "step_$step" ;;
-    *) die "unknown step '$step'" ;;
-  esac
+  "step_$step"
 done
