@@ -112,7 +112,10 @@ step_engine() {
     "$dir/bin/python" -m pip uninstall -q -y onnxruntime onnxruntime-gpu >&2 || true
   fi
   mapfile -t c < <(constraints engine)
-  pip_install "$dir" "${c[@]}" -e ".[$flavour,parquet,dev]"
+  pip_install "$dir" "${c[@]}" -e ".[$flavour,parquet,dev]" || {
+    [ "$flavour" = cpu ] || say 'for the CPU build instead: TERRASEEK_GPU=0 make setup'
+    die "the engine's packages could not be installed (see above)."
+  }
   printf '%s\n' "$key" >"$dir/.setup-done"
 }
 
