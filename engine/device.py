@@ -81,7 +81,9 @@ def _onnxruntime() -> Any:
     return onnxruntime
 
 
-def make_session(path: Path, *, cuda: bool = False, strict: bool = False, threads: int = 0) -> Any:
+def make_session(
+    path: Path, *, cuda: bool = False, strict: bool = False, threads: int = 0, spin: bool = False
+) -> Any:
     """Open an ONNX file.
 
     Parameters
@@ -94,6 +96,8 @@ def make_session(path: Path, *, cuda: bool = False, strict: bool = False, thread
         Refuse a session in which any node falls back to the CPU.
     threads : int
         CPU threads; 0 is :func:`cpu_threads`.
+    spin : bool
+        Let threads that wait between operations spin: right for bursts of short runs.
 
     Raises
     ------
@@ -106,7 +110,7 @@ def make_session(path: Path, *, cuda: bool = False, strict: bool = False, thread
     options.intra_op_num_threads = threads or cpu_threads()
     options.inter_op_num_threads = 1
     # Waiting threads that spin slow everything else down on a busy machine.
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.add_session_config_entry("session.intra_op.allow_spinning", "1" if spin else "0")
     providers: list[Any] = [CPU]
     if cuda:
         if strict:
