@@ -1,0 +1,116 @@
+"""Label a raster or an index with a class list, without training data.
+
+The way of the data: cosines of tiles and classes -> probabilities (scaled by the model's
+calibration) -> transduction over the layer's tiles (optional) -> votes of overlapping
+tiles in cells of the stride (or tiles, or the user's polygons) -> unknown below the
+threshold -> smoothing (optional) -> files.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import numpy as np
+
+from . import encoder
+from .errors import Cancelled
+from .indexing import Cancel, Progress, report_progress
+from .labelling_job import Job, open_job
+from .labelling_units import decide_units, summaries, write_outputs
+from .labels.decide import calibration, softmax
+from .labels.messages import LabelReport, LabelRequest, StepReport
+from .labels.prompts import embed_classes
+from .labels.transduction import transduce
+from .search import score
+
+
+def label(
+    request: LabelRequest, progress: Progress | None = None, cancelled: Cancel | None = None
+) -> LabelReport:
+    """Label the tiles of a raster or an index; a raster without an index is indexed first.
+
+    Raises
+    ------
+    TerraSeekError
+        A subclass that says what is wrong and what to do; nothing is written then.
+    """
+    check = _checker(cancelled)
+    job = open_job(request, progress, cancelled)
+    started = time.perf_counter()
+    report_progress(progress, "label", 0, 1, message="Encoding the classes")
+    prompts = embed_classes(
+        encoder.text_encoder(job.model_path),
+        job.classes,
+        job.language,
+        ensemble=request.ensemble,
+        descriptions=request.descriptions,
+    )
+    check()
+    report_progress(progress, "label", 0, 1, message="Labelling")
+    probabilities, steps, warnings = _probabilities(job, prompts.embeddings, check)
+    unit, units, geometry, more, notes = decide_units(job, probabilities, steps)
+    check()
+    outputs = write_outputs(job, unit, units, geometry)
+    package = encoder.package(job.model_path)
+    unknown = int((units.classes < 0).sum())
+    report = LabelReport(
+        index=str(job.index.folder),
+        model=package.label,
+        model_hash=package.hash,
+        device=str(job.index.meta.get("device", "")),
+        class_list=job.classes.id,
+        language=job.language,
+        n_classes=len(job.classes),
+        n_tiles=len(job.ids),
+        unit=unit,
+        n_units=len(units.classes),
+        n_unknown=unknown,
+        coverage=round(1 - unknown / max(len(units.classes), 1), 5),
+        threshold=more["threshold"],
+        threshold_from=more["from"],
+        elapsed_s=round(time.perf_counter() - started, 4),
+        crs=str(job.index.meta.get("crs", "")),
+        classes=summaries(job, units, more["areas"]),
+        steps=steps,
+        outputs=outputs,
+        n_prompts=prompts.n_prompts,
+        prompts_cached=prompts.cached,
+        warnings=(job.indexed.warnings if job.indexed else []) + warnings + notes,
+        indexed=job.indexed.to_dict() if job.indexed else None,
+    )
+    report_progress(progress, "label", 1, 1, message=f"{report.n_units:,} {unit}")
+    return report
+
+
+def _checker(cancelled: Cancel | None) -> Callable[[], None]:
+    def check() -> None:
+        if cancelled is not None and cancelled():
+            raise Cancelled()
+
+    return check
+
+
+def _probabilities(
+    job: Job, classes: np.ndarray, check: Callable[[], None]
+) -> tuple[np.ndarray, list[StepReport], list[str]]:
+    """Probabilities of the tiles (N, K), and what transduction changed."""
+    package = encoder.package(job.model_path)
+    cosines = score(job.index, classes)
+    if job.keep is not None:
+        cosines = cosines[job.keep]
+    steps: list[StepReport] = []
+    if not job.request.transduction:
+        return softmax(cosines * np.float32(calibration(package).scale)), steps, []
+    # What the layer's tiles are held to are the model's own zero-shot probabilities.
+    plain = softmax(cosines * np.float32(package.logit_scale))
+    if len(plain) < 3 * len(job.classes):
+        note = f"{len(plain)} tiles are few for transduction over {len(job.classes)} classes."
+    else:
+        note = ""
+    features = job.index.embeddings()
+    logits = transduce(features if job.keep is None else features[job.keep], plain, cancelled=check)
+    moved = int((logits.argmax(1) != plain.argmax(1)).sum())
+    steps.append(StepReport("transduction", moved, round(moved / len(plain), 5)))
+    scale = np.float32(calibration(package, transduced=True).scale)
+    return softmax(logits * scale), steps, [note] if note else []

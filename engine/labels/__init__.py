@@ -1,0 +1,1 @@
+"""Zero-shot labelling of an index, and the accuracy of a label layer."""

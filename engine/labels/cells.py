@@ -1,0 +1,110 @@
+"""Tiles on their grid, and overlapping tiles as votes in cells of the stride."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..grid import METRES_PER_DEGREE, PixelGrid
+from ..heatmap import stride_of
+from .errors import LabelError
+
+#: Numbers (cells times classes) that are held at most: 2 GB of float32.
+MAX_NUMBERS = 500_000_000
+
+
+@dataclass
+class Cells:
+    """Probabilities on a regular grid of the raster's CRS.
+
+    Attributes
+    ----------
+    probabilities : float32 array (rows, columns, K)
+        Mean of the tiles over the middle of each cell; zeros where there is none.
+    known : bool array (rows, columns)
+        Where a tile covers the middle of the cell.
+    corner : (left, top, width, height)
+        Upper left corner and the size of a cell in CRS units.
+    """
+
+    probabilities: np.ndarray
+    known: np.ndarray
+    corner: tuple[float, float, float, float]
+
+    def areas(self, pixels: PixelGrid) -> np.ndarray:
+        """Ground area in square metres of a cell in each row, float64 (rows,)."""
+        _, top, dx, dy = self.corner
+        y = top - (np.arange(len(self.known)) + 0.5) * dy
+        return np.full(len(y), dx * dy) * ground_scale(pixels, y)
+
+
+def ground_scale(pixels: PixelGrid, y: np.ndarray) -> np.ndarray:
+    """Square metres on the ground in a square CRS unit at the ordinates ``y``."""
+    if pixels.kind == "projected":
+        return np.full(np.shape(y), pixels.unit_m**2)
+    shrink = np.cos(np.radians(np.clip(pixels.latitude(y), -90, 90)))
+    if pixels.kind == "geographic":
+        return METRES_PER_DEGREE**2 * shrink
+    return (pixels.unit_m * shrink) ** 2
+
+
+def cells_of(bounds: np.ndarray, probabilities: np.ndarray) -> Cells:
+    """Average the tiles that cover the middle of each cell of the stride.
+
+    Parameters
+    ----------
+    bounds : float64 array (N, 4)
+        Left, bottom, right, top of the tiles.
+    probabilities : float32 array (N, K)
+
+    Raises
+    ------
+    LabelError
+        If the grid would not fit into memory.
+    """
+    dx, dy = stride_of(bounds)
+    left, top = float(bounds[:, 0].min()), float(bounds[:, 3].max())
+    c0, c1 = (np.ceil((bounds[:, a] - left) / dx - 0.5 - 1e-6).astype(np.int64) for a in (0, 2))
+    r0, r1 = (np.ceil((top - bounds[:, a]) / dy - 0.5 - 1e-6).astype(np.int64) for a in (3, 1))
+    c1, r1 = np.maximum(c1, c0 + 1), np.maximum(r1, r0 + 1)
+    height, width, k = int(r1.max()), int(c1.max()), probabilities.shape[1]
+    if height * width * k > MAX_NUMBERS:
+        raise LabelError(
+            f"{height:,} x {width:,} cells with {k} classes do not fit into memory.",
+            "Choose a smaller area with --bounds, or fewer classes.",
+        )
+    total = np.zeros((height * width, k), np.float32)
+    count = np.zeros(height * width, np.float32)
+    origins = r0 * width + c0
+    alone = len(np.unique(origins)) == len(origins)  # else two tiles may write one cell at once
+    for i in range(int((r1 - r0).max())):
+        for j in range(int((c1 - c0).max())):
+            inside = (r0 + i < r1) & (c0 + j < c1)
+            flat = (r0[inside] + i) * width + c0[inside] + j
+            if alone:
+                total[flat] += probabilities[inside]
+                count[flat] += 1
+            else:
+                np.add.at(total, flat, probabilities[inside])
+                np.add.at(count, flat, 1)
+    known = count > 0
+    total[known] /= count[known, None]
+    shape = (height, width)
+    return Cells(total.reshape(*shape, k), known.reshape(shape), (left, top, dx, dy))
+
+
+def tile_grids(ids: np.ndarray) -> list[tuple[np.ndarray, np.ndarray, np.ndarray, tuple[int, int]]]:
+    """The tiles of each latitude band as a grid: (tile numbers, rows, columns, shape)."""
+    found = []
+    for band in np.unique(ids[:, 0]):
+        members = np.flatnonzero(ids[:, 0] == band)
+        rows = ids[members, 1] - ids[members, 1].min()
+        columns = ids[members, 2] - ids[members, 2].min()
+        shape = (int(rows.max()) + 1, int(columns.max()) + 1)
+        if shape[0] * shape[1] > MAX_NUMBERS:
+            raise LabelError(
+                "The tiles lie too far apart to be smoothed together.", "Choose a smaller area."
+            )
+        found.append((members, rows, columns, shape))
+    return found

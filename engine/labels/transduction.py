@@ -1,0 +1,212 @@
+"""Label-free transduction: the tiles of a layer decide together (RS-TransCLIP).
+
+K. El Khoury, M. Zanella, B. Gerin, T. Godelaine, B. Macq, S. Mahmoudi, C. De Vleeschouwer,
+I. Ben Ayed, "Enhancing Remote Sensing Vision-Language Models for Zero-Shot Scene
+Classification", ICASSP 2025 (arXiv 2409.00698), after TransCLIP (Zanella et al., NeurIPS
+2024). A Gaussian for each class with one shared diagonal covariance is fitted to the image
+embeddings, held to the text's zero-shot probabilities by a Kullback-Leibler term, and
+tiles that look alike pull each other (a Laplacian term over nearest neighbours). With
+embeddings f, zero-shot probabilities y, affinities w and assignments z, the blocks are
+updated in turn::
+
+    z_i   ~  y_i^kl * exp( log N(f_i; mu, Sigma) + sum_j w_ij z_j )
+    mu_k  =  sum_i z_ik f_i / sum_i z_ik
+    Sigma =  diag( sum_ik z_ik (f_i - mu_k)^2 ) / N
+
+Neighbours are exact up to :data:`EXACT` tiles; above that a tile is compared with those of
+the :data:`PROBES` groups nearest to it, which finds most of them (measured in the tests).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+#: Up to so many tiles every pair is compared.
+EXACT = 16_384
+#: Tiles in a group, on average, and groups looked at, above that.
+GROUP = 512
+PROBES = 2
+_BLOCK = 1024
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Chosen on RSICD's validation images (docs/labelling.md).
+
+    Attributes
+    ----------
+    neighbours : int
+        Nearest tiles that pull a tile.
+    pull : float
+        Weight of the neighbours.
+    gauss : float
+        Weight of the Gaussians' log likelihood ratio, which grows with the dimension.
+    trust : float
+        Weight of the zero-shot probabilities (the KL term).
+    iterations, inner : int
+        Updates of the Gaussians, and of the assignments in each.
+    seeds : int
+        Most confident tiles of a class that its Gaussian starts from.
+    """
+
+    neighbours: int = 5
+    pull: float = 1.0
+    gauss: float = 0.1
+    trust: float = 1.0
+    iterations: int = 8
+    inner: int = 3
+    seeds: int = 8
+
+
+def nearest(
+    features: np.ndarray, count: int, *, exact: int = EXACT, seed: int = 0
+) -> tuple[np.ndarray, np.ndarray]:
+    """Nearest neighbours by cosine.
+
+    Parameters
+    ----------
+    features : float32 array (N, D)
+        L2-normalised.
+    count : int
+        Neighbours of each.
+    exact : int
+        Up to so many rows all pairs are compared.
+
+    Returns
+    -------
+    rows : int32 array (N, count)
+    cosines : float32 array (N, count)
+        Zero where a row has fewer neighbours.
+    """
+    n = len(features)
+    rows = np.zeros((n, count), np.int32)
+    cosines = np.zeros((n, count), np.float32)
+    if n <= exact:
+        everyone = np.arange(n)
+        for first in range(0, n, _BLOCK):
+            _fill(features, everyone[first : first + _BLOCK], everyone, rows, cosines)
+        return rows, cosines
+    centres = _centres(features, max(2, n // GROUP), seed)
+    order = np.empty((n, PROBES), np.int32)
+    for first in range(0, n, 8192):
+        close = features[first : first + 8192] @ centres.T
+        top = np.argpartition(-close, PROBES - 1, axis=1)[:, :PROBES]
+        ranked = np.argsort(-np.take_along_axis(close, top, 1), axis=1, kind="stable")
+        order[first : first + 8192] = np.take_along_axis(top, ranked, 1)
+    for group in range(len(centres)):
+        members = np.flatnonzero(order[:, 0] == group)
+        pool = np.flatnonzero((order == group).any(1))
+        for first in range(0, len(members), _BLOCK):
+            _fill(features, members[first : first + _BLOCK], pool, rows, cosines)
+    return rows, cosines
+
+
+def _fill(
+    features: np.ndarray, members: np.ndarray, pool: np.ndarray, rows: np.ndarray, cos: np.ndarray
+) -> None:
+    """Neighbours of ``members`` among ``pool``, without themselves."""
+    close = features[members] @ features[pool].T
+    close[members[:, None] == pool[None, :]] = -2.0
+    count = min(rows.shape[1], len(pool) - 1)
+    if count <= 0:
+        return
+    top = np.argpartition(-close, count - 1, axis=1)[:, :count]
+    rows[members, :count] = pool[top]
+    cos[members, :count] = np.maximum(np.take_along_axis(close, top, 1), 0)
+
+
+def _centres(features: np.ndarray, count: int, seed: int) -> np.ndarray:
+    """A few rounds of spherical k-means on a sample; enough to group what is alike."""
+    rng = np.random.default_rng(seed)
+    sample = features[np.sort(rng.choice(len(features), min(len(features), 24 * count), False))]
+    centres = sample[np.sort(rng.choice(len(sample), count, False))].copy()
+    for _ in range(3):
+        owner = np.concatenate(
+            [(sample[i : i + 8192] @ centres.T).argmax(1) for i in range(0, len(sample), 8192)]
+        )
+        order = np.argsort(owner, kind="stable")
+        starts = np.searchsorted(owner[order], np.arange(count))
+        held = np.bincount(owner, minlength=count) > 0
+        sums = np.add.reduceat(sample[order], np.minimum(starts, len(order) - 1), axis=0)
+        centres[held] = sums[held]
+        centres /= np.maximum(np.linalg.norm(centres, axis=1, keepdims=True), 1e-9)
+    return centres
+
+
+def transduce(
+    features: np.ndarray,
+    zero_shot: np.ndarray,
+    settings: Settings | None = None,
+    cancelled: Callable[[], None] | None = None,
+) -> np.ndarray:
+    """Let a layer's tiles decide together.
+
+    Parameters
+    ----------
+    features : float array (N, D)
+        L2-normalised embeddings.
+    zero_shot : float32 array (N, K)
+        Zero-shot probabilities.
+    settings : Settings, optional
+    cancelled : callable, optional
+        Called between rounds; may raise.
+
+    Returns
+    -------
+    float32 array (N, K)
+        Logits; their softmax are the assignments.
+    """
+    s = settings or Settings()
+    f = np.ascontiguousarray(features, np.float32)
+    n = len(zero_shot)
+    prior = s.trust * np.log(np.maximum(zero_shot, 1e-10)).astype(np.float32)
+    rows, weights = nearest(f, min(s.neighbours, max(n - 1, 1)))
+    if cancelled:
+        cancelled()
+    weights = s.pull * weights
+    z = zero_shot.astype(np.float32)
+    means = _seed_means(f, z, s.seeds)
+    squares = (f * f).mean(0)
+    variance = np.full(f.shape[1], 1.0 / f.shape[1], np.float32)
+    logits = prior
+    for _ in range(s.iterations):
+        # log N up to what is the same for every class: f.mu/S - mu.mu/2S
+        scaled = means / variance
+        gauss = f @ scaled.T - 0.5 * (means * scaled).sum(1)
+        gauss -= gauss.max(1, keepdims=True)
+        own = prior + s.gauss * gauss
+        for _ in range(s.inner):
+            logits = own + _gather(z, rows, weights)
+            z = _softmax(logits)
+        if cancelled:
+            cancelled()
+        mass = z.sum(0)
+        fresh = (z.T @ f) / np.maximum(mass, 1e-6)[:, None]
+        held = mass > 1e-3  # a class that nothing belongs to keeps its place
+        means[held] = fresh[held]
+        variance = np.maximum(squares - (mass[:, None] / n * means**2).sum(0), 1e-6)
+    return logits
+
+
+def _gather(z: np.ndarray, rows: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    out = np.zeros_like(z)
+    for j in range(rows.shape[1]):
+        out += weights[:, j, None] * z[rows[:, j]]
+    return out
+
+
+def _seed_means(f: np.ndarray, z: np.ndarray, seeds: int) -> np.ndarray:
+    """Mean of the tiles that are surest of each class."""
+    count = min(seeds, len(f))
+    top = np.argpartition(-z, count - 1, axis=0)[:count]  # (count, K)
+    return f[top].mean(0)
+
+
+def _softmax(logits: np.ndarray) -> np.ndarray:
+    out = logits - logits.max(1, keepdims=True)
+    np.exp(out, out=out)
+    out /= out.sum(1, keepdims=True)
+    return out
