@@ -32,8 +32,7 @@ test: setup-train lint ## all tests: engine, QGIS, training
 	@$(SYSTEM_PYTHON) scripts/run_tests.py
 
 lint: setup ## ruff and mypy
-	@# N999: the checkout may have any name. D104: engine/__init__.py is empty on purpose.
-	@.venv/bin/ruff check --extend-ignore N999,D104 .
+	@.venv/bin/ruff check .
 	@.venv/bin/ruff format --check .
 	@# mypy refuses a root whose folder is no identifier: check through a link with the package's name.
 	@mkdir -p build/mypy && ln -sfn ../.. build/mypy/terraseek

@@ -66,3 +66,40 @@ def scene(tmp_path):
 @pytest.fixture
 def affine():
     return Affine
+
+
+@pytest.fixture
+def cli_surroundings(monkeypatch, tiny_model, tmp_path):
+    """The tiny model as the default one, and an empty folder to work in."""
+    monkeypatch.setenv("TERRASEEK_MODEL", tiny_model)
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture
+def cli(capsys, cli_surroundings):
+    """Run a command line in this process: (exit code, stdout, stderr)."""
+
+    from terraseek.engine.cli import run
+
+    def call(*arguments):
+        capsys.readouterr()
+        code = run([str(a) for a in arguments])
+        captured = capsys.readouterr()
+        assert "Traceback" not in captured.err
+        return code, captured.out, captured.err
+
+    return call
+
+
+@pytest.fixture
+def failing(cli):
+    """Run what must fail with exit code 1 and one line on stderr; return the line."""
+
+    def call(*arguments):
+        code, out, err = cli(*arguments)
+        assert (code, out) == (1, "")
+        lines = err.strip().splitlines()
+        assert len(lines) == 1 and lines[0].startswith("Error: "), err
+        return lines[0]
+
+    return call
