@@ -268,7 +268,7 @@ class PanelUi(QScrollArea):
         self.overlap.setSuffix(" %")
         self.overlap.setToolTip(
             tr(
-                "What neighbouring tiles share: more of it finds objects at tile edges, but takes longer"
+                "What neighbours share: more of it finds objects at tile edges, but takes longer"
             )
         )
         self.device = QComboBox()

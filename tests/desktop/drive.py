@@ -1,0 +1,106 @@
+"""Runs inside QGIS Desktop (``--code``): shows the panel and reports what it sees.
+
+The outer half, ``run_desktop.py``, types and clicks with xdotool as a user does; this
+half only arranges the window and writes ``state.json``, so that the outer half knows
+where the widgets are and what the panel shows.
+"""
+
+import json
+import os
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QPoint, QTimer
+from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
+from qgis.utils import iface, plugins
+
+OUT = Path(os.environ["TERRASEEK_DESKTOP_OUT"])
+
+
+def place(widget):
+    """Return the middle of a widget on the screen."""
+    spot = widget.mapToGlobal(QPoint(widget.width() // 2, widget.height() // 2))
+    return [spot.x(), spot.y()]
+
+
+def write_state():
+    panel = plugins["terraseek"].dock
+    if panel is None:
+        return
+    ui = panel.ui
+    job = panel.session.job
+    root = QgsProject.instance().layerTreeRoot()
+    row = ui.results.visualRect(ui.results.model().index(0, 0)).center()
+    corner = ui.results.viewport().mapToGlobal(row)
+    state = {
+        "query": place(ui.query),
+        "search": place(ui.search),
+        "index": place(ui.index),
+        "cancel": place(ui.cancel),
+        "next": place(ui.next),
+        "options": place(ui.options),
+        "examples": place(ui.examples),
+        "first_row": [corner.x(), corner.y()],
+        "text": ui.query.text(),
+        "state_line": ui.state.text(),
+        "busy": job is not None,
+        "stage": ui.stage.text() if job is not None else "",
+        "results": len(ui.results.hits()),
+        "summary": ui.summary.text(),
+        "groups": [g.name() for g in root.findGroups()],
+        "selected_row": ui.results.current(),
+        "extent": iface.mapCanvas().extent().toString(1),
+        "drawing": iface.mapCanvas().isDrawing(),
+        "worker": panel.session.client.pid(),
+        "messages": [item.text() for item in iface.messageBar().items()],
+    }
+    temporary = OUT / "state.tmp"
+    temporary.write_text(json.dumps(state, ensure_ascii=False), encoding="utf-8")
+    temporary.replace(OUT / "state.json")
+
+
+def use_fake_worker():
+    """Take the tests' fake worker: pictures without a model."""
+    from terraseek.qgis_plugin.engine_env import WorkerCommand
+
+    panel = plugins["terraseek"].dock
+    arguments = [os.environ["TERRASEEK_DESKTOP_FAKE"], "--tiles", "1240", "--rate", "300"]
+    panel.session.client._command = lambda: WorkerCommand("/usr/bin/python3", arguments)
+    panel._missing = ""
+    panel.session.restart()
+    panel._settle.start(0)
+
+
+def arrange():
+    window = iface.mainWindow()
+    for dock in window.findChildren(QDockWidget):
+        if dock.objectName() not in ("Layers", "TerraSeekPanel"):
+            dock.hide()
+    for bar in window.findChildren(QToolBar):
+        keep = ("mFileToolBar", "mMapNavToolBar", "mAttributesToolBar", "mPluginToolBar")
+        bar.setVisible(bar.objectName() in keep)
+    width, height = (
+        int(v) for v in os.environ.get("TERRASEEK_DESKTOP_SIZE", "1500x950").split("x")
+    )
+    window.setGeometry(0, 0, width, height)
+    plugins["terraseek"].show_dock(True)
+    panel = plugins["terraseek"].dock
+    window.resizeDocks([panel], [360], 1)
+    window.resizeDocks([window.findChild(QDockWidget, "Layers")], [250], 1)
+    iface.zoomFull()
+    if os.environ.get("TERRASEEK_DESKTOP_FAKE"):
+        use_fake_worker()
+
+
+def quit_when_asked():
+    if (OUT / "quit").exists():
+        QgsProject.instance().setDirty(False)
+        iface.actionExit().trigger()
+
+
+QTimer.singleShot(1500, arrange)
+tick = QTimer()
+tick.timeout.connect(write_state)
+tick.timeout.connect(quit_when_asked)
+tick.start(150)
+iface.mainWindow().terraseek_tick = tick  # keeps it alive when this script has ended
