@@ -133,13 +133,7 @@ class EngineClient(QObject):
         self.versions = {}
         if process is None:
             return
-        for signal in (
-            process.readyReadStandardOutput,
-            process.readyReadStandardError,
-            process.errorOccurred,
-            process.finished,
-        ):
-            signal.disconnect()
+        process.disconnect()
         # The worker ends when its stdin closes; a busy one is killed, its index resumes.
         process.closeWriteChannel()
         if not process.waitForFinished(STOP_MS):

@@ -192,6 +192,7 @@ def group_for(project: QgsProject, query: str, *, hide_earlier: bool = False) ->
         unique, n = f"{name} ({n})", n + 1
     group = root.insertGroup(0, unique)
     group.setCustomProperty(GROUP_KEY, query)
+    group.setExpanded(True)
     return group
 
 

@@ -9,10 +9,6 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QLocale, QSize, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -31,11 +27,14 @@ from qgis.PyQt.QtWidgets import (
 from ..engine.messages import LANGUAGE_NAMES, LANGUAGES
 from .examples import EXAMPLES, interface_language, placeholder
 from .i18n import tr
+from .options_box import OptionsBox
 from .results_view import ResultsView
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 #: The one accent: white on it is readable in a light and in a dark theme.
 ACCENT, ACCENT_DARK = "#0b7285", "#095c6b"
+#: Secondary text; a disabled label would be too pale to read.
+SOFT = "#7d858c"
 #: Colours of the dot before the state line; mid tones, for both themes.
 DOTS = {
     "idle": "#868e96",
@@ -198,7 +197,7 @@ class PanelUi(QScrollArea):
         self.hint.setWordWrap(True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setMinimumHeight(90)
-        self.hint.setEnabled(False)  # greyed by the theme
+        self.hint.setStyleSheet(f"color: {SOFT};")
         self._column.addWidget(self.hint, 1)
         self.results_box = QWidget()
         column = QVBoxLayout(self.results_box)
@@ -241,51 +240,10 @@ class PanelUi(QScrollArea):
         self.options.setCheckable(True)
         self.options.setAutoRaise(True)
         self.options.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.options_box = QWidget()
-        form = QFormLayout(self.options_box)
-        form.setContentsMargins(6, 0, 0, 0)
-        form.setSpacing(6)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.model = QComboBox()
-        self.model.setObjectName("model")
-        self.model.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.tile = QDoubleSpinBox()
-        self.tile.setObjectName("tile")
-        self.tile.setRange(0, 100_000)
-        self.tile.setDecimals(1)
-        self.tile.setSingleStep(10)
-        self.tile.setSuffix(tr(" m"))
-        self.tile.setSpecialValueText(tr("automatic"))
-        self.tile.setToolTip(
-            tr("Side of a tile on the ground, about twice the size of what you look for")
-        )
-        self.overlap = QSpinBox()
-        self.overlap.setObjectName("overlap")
-        self.overlap.setRange(0, 90)
-        self.overlap.setSingleStep(5)
-        self.overlap.setSuffix(" %")
-        self.overlap.setToolTip(
-            tr(
-                "What neighbours share: more of it finds objects at tile edges, but takes longer"
-            )
-        )
-        self.device = QComboBox()
-        self.device.setObjectName("device")
-        for key, text in (
-            ("auto", tr("Automatic")),
-            ("cpu", tr("CPU")),
-            ("cuda", tr("NVIDIA GPU (CUDA)")),
-        ):
-            self.device.addItem(text, key)
-        self.hide_earlier = QCheckBox(tr("Hide the results of earlier searches"))
-        self.hide_earlier.setObjectName("hide_earlier")
-        form.addRow(tr("Model"), self.model)
-        form.addRow(tr("Tile size"), self.tile)
-        form.addRow(tr("Overlap"), self.overlap)
-        form.addRow(tr("Device"), self.device)
-        form.addRow(self.hide_earlier)
+        self.options.setStyleSheet("QToolButton { border: none; padding: 3px 0; }")
+        self.options_box = OptionsBox()
+        for name in ("model", "tile", "overlap", "device", "hide_earlier"):
+            setattr(self, name, getattr(self.options_box, name))
         self.options.toggled.connect(self.show_options)
         self.show_options(False)
         self._column.addWidget(self.options)
@@ -295,7 +253,7 @@ class PanelUi(QScrollArea):
         self.footer = QLabel()
         self.footer.setObjectName("footer")
         self.footer.setWordWrap(True)
-        self.footer.setEnabled(False)
+        self.footer.setStyleSheet(f"color: {SOFT};")
         self.footer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._column.addWidget(self.footer)
 

@@ -98,6 +98,8 @@ class HitsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             names = (tr("Rank"), tr("Score"))
             return (*names, tr("Percentile"))[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == PERCENTILE:
+            return as_int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ToolTipRole:
             return (
                 tr("1 is the tile that fits the sentence best"),

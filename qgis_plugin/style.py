@@ -14,7 +14,7 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsProperty,
     QgsRendererRange,
-    QgsSimpleFillSymbolLayer,
+    QgsSimpleLineSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayer,
@@ -56,12 +56,13 @@ def tile_symbol(colour: str, width: float) -> QgsFillSymbol:
     symbol = QgsFillSymbol()
     symbol.deleteSymbolLayer(0)
     for stroke, extra, alpha in ((CASING, 0.8, 190), (colour, 0.0, 255)):
-        layer = QgsSimpleFillSymbolLayer()
-        layer.setBrushStyle(Qt.BrushStyle.NoBrush)
+        # Lines and not an empty fill: QGIS paints a selected fill solid, which would
+        # hide the very tile that was found.
+        layer = QgsSimpleLineSymbolLayer()
         pen = QColor(stroke)
         pen.setAlpha(alpha)
-        layer.setStrokeColor(pen)
-        layer.setStrokeWidth(width + extra)
+        layer.setColor(pen)
+        layer.setWidth(width + extra)
         layer.setPenJoinStyle(Qt.PenJoinStyle.MiterJoin)
         symbol.appendSymbolLayer(layer)
     return symbol
@@ -77,10 +78,16 @@ def _renderer(scores: list[float]) -> QgsGraduatedSymbolRenderer:
         if i == len(classes) - 1:
             label += "  " + tr("best")
         ranges.append(QgsRendererRange(low, high, tile_symbol(colour, 0.4 + 0.6 * share), label))
+    # The best tiles lie on top, and on them the tile that the user has stepped to.
     # Legends read from the top: the best class stands first.
     renderer = QgsGraduatedSymbolRenderer("score", ranges[::-1])
     renderer.setOrderBy(
-        QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause("rank", ascending=False)])
+        QgsFeatureRequest.OrderBy(
+            [
+                QgsFeatureRequest.OrderByClause("is_selected()", ascending=True),
+                QgsFeatureRequest.OrderByClause("rank", ascending=False),
+            ]
+        )
     )
     renderer.setOrderByEnabled(True)
     return renderer

@@ -69,9 +69,9 @@ def test_every_hit_falls_into_a_class_and_the_best_is_drawn_last(panel, until):
     for feature in layer.getFeatures():
         assert any(low <= feature["score"] <= high for low, high in ranges)
     assert renderer.orderByEnabled()
-    clause = renderer.orderBy().list()[0]
-    assert clause.expression().expression().strip('"') == "rank"
-    assert not clause.ascending()
+    clauses = renderer.orderBy().list()
+    order = [(c.expression().expression().strip('"'), c.ascending()) for c in clauses]
+    assert order == [("is_selected()", True), ("rank", False)]
 
 
 def test_recipe_is_in_the_metadata(panel, until):

@@ -1,0 +1,63 @@
+"""How the image is cut into tiles, and on what it is computed: the folded part."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QSpinBox,
+    QWidget,
+)
+
+from .i18n import tr
+
+
+class OptionsBox(QWidget):
+    """Model, tile size, overlap, device, and what happens to earlier results."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        form = QFormLayout(self)
+        form.setContentsMargins(6, 0, 0, 0)
+        form.setSpacing(6)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.model = QComboBox()
+        self.model.setObjectName("model")
+        self.model.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.tile = QDoubleSpinBox()
+        self.tile.setObjectName("tile")
+        self.tile.setRange(0, 100_000)
+        self.tile.setDecimals(1)
+        self.tile.setSingleStep(10)
+        self.tile.setSuffix(tr(" m"))
+        self.tile.setSpecialValueText(tr("automatic"))
+        self.tile.setToolTip(
+            tr("Side of a tile on the ground, about twice the size of what you look for")
+        )
+        self.overlap = QSpinBox()
+        self.overlap.setObjectName("overlap")
+        self.overlap.setRange(0, 90)
+        self.overlap.setSingleStep(5)
+        self.overlap.setSuffix(" %")
+        self.overlap.setToolTip(
+            tr("What neighbours share: more of it finds objects at tile edges, but takes longer")
+        )
+        self.device = QComboBox()
+        self.device.setObjectName("device")
+        for key, text in (
+            ("auto", tr("Automatic")),
+            ("cpu", tr("CPU")),
+            ("cuda", tr("NVIDIA GPU (CUDA)")),
+        ):
+            self.device.addItem(text, key)
+        self.hide_earlier = QCheckBox(tr("Hide the results of earlier searches"))
+        self.hide_earlier.setObjectName("hide_earlier")
+        form.addRow(tr("Model"), self.model)
+        form.addRow(tr("Tile size"), self.tile)
+        form.addRow(tr("Overlap"), self.overlap)
+        form.addRow(tr("Device"), self.device)
+        form.addRow(self.hide_earlier)

@@ -1,0 +1,132 @@
+"""What the panel does with what the engine says; one half of ``SearchPanel``."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import Qt
+
+from . import panel_text
+from .hits_task import HitsTask
+from .i18n import tr
+from .layers import insert_layer
+from .notify import log
+from .session import Job
+
+
+class EngineEvents:
+    """Slots of the session's signals; every one is short, for it runs in the window's thread."""
+
+    def _on_ready(self, versions: dict) -> None:
+        self._missing = ""
+        self._ran = self._ran or tr("Engine {0} ready").format(versions.get("engine", "?"))
+        self._refresh()
+
+    def _on_missing(self, message: str, hint: str) -> None:
+        if not self._missing:
+            choose = (tr("Choose Python…"), self.choose_python)
+            self.notifier.show("warning", message, hint, choose)
+        self._missing = message
+        self._refresh()
+
+    def _on_broken(self, reason: str) -> None:
+        self._missing = reason
+        hint = tr("Details are in the log tab TerraSeek.")
+        self.notifier.show("critical", reason, hint, (tr("Try again"), self._index_or_set_up))
+        self._refresh()
+
+    def _on_models(self, models: list) -> None:
+        combo, chosen = self.ui.model, self.ui.model.currentData()
+        combo.clear()
+        for text, name, tip in panel_text.model_items(models):
+            combo.addItem(text, name)
+            combo.setItemData(combo.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        if chosen and combo.findData(chosen) < 0:
+            combo.addItem(tr("{0} (not installed)").format(chosen), chosen)
+        combo.setCurrentIndex(max(combo.findData(chosen), 0))
+        self._refresh()
+
+    def _on_status(self, status: dict) -> None:
+        self._status = status
+        self._refresh()
+
+    def _on_status_failed(self, failure: dict) -> None:
+        self._status = {"state": "failed", **failure}
+        log("warning", f"{failure['message']} {failure['hint']}")
+        self._refresh()
+
+    def _on_job_started(self, job: Job) -> None:
+        self.ui.bar.setRange(0, 0)
+        self.ui.stage.setText(tr("Starting the engine…"))
+        self._refresh()
+
+    def _on_progress(self, job: Job) -> None:
+        total = int(job.last.get("total") or 0)
+        self.ui.bar.setRange(0, total)
+        self.ui.bar.setValue(int(job.last.get("done") or 0))
+        self.ui.stage.setText(panel_text.progress(job.last))
+
+    def _on_done(self, job: Job, value: dict) -> None:
+        self._ran = panel_text.ran(value)
+        for warning in value.get("warnings") or []:
+            self.notifier.show("warning", str(warning))
+        if job.kind == "search":
+            self._make_layer(job, value)
+        self._settle.start(0)
+        self._refresh()
+
+    def _make_layer(self, job: Job, value: dict) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        if not value.get("hits"):
+            self.notifier.show("info", tr("No tile was found for “{0}”.").format(job.request.query))
+            return
+        value = {**value, "overlap": job.request.overlap, **panel_text.tile_size(self._status, job)}
+        task = HitsTask(value, job.source, job.layer_name, self._on_layer_made)
+        self._task = task  # QGIS's task manager does not keep the Python half alive
+        if task.is_small():
+            task.run_now()
+        else:
+            QgsApplication.taskManager().addTask(task)
+
+    def _on_layer_made(self, task: HitsTask, layer, hits: list, error: str) -> None:
+        if task is not self._task:
+            return  # a newer search has taken its place
+        self._task = None
+        if layer is None:
+            self.notifier.show("critical", tr("The results cannot be shown: {0}").format(error))
+            return
+        query = task.recipe["query"]
+        hide = self.ui.hide_earlier.isChecked()
+        insert_layer(QgsProject.instance(), layer, query, hide_earlier=hide)
+        self.ui.summary.setText(panel_text.summary(task.recipe, len(hits)))
+        self.ui.summary.setToolTip(layer.abstract())
+        self.link.set_results(layer, hits)
+        self.ui.show_results(True)
+
+    def _on_failed(self, job: Job, failure: dict) -> None:
+        self.notifier.show("critical", failure["message"], failure["hint"])
+        self._settle.start(0)
+        self._refresh()
+
+    def _on_cancelled(self, job: Job) -> None:
+        self.notifier.show("info", tr("Stopped. The tiles indexed so far are kept."))
+        self._settle.start(0)
+        self._refresh()
+
+    def _on_crashed(self, job: Job, reason: str) -> None:
+        def again() -> None:
+            self.session.run(job)
+
+        label = tr("Continue") if job.kind == "index" or job.last else tr("Try again")
+        hint = tr("What was indexed is kept; details are in the log tab TerraSeek.")
+        self.notifier.show("critical", reason, hint, (label, again))
+        self._refresh()
+
+    def _on_layers_removed(self, layer_ids: list[str]) -> None:
+        if self.link.removed(layer_ids):
+            self.ui.show_results(False)
+        job = self.session.job
+        if job is not None and job.layer_id in layer_ids and not job.cancelling:
+            text = tr("“{0}” was removed, so its job is stopped.").format(job.layer_name)
+            self.notifier.show("info", text)
+            self.cancel()
