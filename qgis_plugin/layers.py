@@ -192,7 +192,6 @@ def group_for(project: QgsProject, query: str, *, hide_earlier: bool = False) ->
         unique, n = f"{name} ({n})", n + 1
     group = root.insertGroup(0, unique)
     group.setCustomProperty(GROUP_KEY, query)
-    group.setExpanded(True)
     return group
 
 
@@ -202,7 +201,10 @@ def insert_layer(
     """Put a finished result layer into the project, in its group. Main thread only."""
     crs = project.crs()
     project.addMapLayer(layer, False)
-    group_for(project, query, hide_earlier=hide_earlier).addLayer(layer)
+    group = group_for(project, query, hide_earlier=hide_earlier)
+    group.setExpanded(False)
+    group.addLayer(layer)
+    group.setExpanded(True)  # the view cannot unfold a group while it is empty
     if project.crs() != crs:  # the first layer of an empty project sets its CRS
         project.setCrs(crs)
 

@@ -94,7 +94,7 @@ class PanelUi(QScrollArea):
         self.layer.setToolTip(tr("The image to search; follows the active layer"))
         self._column.addWidget(self.layer)
         self.dot = QLabel("●")
-        self.dot.setFixedWidth(14)
+        self.dot.setFixedWidth(18)
         self.state = QLabel()
         self.state.setObjectName("state")
         self.state.setWordWrap(True)
@@ -265,7 +265,8 @@ class PanelUi(QScrollArea):
 
     def set_state(self, dot: str, text: str, tip: str = "") -> None:
         """Show the state of the layer's index."""
-        self.dot.setStyleSheet(f"color: {DOTS[dot]};")
+        # Themes give labels a padding that would cut the dot.
+        self.dot.setStyleSheet(f"color: {DOTS[dot]}; padding: 0; margin: 0;")
         self.state.setText(text)
         self.state.setToolTip(tip)
 

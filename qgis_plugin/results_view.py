@@ -78,7 +78,7 @@ class HitsModel(QAbstractTableModel):
                 return str(hit["rank"])
             if column == SCORE:
                 return f"{hit['score']:.3f}"
-            return f"{hit['percentile']:.1f} %"
+            return f"{hit['percentile']:.2f} %"
         if role == Qt.ItemDataRole.DecorationRole and column == RANK:
             return self.colour(index.row())
         if role == Qt.ItemDataRole.TextAlignmentRole and column == PERCENTILE:
