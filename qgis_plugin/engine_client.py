@@ -133,7 +133,7 @@ class EngineClient(QObject):
         self.versions = {}
         if process is None:
             return
-        process.disconnect()
+        process.blockSignals(True)
         # The worker ends when its stdin closes; a busy one is killed, its index resumes.
         process.closeWriteChannel()
         if not process.waitForFinished(STOP_MS):

@@ -1,8 +1,10 @@
 """What several tests of the plugin need."""
 
+import time
 from pathlib import Path
 
 from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,3 +42,24 @@ def result_layers():
     """Return the result layers of the project, from the top of the layer tree down."""
     nodes = QgsProject.instance().layerTreeRoot().findLayers()
     return [n.layer() for n in nodes if n.layer().customProperty("terraseek/recipe")]
+
+
+class Watch:
+    """Ticks every 10 ms and keeps the longest time between two ticks."""
+
+    def __init__(self):
+        self.longest = 0.0
+        self.last = time.perf_counter()
+        self.timer = QTimer()
+        self.timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self.timer.timeout.connect(self.tick)
+        self.timer.start(10)
+
+    def tick(self):
+        now = time.perf_counter()
+        self.longest = max(self.longest, (now - self.last) * 1000 - 10)
+        self.last = now
+
+    def stop(self):
+        self.timer.stop()
+        return max(self.longest, 0.0)

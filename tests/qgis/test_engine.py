@@ -10,6 +10,7 @@ from helpers import (
     DEMO,
     ENGINE_PYTHON,
     ROOT,
+    Watch,
     process_exists,
     result_layers,
     shown_texts,
@@ -113,6 +114,19 @@ def test_cancel_and_continue(panel, until):
     until(lambda: panel.session.job is None, 30_000)
     until(lambda: panel.ui.state.text().startswith("Partly"), 30_000)
     assert panel.ui.index.text() == "Continue"
+
+
+def test_longest_stall_while_the_engine_uses_all_cores(panel, until, capsys):
+    panel.ui.tile.setValue(16.0)
+    until(lambda: panel._status is not None and panel._status["tile_m"] == 16, 30_000)
+    watch = Watch()
+    panel.index()
+    until(lambda: panel.ui.state.text().startswith("Indexed"), 120_000)
+    longest = watch.stop()
+    report = panel.ui.footer.text()
+    with capsys.disabled():
+        print(f"\nlongest stall while the real engine indexes: {longest:.0f} ms ({report})")
+    assert longest < 200
 
 
 def test_a_raster_without_crs_is_refused_with_what_to_do(plugin, iface, tmp_path, until):

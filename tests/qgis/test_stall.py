@@ -3,32 +3,11 @@
 import time
 
 import pytest
-from helpers import result_layers, type_query
-from qgis.PyQt.QtCore import Qt, QTimer
+from helpers import Watch, result_layers, type_query
+from qgis.PyQt.QtCore import QTimer
 
 #: The aim is 100 ms on a free machine; shared ones get their double.
 LIMIT_MS = 200
-
-
-class Watch:
-    """Ticks every 10 ms and keeps the longest time between two ticks."""
-
-    def __init__(self):
-        self.longest = 0.0
-        self.last = time.perf_counter()
-        self.timer = QTimer()
-        self.timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self.timer.timeout.connect(self.tick)
-        self.timer.start(10)
-
-    def tick(self):
-        now = time.perf_counter()
-        self.longest = max(self.longest, (now - self.last) * 1000 - 10)
-        self.last = now
-
-    def stop(self):
-        self.timer.stop()
-        return max(self.longest, 0.0)
 
 
 def test_the_watch_sees_a_stall(qtbot):
