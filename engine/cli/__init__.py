@@ -21,6 +21,9 @@ from ..errors import Cancelled, TerraSeekError
 COMMANDS = {
     "index": ("index", "Cut rasters into tiles and embed them."),
     "search": ("search", "Rank the tiles of a raster or index against a sentence."),
+    "label": ("label", "Give the tiles of a raster or index classes, without training."),
+    "assess": ("assess", "Compare labels with a reference: accuracy with intervals."),
+    "sample": ("assess", "Draw a stratified random sample, to be labelled by hand."),
     "export": ("export", "Write an index as GeoParquet."),
     "models": ("models", "List, inspect, install, verify or remove model packages."),
     "doctor": ("doctor", "Report versions, devices and models, for bug reports."),

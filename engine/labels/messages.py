@@ -266,7 +266,6 @@ class AssessReport(_Message):
     classes: List[ClassAccuracy] = field(default_factory=list)
     matrix: List[List[float]] = field(default_factory=list)
     matrix_share: Optional[List[List[float]]] = None
-    curve: List[List[float]] = field(default_factory=list)
     outputs: List[str] = field(default_factory=list)
     warnings: List[str] = field(default_factory=list)
     elapsed_s: float = 0.0

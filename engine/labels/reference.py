@@ -1,0 +1,258 @@
+"""Labels and reference brought together: units with a label, a reference class, a cluster."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from .classes import ClassList, load
+from .errors import LabelError, ReferenceDataError
+from .messages import UNKNOWN, AssessRequest
+from .output import TAG
+from .vectors import Layer, Polygon, Reprojection, bounds_of, inside, polygons_of, read_layer
+
+#: Pixels of a raster that are compared at most; of more, every n-th row and column.
+MAX_UNITS = 4_000_000
+#: Values that name no class: empty, and what people write for "could not tell".
+EMPTY = ("", "none", "null", "nan")
+
+
+@dataclass
+class Labels:
+    """A label layer that can be asked for the class at a place.
+
+    ``names`` are the class ids in the order of the matrix; numbers below refer to them, -1
+    is unknown and -2 is no label.
+    """
+
+    crs: str
+    names: list[str]
+    titles: list[str]
+    colours: list[str]
+    aliases: dict[str, int]
+    raster: np.ndarray | None = None
+    corner: tuple[float, float, float, float] | None = None
+    polygons: list[list[Polygon]] = field(default_factory=list)
+    codes: np.ndarray = field(default_factory=lambda: np.empty(0, np.int64))
+    probability: np.ndarray = field(default_factory=lambda: np.empty(0))
+    overlapping: bool = False
+
+    def at(self, xy: np.ndarray) -> np.ndarray:
+        """Class numbers at places (n, 2) in the labels' CRS."""
+        out = np.full(len(xy), -2, np.int64)
+        good = np.isfinite(xy).all(1)
+        if self.raster is not None and self.corner is not None:
+            left, top, dx, dy = self.corner
+            column = np.floor((np.where(good, xy[:, 0], left) - left) / dx).astype(np.int64)
+            row = np.floor((top - np.where(good, xy[:, 1], top)) / dy).astype(np.int64)
+            height, width = self.raster.shape
+            good &= (row >= 0) & (row < height) & (column >= 0) & (column < width)
+            out[good] = self.raster[row[good], column[good]]
+            return out
+        order = np.argsort(xy[:, 0], kind="stable")  # a NaN sorts last
+        x = xy[order, 0]
+        # The surest of overlapping tiles comes last and wins.
+        for k in np.argsort(self.probability, kind="stable"):
+            parts = self.polygons[k]
+            if not parts:
+                continue
+            w, s, e, n = bounds_of(parts)
+            near = order[np.searchsorted(x, w) : np.searchsorted(x, e, side="right")]
+            near = near[(xy[near, 1] >= s) & (xy[near, 1] <= n)]
+            if len(near):
+                out[near[inside(xy[near], parts)]] = self.codes[k]
+        return out
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """(left, bottom, right, top)."""
+        if self.raster is not None and self.corner is not None:
+            left, top, dx, dy = self.corner
+            height, width = self.raster.shape
+            return left, top - height * dy, left + width * dx, top
+        every = [p for parts in self.polygons for p in parts]
+        if not every:
+            raise LabelError("The label layer has no usable polygon.")
+        return bounds_of(every)
+
+
+def read_labels(request: AssessRequest) -> Labels:
+    """Open a raster or a polygon layer of classes, with the class list it carries.
+
+    Raises
+    ------
+    LabelError, ReferenceDataError
+        If it cannot be read or its classes cannot be told.
+    """
+    from .vectors import is_vector
+
+    path = request.labels
+    if is_vector(path):
+        layer = read_layer(path, None, "label layer")
+        tag = _tag(layer.metadata)
+        name = request.label_field or "class"
+        if name not in layer.fields:
+            raise LabelError(
+                f"The label layer has no field {name!r}.",
+                f"It has {', '.join(layer.fields) or 'none'}: give one with --label-field.",
+            )
+        values = [text_of(v) for v in layer.fields[name]]
+        labels = _named(request, tag, values, layer.crs)
+        codes = [_code(v, labels) for v in values]
+        probability = layer.fields.get("probability", np.zeros(len(layer)))
+        labels.polygons = [polygons_of(raw) for raw in layer.wkb]
+        labels.codes = np.array(codes, np.int64)
+        labels.probability = np.nan_to_num(np.asarray(probability, np.float64))
+        labels.overlapping = tag.get("unit") == "tiles" and float(tag.get("overlap", 0)) > 0
+        return labels
+    data, crs, corner, nodata, tags, _ = read_raster(path, "label raster")
+    tag = _tag(tags)
+    present = [int(v) for v in np.unique(data) if nodata is None or v != nodata]
+    labels = _named(request, tag, [str(v) for v in present if v or tag], crs)
+    table = {v: _code("" if v == 0 and tag else str(v), labels) for v in present}
+    lookup = np.full(int(data.max(initial=0)) + 1, -2, np.int64)
+    for value, code in table.items():
+        if value >= 0:
+            lookup[value] = code
+    labels.raster = np.where(data >= 0, lookup[np.maximum(data, 0)], -2)
+    labels.corner = corner
+    return labels
+
+
+def read_raster(path: str, what: str) -> tuple[Any, str, Any, Any, dict[str, str], Any]:
+    """(values, CRS, (left, top, dx, dy), nodata, tags, mask) of band 1 of a class raster."""
+    import rasterio
+
+    try:
+        with rasterio.open(path) as source:
+            if source.crs is None:
+                raise ReferenceDataError(
+                    f"The {what} has no coordinate reference system.", "Assign one."
+                )
+            if source.width * source.height > 64 * MAX_UNITS:
+                raise ReferenceDataError(f"The {what} is too large.", "Cut it to the area first.")
+            if not np.issubdtype(np.dtype(source.dtypes[0]), np.integer):
+                raise ReferenceDataError(
+                    f"The {what} holds {source.dtypes[0]}, not classes.",
+                    "A raster of whole numbers is needed.",
+                )
+            t = source.transform
+            if t.b or t.d or t.a <= 0 or t.e >= 0:
+                raise ReferenceDataError(f"The {what} is rotated.", "Warp it north-up first.")
+            data = source.read(1).astype(np.int64)
+            mask = source.read_masks(1) > 0
+            nodata = None if source.nodata is None else int(source.nodata)
+            return data, source.crs.to_wkt(), (t.c, t.f, t.a, -t.e), nodata, source.tags(), mask
+    except (rasterio.errors.RasterioError, OSError, ValueError) as err:
+        why = (str(err).splitlines() or [""])[0][-120:]
+        raise ReferenceDataError(f"The {what} cannot be read ({why}).", "Check the path.") from None
+
+
+def text_of(value: Any) -> str:
+    """A field's value as text; whole numbers without decimals."""
+    if value is None or (isinstance(value, (float, np.floating)) and not np.isfinite(value)):
+        return ""
+    if isinstance(value, (float, np.floating)) and float(value).is_integer():
+        return str(int(value))
+    return str(value).strip()
+
+
+def _tag(metadata: dict[str, str]) -> dict[str, Any]:
+    try:
+        found = json.loads(metadata.get(TAG, "{}"))
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _named(request: AssessRequest, tag: dict[str, Any], values: list[str], crs: str) -> Labels:
+    """Names and aliases of the classes: of the list asked for, the file's own, or its values."""
+    classes: ClassList | None = None
+    if request.classes:
+        classes = load(request.classes, request.language)
+    elif isinstance(tag.get("list"), dict):
+        classes = load(json.dumps(tag["list"], ensure_ascii=False))
+    if classes is None:
+        names = sorted({v for v in values if v.lower() not in (*EMPTY, UNKNOWN)})
+        colours = ["#7f7f7f"] * len(names)
+        return Labels(crs, names, names, colours, {v.casefold(): k for k, v in enumerate(names)})
+    language = request.language or str(tag.get("language", "")) or classes.language or "en"
+    return Labels(
+        crs,
+        [c.id for c in classes.classes],
+        [c.name(language) for c in classes.classes],
+        [c.colour for c in classes.classes],
+        aliases(classes),
+    )
+
+
+def aliases(classes: ClassList) -> dict[str, int]:
+    """Class numbers by everything a class is called: id, codes, names, value; first come first."""
+    found: dict[str, int] = {}
+    for get in (
+        lambda c: [c.id],
+        lambda c: c.codes,
+        lambda c: [n for names in c.names.values() for n in names[:1]],
+        lambda c: [n for names in c.names.values() for n in names[1:]],
+        lambda c: [str(c.value)],
+    ):
+        for k, c in enumerate(classes.classes):
+            for text in get(c):
+                found.setdefault(text.casefold(), k)
+    return found
+
+
+def _code(value: str, labels: Labels) -> int:
+    key = value.casefold()
+    if key == UNKNOWN or key in EMPTY:
+        return -1
+    if key in labels.aliases:
+        return labels.aliases[key]
+    raise LabelError(
+        f"The label {value[:40]!r} is no class of the list.",
+        "Give the list that the labels were made with: --classes.",
+    )
+
+
+def read_mapping(text: str | None, labels: Labels) -> dict[str, int] | None:
+    """Mapping of reference values (lower case) to class numbers; -3 leaves a value out."""
+    import os
+
+    if text is None:
+        return None
+    raw = text
+    try:
+        if not text.lstrip().startswith("{"):
+            if os.path.getsize(text) > 4 << 20:
+                raise ReferenceDataError("The class mapping is larger than 4 MB.")
+            with open(text, encoding="utf-8-sig") as stream:
+                raw = stream.read()
+        data = json.loads(raw)
+    except (OSError, ValueError, RecursionError) as err:
+        raise ReferenceDataError(
+            f"The class mapping cannot be read ({type(err).__name__}).",
+            'It is a JSON object: {"value of the reference": "class id", "other": null}.',
+        ) from None
+    if not isinstance(data, dict):
+        raise ReferenceDataError("The class mapping must be a JSON object.")
+    found = {}
+    for value, target in data.items():
+        if target is None:
+            found[value.strip().casefold()] = -3
+            continue
+        key = str(target).casefold()
+        if key not in labels.aliases:
+            raise ReferenceDataError(
+                f"The mapping names a class {str(target)[:40]!r} that the labels do not have.",
+                f"They have {', '.join(labels.names[:12])}.",
+            )
+        found[value.strip().casefold()] = labels.aliases[key]
+    return found
+
+
+def to_layer_crs(layer: Layer, labels: Labels) -> Reprojection:
+    """Reprojection of a reference layer into the labels' CRS."""
+    return Reprojection(layer.crs, labels.crs)
