@@ -1,0 +1,77 @@
+"""Export parity on tiny random towers: torch against ONNX Runtime."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime as ort
+import pytest
+import torch
+from terraseek.training.bert import Bert, pad_tokens
+from terraseek.training.export import export_image, export_text, save
+from terraseek.training.heads import HeadConfig, Heads
+from terraseek.training.lite0 import EfficientNetLite0
+from terraseek.training.towers import ImageTower, TextTower
+from terraseek.training.trunk import Trunk
+from terraseek.training.vit import VisionTransformer, resize_positions
+
+CONFIG = HeadConfig(dimension=32, hidden=64, text_layers=1, width=96)
+
+
+@pytest.fixture(scope="module")
+def bert() -> Bert:
+    torch.manual_seed(0)
+    return Bert(200, 32, 96, 4, 192, 2).eval()
+
+
+@pytest.fixture(scope="module")
+def heads(bert: Bert) -> Heads:
+    torch.manual_seed(0)
+    return Heads(bert, CONFIG).eval()
+
+
+def session(model: onnx.ModelProto, path: Path) -> ort.InferenceSession:
+    save(model, path)
+    return ort.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+
+
+@pytest.mark.parametrize("bits4", [False, True])
+def test_text(bert: Bert, heads: Heads, tmp_path: Path, bits4: bool) -> None:
+    tower = TextTower(bert, heads.text, 24).eval()
+    onnx_tower = session(export_text(tower, bits4=bits4), tmp_path / "text.onnx")
+    ids, mask = pad_tokens([[0, 5, 9, 2], [0, 199, 2], [0, *range(10, 30), 2]], 1)
+    with torch.inference_mode():
+        expected = tower(ids, mask).numpy()
+    feed = {"input_ids": ids.numpy(), "attention_mask": mask.numpy()}
+    (found,) = onnx_tower.run(["text_features"], feed)
+    cosine = (found * expected).sum(1)
+    assert cosine.min() > (0.98 if bits4 else 1 - 1e-5)
+    alone = {"input_ids": ids[:1, :4].numpy(), "attention_mask": mask[:1, :4].numpy()}
+    (one,) = onnx_tower.run(["text_features"], alone)
+    assert np.abs(one - found[:1]).max() < 1e-5  # neither neighbours nor padding count
+
+
+@pytest.mark.parametrize("int8", [False, True])
+def test_image(heads: Heads, tmp_path: Path, int8: bool) -> None:
+    torch.manual_seed(0)
+    vit = VisionTransformer(1, 56, 96, 6)
+    tower = ImageTower(Trunk(vit, EfficientNetLite0(), 64), heads.image).eval()
+    onnx_tower = session(export_image(tower, int8=int8), tmp_path / "image.onnx")
+    images = np.random.default_rng(0).integers(0, 256, (3, 3, 64, 64)).astype(np.uint8)
+    with torch.inference_mode():
+        expected = tower(torch.from_numpy(images)).numpy()
+    (found,) = onnx_tower.run(["image_features"], {"image": images})
+    assert (found * expected).sum(1).min() > (0.98 if int8 else 1 - 1e-5)
+    assert np.allclose(np.linalg.norm(found, axis=1), 1, atol=1e-5)
+    (one,) = onnx_tower.run(["image_features"], {"image": images[1:2]})
+    assert np.abs(one - found[1:2]).max() < 1e-5
+
+
+def test_positions_of_another_size_keep_the_class_token() -> None:
+    table = torch.arange(2.0 * 17).view(1, 17, 2)
+    smaller = resize_positions(table, 4)
+    assert smaller.shape == (1, 5, 2)
+    assert torch.equal(smaller[:, 0], table[:, 0])
+    assert torch.equal(resize_positions(table, 16), table)

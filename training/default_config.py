@@ -1,0 +1,56 @@
+"""Settings of the default package; everything that decides what it becomes is here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .heads import HeadConfig
+from .train import TrainConfig
+
+
+@dataclass(frozen=True)
+class DefaultConfig:
+    """How ``make_default`` builds the package.
+
+    Attributes
+    ----------
+    name, version : str
+        Of the package.
+    side : int
+        Input of the image graph in pixels.
+    vit_size, vit_blocks : int
+        The ViT sees images area-averaged to ``vit_size`` and runs its first blocks.
+    pieces : int
+        Size of the pruned vocabulary.
+    words : int
+        Words of each language that may vote for a piece.
+    max_tokens, positions : int
+        Longest sentence, and longest input of the text graph.
+    gsd_range_m : (float, float)
+        See :data:`GSD_WHY`.
+    views : tuple of int
+        Cached views of the training images (0 is the image, 5 mirrored and turned).
+    train : TrainConfig
+    """
+
+    name: str = "terraseek-mini"
+    version: str = "0.1.0"
+    side: int = 224
+    vit_size: int = 168
+    vit_blocks: int = 7
+    pieces: int = 80000
+    words: int = 150000
+    max_tokens: int = 64
+    positions: int = 128
+    gsd_range_m: tuple[float, float] = (0.3, 4.0)
+    views: tuple[int, ...] = (0, 5)
+    train: TrainConfig = field(default_factory=lambda: TrainConfig(heads=HeadConfig()))
+
+
+#: Why the range of ground sample distances is what it is.
+GSD_WHY = (
+    "RSICD does not state ground sample distances. They were estimated from things of known "
+    "size on validation images: cars of 16 pixels in car parks (about 0.3 m a pixel), football "
+    "pitches of 85 to 165 pixels (0.6 to 1.2 m). Airports, ports, farmland and mountains fill "
+    "the same 224 pixels with scenes several times as wide; 4 m is a cautious upper end."
+)

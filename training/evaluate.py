@@ -1,0 +1,165 @@
+"""Evaluate a model package through ONNX Runtime.
+
+``python -m terraseek.training.evaluate PACKAGE --data DIR --json FILE``
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+import numpy as np
+from numpy.typing import NDArray
+from terraseek.engine.errors import OutputError, TerraSeekError
+from terraseek.engine.messages import LANGUAGES
+
+from .captions import load_rsicd, of_split
+from .errors import DataError
+from .images import read_tars
+from .packaged import PackagedModel, batch_drift, query_milliseconds, tiles_per_second
+from .prompts import RSSCN7, RSSCN7_CLASSES
+from .retrieval import recall_error
+from .validation import score_native, score_translated, translated_queries
+
+
+def load_split(folder: Path, names: list[str], split: str, side: int) -> NDArray[np.uint8]:
+    """Return the images of one RSICD split.
+
+    Raises
+    ------
+    DataError
+        If an image is missing or broken: a protocol counts all of them.
+    """
+    images, broken = read_tars(sorted(folder.glob(f"{split}*.tar")), names, side)
+    if broken:
+        raise DataError(
+            f"{len(broken)} images of the split {split!r} are missing in {folder}, "
+            f"the first is {broken[0]}."
+        )
+    return images
+
+
+def zero_shot(model: PackagedModel, folder: Path) -> dict[str, dict[str, float]]:
+    """Classify RSSCN7 without training; return top-1 of each language in percent."""
+    try:
+        with (folder / "labels.csv").open(encoding="utf-8", newline="") as stream:
+            rows = list(csv.DictReader(stream))
+        labels = np.array([RSSCN7_CLASSES.index(r["label"]) for r in rows])
+        names = [r["image"] for r in rows]
+    except (OSError, KeyError, ValueError) as err:
+        raise DataError(f"{folder / 'labels.csv'} cannot be used ({type(err).__name__}).") from None
+    side = model.package.image.input_size
+    tiles, broken = read_tars([folder / "eval.tar"], names, side)
+    if broken:
+        raise DataError(f"{len(broken)} images of RSSCN7 are missing in {folder}.")
+    images = model.encode_images(tiles)
+    result = {}
+    for language in LANGUAGES:
+        templates = model.package.text.prompts[language]
+        classes = model.encode_classes([list(n) for n in RSSCN7[language]], templates)
+        top1 = float(((images @ classes.T).argmax(1) == labels).mean() * 100)
+        result[language] = {"top1": top1, "top1_se": recall_error(top1, len(labels))}
+    return result
+
+
+def calibration(
+    images: NDArray[np.floating], model: PackagedModel, queries: dict[str, Any]
+) -> dict[str, dict[str, float]]:
+    """Mean and spread of cosines between validation images and sentences of other images."""
+    result = {}
+    for language, q in queries.items():
+        scores = images @ model.encode_texts(q.sentences).T
+        unrelated = scores[~q.same.T]
+        related = scores[q.same.T]
+        result[language] = {
+            "unrelated_mean": float(unrelated.mean()),
+            "unrelated_std": float(unrelated.std()),
+            "unrelated_p99": float(np.percentile(unrelated, 99)),
+            "related_mean": float(related.mean()),
+        }
+    return result
+
+
+def evaluate(path: Path, data: Path, *, test: bool = True) -> dict[str, Any]:
+    """Measure a package.
+
+    Parameters
+    ----------
+    path : Path
+        Package folder.
+    data : Path
+        Folder with ``rsicd`` and, where it is there, ``rsscn7``.
+    test : bool
+        Measure RSICD's test split and RSSCN7 as well; nothing is chosen by them.
+
+    Returns
+    -------
+    dict
+        JSON-ready figures; see ``docs/training.md``.
+    """
+    model = PackagedModel(path)
+    rsicd, side = data / "rsicd", model.package.image.input_size
+    scenes = load_rsicd(rsicd)
+    val = of_split(scenes, "val")
+    queries = translated_queries(rsicd / "translations", val)
+    tiles = load_split(rsicd, [s.image for s in val], "val", side)
+    images = model.encode_images(tiles)
+    result: dict[str, Any] = {
+        "package": {
+            "name": model.package.name,
+            "version": model.package.version,
+            "bytes": model.package.bytes,
+            "files": {k: v["bytes"] for k, v in model.package.files.items()},
+        },
+        "n": {"val_images": len(val), "val_queries": len(queries["en"].sentences)},
+        "val_english": score_native(images, val, model.encode_texts),
+        "val_translated": score_translated(images, queries, model.encode_texts),
+        "calibration": calibration(images, model, queries),
+        "batch": batch_drift(model, tiles[:8]),
+        "tiles_per_s": tiles_per_second(model),
+        "query_ms": query_milliseconds(model, queries["en"].sentences[:40]),
+    }
+    if test:
+        held = of_split(scenes, "test")
+        images = model.encode_images(load_split(rsicd, [s.image for s in held], "test", side))
+        result["n"]["test_images"] = len(held)
+        result["n"]["test_captions"] = sum(len(s.captions) for s in held)
+        result["test_english"] = score_native(images, held, model.encode_texts)
+        if (data / "rsscn7").is_dir():
+            result["n"]["rsscn7"] = 560
+            result["rsscn7"] = zero_shot(model, data / "rsscn7")
+    return result
+
+
+def write_json(values: dict[str, Any], path: Path) -> None:
+    """Write figures as JSON in one step."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part = path.with_name(path.name + ".part")
+        part.write_text(json.dumps(values, indent=1, ensure_ascii=False) + "\n", "utf-8")
+        part.replace(path)
+    except OSError as err:
+        raise OutputError(f"{path} cannot be written: {err.strerror}.") from None
+
+
+@click.command()
+@click.argument("package", type=click.Path(path_type=Path))
+@click.option("--data", type=click.Path(path_type=Path), required=True, help="Data folder.")
+@click.option("--json", "out", type=click.Path(path_type=Path), help="File for the figures.")
+@click.option("--no-test", is_flag=True, help="Leave the test split and RSSCN7 out.")
+def main(package: Path, data: Path, out: Path | None, no_test: bool) -> None:
+    """Measure PACKAGE on RSICD and RSSCN7 through ONNX Runtime."""
+    try:
+        result = evaluate(package, data, test=not no_test)
+        if out:
+            write_json(result, out)
+    except TerraSeekError as err:
+        raise click.ClickException(str(err)) from None
+    click.echo(json.dumps(result, indent=1, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,138 @@
+"""The trained parts: what stands on top of the frozen towers."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from .bert import Bert, masked_mean
+from .vit import Block
+
+
+@dataclass(frozen=True)
+class HeadConfig:
+    """Sizes of the heads.
+
+    Attributes
+    ----------
+    dimension : int
+        Length of the embeddings.
+    hidden : int
+        Inner width of the image head.
+    image_blocks : int
+        Transformer blocks over the pooled patch tokens.
+    text_layers : int
+        Last layers of the text tower that are trained.
+    dropout : float
+        On the features that enter the heads.
+    token_drop : float
+        Share of patch tokens left out in training.
+    """
+
+    dimension: int = 384
+    hidden: int = 1024
+    image_blocks: int = 1
+    text_layers: int = 2
+    dropout: float = 0.2
+    token_drop: float = 0.25
+    width: int = 384
+    cnn: int = 1280
+
+
+class Projection(nn.Module):
+    """A linear map plus a two-layer correction to it."""
+
+    def __init__(self, inner: int, hidden: int, outer: int, dropout: float) -> None:
+        super().__init__()
+        self.drop = nn.Dropout(dropout)
+        self.linear = nn.Linear(inner, outer)
+        self.fc1 = nn.Linear(inner, hidden)
+        self.fc2 = nn.Linear(hidden, outer)
+        nn.init.normal_(self.fc2.weight, std=0.02)
+        nn.init.zeros_(self.fc2.bias)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(N, inner) -> (N, outer)."""
+        x = self.drop(x)
+        return self.linear(x) + self.fc2(self.drop(functional.gelu(self.fc1(x))))
+
+
+class ImageHead(nn.Module):
+    """Fresh blocks over the trunk's tokens, pooled and joined with the CNN's features."""
+
+    def __init__(self, config: HeadConfig) -> None:
+        super().__init__()
+        self.token_drop = config.token_drop
+        self.blocks = nn.ModuleList(
+            Block(config.width, 6, 4 * config.width, 0.1) for _ in range(config.image_blocks)
+        )
+        self.raw_norm = nn.LayerNorm(config.width)
+        self.norm = nn.LayerNorm(config.width)
+        self.cls_norm = nn.LayerNorm(config.width)
+        self.cnn_norm = nn.LayerNorm(config.cnn)
+        inner = 3 * config.width + config.cnn
+        self.project = Projection(inner, config.hidden, config.dimension, config.dropout)
+
+    def forward(self, tokens: Tensor, features: Tensor) -> Tensor:
+        """Return embeddings (N, D), L2-normalised.
+
+        Parameters
+        ----------
+        tokens : Tensor, (N, 1 + T, width)
+            The class token and the pooled patch tokens.
+        features : Tensor, (N, cnn)
+        """
+        raw = tokens[:, 1:].mean(1)
+        if self.training and self.token_drop > 0:
+            count = tokens.shape[1] - 1
+            kept = torch.randperm(count)[: max(1, round(count * (1 - self.token_drop)))] + 1
+            tokens = torch.cat([tokens[:, :1], tokens[:, kept]], 1)
+        for block in self.blocks:
+            tokens = block(tokens)
+        parts = (
+            self.raw_norm(raw),
+            self.norm(tokens[:, 1:]).mean(1),
+            self.cls_norm(tokens[:, 0]),
+            self.cnn_norm(features),
+        )
+        return functional.normalize(self.project(torch.cat(parts, 1)), dim=1)
+
+
+class TextHead(nn.Module):
+    """The last layers of the text tower, mean pooling and a projection."""
+
+    def __init__(self, bert: Bert, config: HeadConfig) -> None:
+        super().__init__()
+        layers = bert.layers[len(bert.layers) - config.text_layers :]
+        self.tail = Bert(1, 1, config.width, layers=0)
+        self.tail.layers = nn.ModuleList(layers)
+        for unused in (self.tail.word, self.tail.position, self.tail.norm):
+            unused.requires_grad_(False)
+        self.tail.layers.requires_grad_(True)
+        self.norm = nn.LayerNorm(config.width)
+        self.project = Projection(config.width, config.width * 2, config.dimension, config.dropout)
+
+    def forward(self, hidden: Tensor, mask: Tensor) -> Tensor:
+        """Return embeddings (N, D), L2-normalised, of hidden states (N, T, width)."""
+        hidden = self.tail.run_layers(hidden, mask, 0, len(self.tail.layers))
+        pooled = self.norm(masked_mean(hidden, mask))
+        return functional.normalize(self.project(pooled), dim=1)
+
+
+class Heads(nn.Module):
+    """Both heads and the learned logit scale."""
+
+    def __init__(self, bert: Bert, config: HeadConfig) -> None:
+        super().__init__()
+        self.image = ImageHead(config)
+        self.text = TextHead(bert, config)
+        self.log_scale = nn.Parameter(torch.tensor(math.log(20.0)))
+
+    @property
+    def scale(self) -> Tensor:
+        """Factor from cosine to logit, at most 100."""
+        return self.log_scale.exp().clamp(max=100.0)

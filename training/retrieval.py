@@ -1,0 +1,75 @@
+"""Retrieval protocols.
+
+Native: every image once, all its captions, L2-normalised embeddings. An image
+query is a hit if one of its own captions is among the first K; a text query is a
+hit if its own image is. Mean recall is the mean of R@1, R@5, R@10 both ways.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.floating]
+DEPTHS = (1, 5, 10)
+
+
+def ranks_of_best(scores: Floats, right: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Return, for each row, how many wrong columns score higher than its best right one.
+
+    Zero is a hit at R@1. Ties count against the model, so that equal scores win
+    nothing.
+    """
+    best = np.where(right, scores, -np.inf).max(1, keepdims=True)
+    ahead = (scores >= best) & ~right
+    return ahead.sum(1)
+
+
+def recall(ranks: NDArray[np.int64], depth: int) -> float:
+    """Percentage of queries whose first right answer is within ``depth``."""
+    return float((ranks < depth).mean() * 100)
+
+
+def recall_error(percent: float, n: int) -> float:
+    """Standard error of a percentage of ``n`` independent queries (binomial)."""
+    share = percent / 100
+    return float(np.sqrt(share * (1 - share) / n) * 100)
+
+
+def native(images: Floats, texts: Floats, owner: Sequence[int]) -> dict[str, float]:
+    """Evaluate native retrieval.
+
+    Parameters
+    ----------
+    images : array (N, D)
+        L2-normalised embeddings.
+    texts : array (M, D)
+        L2-normalised embeddings of all captions.
+    owner : sequence of int
+        For each text, the row of its image.
+
+    Returns
+    -------
+    dict
+        ``i2t_r1`` ... ``t2i_r10`` and ``mean_recall``, in percent.
+    """
+    scores = images @ texts.T
+    right = np.asarray(owner)[None, :] == np.arange(len(images))[:, None]
+    result: dict[str, float] = {}
+    for name, ranks in (
+        ("i2t", ranks_of_best(scores, right)),
+        ("t2i", ranks_of_best(scores.T, right.T)),
+    ):
+        result |= {f"{name}_r{k}": recall(ranks, k) for k in DEPTHS}
+    result["mean_recall"] = float(np.mean(list(result.values())))
+    return result
+
+
+def text_to_image(images: Floats, texts: Floats, right: NDArray[np.bool_]) -> dict[str, float]:
+    """Evaluate text queries only: ``right`` (M, N) says which images are right for which text."""
+    ranks = ranks_of_best(texts @ images.T, right)
+    result = {f"t2i_r{k}": recall(ranks, k) for k in DEPTHS}
+    result |= {f"t2i_r{k}_se": recall_error(result[f"t2i_r{k}"], len(texts)) for k in DEPTHS}
+    return result
