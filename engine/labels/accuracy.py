@@ -176,16 +176,29 @@ def clustered(matrices: np.ndarray, confidence: float, seed: int = 0) -> Accurac
     replicates = (draws @ matrices.reshape(c, k * k)).reshape(-1, k, k)
     point, many = _figures(total[None]), _figures(replicates)
 
+    each, z = _figures(matrices), z_of(confidence)
+
+    def one(name: str, value: float, values: np.ndarray, n: int) -> Estimate:
+        """Where resampling changes nothing (all right, all wrong) few clusters still say little."""
+        e = _interval(value, values, confidence)
+        if e.value is not None and e.low == e.high and name != "f1":
+            return wilson(e.value * n, n, z)
+        return e
+
     def estimates(name: str) -> list[Estimate]:
-        return [_interval(point[name][0, i], many[name][:, i], confidence) for i in range(k)]
+        held = np.isfinite(each[name]).sum(0)
+        return [one(name, point[name][0, i], many[name][:, i], int(held[i])) for i in range(k)]
+
+    iou = estimates("iou")
+    f1 = [_dice(i) if e.low == e.high else e for e, i in zip(estimates("f1"), iou)]
 
     return Accuracy(
-        overall=_interval(point["overall"][0], many["overall"], confidence),
+        overall=one("overall", point["overall"][0], many["overall"], c),
         kappa=_interval(_kappa_of(total[None])[0], _kappa_of(replicates), confidence),
         users=estimates("users"),
         producers=estimates("producers"),
-        f1=estimates("f1"),
-        iou=estimates("iou"),
+        f1=f1,
+        iou=iou,
         matrix=total,
     )
 
