@@ -6,13 +6,53 @@ from typing import Any
 
 from . import models
 from .indexing import Cancel, Progress, index_raster, index_status, verify_index
-from .messages import ModelInfo
+from .messages import ModelInfo, SearchResult
 from .querying import search
 
 
 def list_models() -> list[ModelInfo]:
     """Installed model packages."""
     return models.list_models()
+
+
+def rerun(
+    recipe: dict[str, Any], progress: Progress | None = None, cancelled: Cancel | None = None
+) -> SearchResult:
+    """Run the search of a recipe again; its warnings say what is not as it was."""
+    from . import recipe as recipes
+
+    request = recipes.request_of(recipe)
+    request.details = True
+    result = search(request, progress, cancelled)
+    if result.recipe:
+        result.warnings = recipes.differences(recipe, result.recipe) + result.warnings
+    return result
+
+
+def read_query(query: str, language: str | None = None, model: str | None = None) -> dict[str, Any]:
+    """How a query is understood, without a layer: its phrases, language and prompts.
+
+    Returns
+    -------
+    dict
+        ``plain`` (whether it is a sentence), ``language``, ``phrases``, ``prompts`` (what
+        ``expand`` would encode, by phrase) and ``warnings`` about the language.
+    """
+    from . import encoder, prompts
+    from . import language as languages
+    from .query_language import parse, phrases, uses_operators
+
+    query = encoder.clean_query(query)
+    node = parse(query)
+    code = language or languages.detect(query)[0]
+    package = encoder.package(models.resolve(model))
+    return {
+        "plain": not uses_operators(query),
+        "language": code,
+        "phrases": phrases(node),
+        "prompts": {p: prompts.expand(p, code, package) for p in phrases(node)},
+        "warnings": prompts.language_warnings(package, code),
+    }
 
 
 def doctor(device: str = "auto") -> dict[str, Any]:
@@ -29,6 +69,8 @@ __all__ = [
     "index_raster",
     "index_status",
     "list_models",
+    "read_query",
+    "rerun",
     "search",
     "verify_index",
 ]

@@ -173,11 +173,37 @@ class SearchRequest(_Message):
     out_index: Optional[str] = None
     out: Optional[str] = None
     heatmap: Optional[str] = None
+    #: Contrast of each hit, a verdict, warnings about the language, the recipe.
+    details: bool = False
+    #: Keep hits of at least this contrast.
+    contrast: Optional[float] = None
+    #: Join hits that touch into places; ``places`` of the result.
+    places: bool = False
+    #: Several tile sizes in metres, fused by contrast; instead of ``tile``.
+    tiles: Optional[List[float]] = None
+    #: Sentences that are averaged instead of ``query`` (edited prompts).
+    prompts: Optional[List[str]] = None
+    #: Average the query with the model's templates and with synonyms.
+    expand: bool = False
+    #: Examples: ``{"tile": name}``, ``{"point": [x, y]}``, ``{"polygon": [[x, y], ...]}``,
+    #: ``{"image": path}``, ``{"text": sentence}``; each may have a ``weight``.
+    like: Optional[List[dict]] = None
+    unlike: Optional[List[dict]] = None
+    #: Names of tiles that were marked.
+    right: Optional[List[str]] = None
+    wrong: Optional[List[str]] = None
+    #: File of a saved detector, to run; or to write from this search and its marks.
+    detector: Optional[str] = None
+    save_detector: Optional[str] = None
 
 
 @dataclass
 class Hit(_Message):
-    """One ranked tile. ``bounds`` is (left, bottom, right, top) in ``crs``."""
+    """One ranked tile. ``bounds`` is (left, bottom, right, top) in ``crs``.
+
+    ``contrast`` is how many robust standard deviations it stands above the layer;
+    ``probability`` that it is right, as the marks say; None where not asked for.
+    """
 
     rank: int
     tile: str
@@ -185,6 +211,60 @@ class Hit(_Message):
     percentile: float
     bounds: Tuple[float, float, float, float]
     crs: str
+    contrast: Optional[float] = None
+    probability: Optional[float] = None
+
+    #: Names that ``terraseek search --json`` prints of a hit; frozen.
+    JSON_FIELDS = ("rank", "tile", "score", "percentile", "bounds", "crs")
+
+
+@dataclass
+class Verdict(_Message):
+    """Whether anything convincing is there, and why.
+
+    ``evidence`` has ``top``, ``margin`` and ``lift`` (engine/verdict.py); ``rival`` is the
+    concept that explains the best tiles best besides the query; ``calibrated`` says
+    whether the decision was fitted for this model.
+    """
+
+    convincing: bool
+    probability: float
+    text: str
+    rival: str = ""
+    calibrated: bool = True
+    evidence: Dict[str, float] = field(default_factory=dict)
+
+
+@dataclass
+class Place(_Message):
+    """Hits that touch, as one place; ``bounds`` covers all its tiles."""
+
+    rank: int
+    score: float
+    contrast: float
+    bounds: Tuple[float, float, float, float]
+    crs: str
+    tile: str
+    n_tiles: int
+
+
+@dataclass
+class Feedback(_Message):
+    """What the marks did.
+
+    ``blend`` is 0 where they did not help and the ranking is that of the query.
+    ``precision`` is the estimated share of right tiles among the hits with ``low`` and
+    ``high`` (90 %), None below 20 marks; ``suggested`` the tile to mark next.
+    """
+
+    n_right: int
+    n_wrong: int
+    blend: float
+    text: str
+    suggested: str = ""
+    precision: Optional[float] = None
+    low: Optional[float] = None
+    high: Optional[float] = None
 
 
 @dataclass
@@ -202,6 +282,13 @@ class SearchResult(_Message):
     model_hash: str = ""
     warnings: List[str] = field(default_factory=list)
     indexed: Optional[Dict[str, Any]] = None
+    verdict: Optional[Verdict] = None
+    places: List[Place] = field(default_factory=list)
+    feedback: Optional[Feedback] = None
+    #: Sentences that were encoded, by phrase of the query.
+    prompts: Dict[str, List[str]] = field(default_factory=dict)
+    #: What it takes to run the search again (engine/recipe.py).
+    recipe: Optional[Dict[str, Any]] = None
 
     #: Names that ``terraseek search --json`` prints; frozen.
     JSON_FIELDS = ("model", "device", "query", "language", "n_tiles", "elapsed_s", "hits")

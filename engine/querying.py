@@ -13,7 +13,9 @@ from .grid import Grid, tile_keys, tile_name
 from .index import Index
 from .indexing import Cancel, Progress, index_plan, plan_status, report_progress
 from .messages import LANGUAGES, Hit, IndexReport, IndexRequest, SearchRequest, SearchResult
-from .search import percentiles, rank, score
+from .query_language import parse
+from .question import ask, build
+from .search import percentiles, rank
 
 
 def _index_request(request: SearchRequest) -> IndexRequest:
@@ -38,23 +40,14 @@ def _open_for_search(
         return Index(p.folder), p.grid, p.model_path, report
 
 
-def search(
-    request: SearchRequest, progress: Progress | None = None, cancelled: Cancel | None = None
-) -> SearchResult:
-    """Rank tiles against a sentence; a raster without a complete index is indexed first.
-
-    ``elapsed_s`` of the result is the time of the query itself: encoding, scoring every
-    tile, ranking.
-
-    Raises
-    ------
-    TerraSeekError
-        A subclass that says what is wrong and what to do.
-    """
-    from . import language as languages
+def _checked(request: SearchRequest) -> str:
+    """The cleaned query; refuses settings that cannot be meant before any work."""
     from . import outputs
 
-    query = encoder.clean_query(request.query)
+    anything = bool(request.like or request.detector)
+    query = encoder.clean_query(request.query) if request.query or not anything else ""
+    if query and not request.detector:
+        parse(query)
     if isinstance(request.top, bool) or not isinstance(request.top, int) or request.top < 1:
         raise QueryError(
             f"The number of results must be a whole number above 0, not {request.top!r}."
@@ -63,23 +56,70 @@ def search(
         raise QueryError(
             f"Unknown language {request.language!r}.", f"Choose from {', '.join(LANGUAGES)}."
         )
+    if request.detector and (request.query or request.like or request.unlike or request.prompts):
+        raise QueryError(
+            "A detector brings its own query and examples.", "Leave the query empty, or drop it."
+        )
     for path, suffixes in (
         (request.out, outputs.HIT_SUFFIXES),
         (request.heatmap, outputs.HEATMAP_SUFFIXES),
     ):
         if path:
             outputs.check_output(Path(path), suffixes)
+    return query
+
+
+def search(
+    request: SearchRequest, progress: Progress | None = None, cancelled: Cancel | None = None
+) -> SearchResult:
+    """Rank tiles against a query; a raster without a complete index is indexed first.
+
+    ``elapsed_s`` of the result is the time of the query itself: encoding, scoring every
+    tile, ranking. ``score`` of a hit is the cosine where the query is a sentence; the
+    degree of membership, 0 to 1, where it has operators; else the contrast.
+
+    Raises
+    ------
+    TerraSeekError
+        A subclass that says what is wrong and what to do.
+    """
+    from . import detectors, explain, outputs
+    from . import language as languages
+
+    query = _checked(request)
+    if request.tiles:
+        from .multiscale import search_sizes
+
+        return search_sizes(request, progress, cancelled)
     bounds = plan.check_bounds(request.bounds)
     index, grid, model_path, report = _open_for_search(request, progress, cancelled)
     report_progress(progress, "search", 0, 1, message="Searching")
     text = encoder.text_encoder(model_path)
+    language = request.language or (languages.detect(query)[0] if query else "und")
+
+    def encode_image(path: str) -> np.ndarray:
+        from .examples import read_image
+
+        image = encoder.image_encoder(model_path, request.device)
+        return np.asarray(image.encode(read_image(path, image.size)[None])[0], np.float32)
+
     started = time.perf_counter()
-    scores = score(index, text.encode(query)[None])[:, 0]
-    ids = index.ids
+    if request.detector:
+        question, query = detectors.read(request.detector, index)
+        language = languages.detect(query)[0] if query else language
+    else:
+        question = build(request, query, language, index, grid, text, encode_image)
+    wants_contrast = request.details or request.places or request.contrast is not None
+    answer = ask(question, index, request.right or [], request.wrong or [], wants_contrast)
+    ids, contrast = index.ids, answer.contrast
+    scores = answer.scores
     if bounds is not None:
         inside = np.isin(tile_keys(ids), grid.tiles(bounds).keys)
         scores, ids = scores[inside], ids[inside]
+        contrast = contrast[inside] if contrast is not None else None
     rows = rank(scores, request.top, request.threshold)
+    if request.contrast is not None and contrast is not None:
+        rows = rows[contrast[rows] >= request.contrast]
     shares = percentiles(scores, rows)
     boxes = grid.bounds(ids[rows])
     elapsed = time.perf_counter() - started
@@ -89,7 +129,7 @@ def search(
         model=package.label,
         device=str(index.meta.get("device", "")),
         query=query,
-        language=request.language or languages.detect(query)[0],
+        language=language,
         n_tiles=len(ids),
         elapsed_s=round(elapsed, 4),
         hits=[
@@ -100,14 +140,21 @@ def search(
                 percentile=round(float(share), 3),
                 bounds=(float(box[0]), float(box[1]), float(box[2]), float(box[3])),
                 crs=crs,
+                contrast=None if contrast is None else round(float(contrast[row]), 3),
             )
             for k, (row, share, box) in enumerate(zip(rows, shares, boxes))
         ],
         index=str(index.folder),
         model_hash=package.hash,
-        warnings=report.warnings if report else [],
+        warnings=list(report.warnings) if report else [],
         indexed=report.to_dict() if report else None,
     )
+    if contrast is not None:
+        found = explain.Found(request, question, answer, index, grid, text, language)
+        explain.fill(result, found, ids, scores, contrast)
+    if request.save_detector:
+        marks = {"right": len(request.right or []), "wrong": len(request.wrong or [])}
+        detectors.write(request.save_detector, question, query, package, marks)
     wkt = str(index.meta.get("crs_wkt", crs))
     if request.out:
         outputs.write_hits(result, Path(request.out), wkt)

@@ -79,6 +79,22 @@ def _search(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
     return api().search(build(SearchRequest, params), progress, cancelled).to_dict()
 
 
+def _again(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
+    _no_params(params, "recipe")
+    if not isinstance(params.get("recipe"), dict):
+        raise RpcError(INVALID_PARAMS, "parameter 'recipe' must be an object")
+    return api().rerun(params["recipe"], progress, cancelled).to_dict()
+
+
+def _read_query(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
+    _no_params(params, "query", "language", "model")
+    for name in ("query", "language", "model"):
+        value = params.get(name)
+        if not isinstance(value, str) and (name == "query" or value is not None):
+            raise RpcError(INVALID_PARAMS, f"parameter {name!r} must be str")
+    return api().read_query(params["query"], params.get("language"), params.get("model"))
+
+
 def _models(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
     _no_params(params)
     return {"models": [model.to_dict() for model in api().list_models()]}
@@ -96,6 +112,8 @@ METHODS: dict[str, Method] = {
     "index": _index,
     "index.status": _status,
     "search": _search,
+    "search.again": _again,
+    "query.read": _read_query,
     "models.list": _models,
     "doctor": _doctor,
 }

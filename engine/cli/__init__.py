@@ -21,6 +21,7 @@ from ..errors import Cancelled, TerraSeekError
 COMMANDS = {
     "index": ("index", "Cut rasters into tiles and embed them."),
     "search": ("search", "Rank the tiles of a raster or index against a sentence."),
+    "rerun": ("rerun", "Run the search of a recipe again."),
     "label": ("label", "Give the tiles of a raster or index classes, without training."),
     "assess": ("assess", "Compare labels with a reference: accuracy with intervals."),
     "sample": ("assess", "Draw a stratified random sample, to be labelled by hand."),

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from ..messages import SearchRequest, SearchResult
+from ..messages import Hit, SearchRequest, SearchResult
 from .common import (
     BoundsCommand,
     ProgressLine,
@@ -20,11 +20,12 @@ from .common import (
     table,
     warn,
 )
+from .search_values import Example, Names, Numbers, details_option
 
 
 @click.command("search", cls=BoundsCommand)
 @click.argument("source", metavar="RASTER|INDEX")
-@click.argument("query")
+@click.argument("query", required=False)
 @click.option(
     "--top", type=click.IntRange(min=1), default=20, show_default=True, help="Results at most."
 )
@@ -34,22 +35,44 @@ from .common import (
 @click.option("--index-out", metavar="DIR", help="Folder for an index that has to be made.")
 @click.option("--out", metavar="FILE", help="Write the hits: .gpkg, .geojson or .parquet.")
 @click.option("--heatmap", metavar="FILE", help="Write the scores of all tiles: .tif.")
+@details_option
+@click.option("--contrast", type=float, help="Only hits of at least this contrast, e.g. 2.5.")
+@click.option("--places", is_flag=True, help="Join hits that touch into places.")
+@click.option("--sizes", type=Numbers(), help="Several tile sizes in metres, e.g. 64,128,256.")
+@click.option("--prompt", multiple=True, help="Encode this instead of QUERY; several: the mean.")
+@click.option("--expand", is_flag=True, help="Average the query with templates and synonyms.")
+@click.option("--like", multiple=True, type=Example(), help="tile:NAME, point:X,Y, image:FILE ...")
+@click.option("--unlike", multiple=True, type=Example(), help="The same, for what is not wanted.")
+@click.option("--right", type=Names(), help="Tiles that are right, e.g. E12N3,E13N3.")
+@click.option("--wrong", type=Names(), help="Tiles that are wrong.")
+@click.option("--detector", metavar="FILE", help="Run a saved detector instead of a query.")
+@click.option("--save-detector", metavar="FILE", help="Save query and marks as a detector: .json.")
 @progress_option
 @json_option
 def search(
     source: str,
-    query: str,
+    query: str | None,
     progress: bool | None,
     as_json: bool,
     index_out: str | None,
     threshold: float | None,
+    sizes: list[float] | None,
+    prompt: tuple[str, ...],
     **options: Any,
 ) -> int:
-    """Rank the tiles of RASTER or INDEX against the sentence QUERY.
+    """Rank the tiles of RASTER or INDEX against QUERY.
 
-    A raster that has no index is indexed first. Scores are cosines, from -1 to 1.
+    QUERY is a sentence, or phrases with AND, OR, NOT, parentheses and weights such as
+    "bridge^2 AND river NOT boats". A raster that has no index is indexed first. Scores are
+    cosines, from -1 to 1; see docs/searching.md for what the other options make of them.
     """
     from .. import api, outputs
+
+    if query is None and not (options["like"] or options["detector"]):
+        raise click.UsageError("Missing argument 'QUERY' (or --like, or --detector).")
+    for name in ("like", "unlike"):
+        options[name] = list(options[name]) or None
+    options.update(tiles=sizes, prompts=list(prompt) or None)
 
     if threshold is not None and not math.isfinite(threshold):
         raise click.BadParameter("the threshold must be a finite number.")
@@ -60,23 +83,37 @@ def search(
     if options["heatmap"]:
         outputs.check_output(Path(options["heatmap"]), outputs.HEATMAP_SUFFIXES)
     request = SearchRequest(
-        source=source, query=query, threshold=threshold, out_index=index_out, **options
+        source=source,
+        query=query if query is not None else "",
+        threshold=threshold,
+        out_index=index_out,
+        **options,
     )
     line = ProgressLine(progress)
     try:
         result = api.search(request, line)
     finally:
         line.end()
-    warn(result.warnings)
-    if as_json:
-        whole = result.to_dict()
-        echo_json({name: whole[name] for name in SearchResult.JSON_FIELDS})
-        return 0
-    click.echo(describe(result))
-    for path in (request.out, request.heatmap):
-        if path:
+    show(result, as_json, request.details)
+    for path in (request.out, request.heatmap, request.save_detector):
+        if path and not as_json:
             note(f"Written: {path}")
     return 0
+
+
+def show(result: SearchResult, as_json: bool, details: bool) -> None:
+    """Print a result: as JSON in the frozen form, in full with ``details``, or as tables."""
+    warn(result.warnings)
+    if not as_json:
+        click.echo(describe(result))
+        return
+    whole = result.to_dict()
+    names = list(SearchResult.JSON_FIELDS)
+    if details:
+        names += ["verdict", "places", "feedback", "prompts", "recipe"]
+    else:
+        whole["hits"] = [{n: hit[n] for n in Hit.JSON_FIELDS} for hit in whole["hits"]]
+    echo_json({name: whole[name] for name in names})
 
 
 def describe(result: SearchResult) -> str:
@@ -85,26 +122,49 @@ def describe(result: SearchResult) -> str:
         f'"{result.query}" ({result.language}): {len(result.hits)} of {result.n_tiles:,} tiles, '
         f"{1000 * result.elapsed_s:.0f} ms\nmodel {result.model}, device {result.device}"
     )
+    for said in (result.verdict, result.feedback):
+        if said is not None:
+            head += "\n" + said.text
+    if result.feedback is not None and result.feedback.precision is not None:
+        f = result.feedback
+        head += f"\nRight among these hits: {f.precision:.0%} ({f.low:.0%} to {f.high:.0%})."
+    if result.feedback is not None and result.feedback.suggested:
+        head += f"\nMark next: {result.feedback.suggested}"
     if not result.hits:
         return head + "\nNo tile scores that high."
+    if result.places:
+        rows = [
+            [str(p.rank), f"{p.contrast:.2f}", str(p.n_tiles), p.tile, *_middle(p.bounds)]
+            for p in result.places
+        ]
+        header = ["place", "contrast", "tiles", "best tile", "x", "y"]
+        return f"{head}\n{len(rows)} places\n\n" + table(header, rows, "rrr rr")
     rows = []
     for hit in result.hits:
-        left, bottom, right, top = hit.bounds
-        digits = 1 if max(abs(v) for v in hit.bounds) > 360 else 6
         rows.append(
             [
                 str(hit.rank),
                 f"{hit.score:.4f}",
                 f"{hit.percentile:.2f}",
+                *([] if hit.contrast is None else [f"{hit.contrast:.2f}"]),
                 hit.tile,
-                f"{(left + right) / 2:.{digits}f}",
-                f"{(bottom + top) / 2:.{digits}f}",
+                *_middle(hit.bounds),
             ]
         )
-    header = ["rank", "score", "percentile", "tile", "x", "y"]
+    header = ["rank", "score", "percentile", "contrast", "tile", "x", "y"]
+    if result.hits[0].contrast is None:
+        header.remove("contrast")
     crs = result.hits[0].crs
     crs = crs if len(crs) < 40 else crs.split('"')[1] if '"' in crs else crs[:40]
-    return f"{head}\nmiddle of the tiles in {crs}\n\n" + table(header, rows, "rrr rr")
+    return f"{head}\nmiddle of the tiles in {crs}\n\n" + table(
+        header, rows, "r" * (len(header) - 3) + " rr"
+    )
+
+
+def _middle(bounds: tuple[float, float, float, float]) -> list[str]:
+    left, bottom, right, top = bounds
+    digits = 1 if max(abs(v) for v in bounds) > 360 else 6
+    return [f"{(left + right) / 2:.{digits}f}", f"{(bottom + top) / 2:.{digits}f}"]
 
 
 def command(name: str) -> click.Command:

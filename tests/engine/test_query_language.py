@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from terraseek.engine.errors import QueryError
 from terraseek.engine.query_language import (
     And,
-    Or,
     Not,
+    Or,
     Phrase,
     QuerySyntaxError,
     parse,

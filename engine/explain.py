@@ -1,0 +1,150 @@
+"""What a result says about itself: verdict, places, what the marks did, warnings, recipe."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from . import prompts as prompting
+from . import recipe as recipes
+from . import verdict as verdicts
+from .calibration import layer_stats, rows_of
+from .encoder import TextEncoder
+from .examples import rows_of_tiles
+from .feedback import precision, suggest
+from .grid import Grid, tile_keys, tile_name
+from .index import Index
+from .messages import Feedback, Place, SearchRequest, SearchResult, Verdict
+from .query_language import And, Node, Not, Or, Phrase
+from .question import Answer, Question
+from .regions import grow
+from .search import rank
+
+#: Contrast from which tiles are joined into places, where none is given.
+PLACE_CONTRAST = 2.5
+#: Most tiles that are joined.
+MAX_JOINED = 20_000
+#: Marks from which the precision is estimated.
+PRECISION_MARKS = 20
+#: Best tiles among which the one to mark next is chosen.
+CANDIDATES = 200
+
+
+@dataclass
+class Found:
+    """What a search worked with."""
+
+    request: SearchRequest
+    question: Question
+    answer: Answer
+    index: Index
+    grid: Grid
+    text: TextEncoder
+    language: str
+
+
+def fill(
+    result: SearchResult, found: Found, ids: np.ndarray, scores: np.ndarray, contrast: np.ndarray
+) -> None:
+    """Add to a result what was asked for beyond the hits.
+
+    Parameters
+    ----------
+    ids : int32 array (N, 3)
+        Tiles that were searched, with their ``scores`` and ``contrast`` (N,).
+    """
+    request, question = found.request, found.question
+    if request.places:
+        result.places = _places(found, ids, scores, contrast)
+    if found.answer.head is not None:
+        result.feedback = _feedback(result, found, ids, contrast)
+    if not request.details:
+        return
+    result.prompts = question.prompts
+    result.warnings += prompting.language_warnings(found.text.package, found.language)
+    result.recipe = recipes.recipe_of(request, found.language, found.text.package, found.index)
+    if question.node is not None and len(ids):
+        best = rows_of(found.index, _rows(found, ids[rank(scores, verdicts.TOP)]))
+        result.verdict = _verdict(found, question.node, best)
+
+
+def _rows(found: Found, ids: np.ndarray) -> np.ndarray:
+    """Rows in the index of some of its tiles."""
+    if found.request.bounds is None and len(ids) == len(found.index):
+        return np.arange(len(ids))
+    keys = tile_keys(found.index.ids)
+    order = np.argsort(keys, kind="stable")
+    return np.asarray(order[np.searchsorted(keys[order], tile_keys(ids))])
+
+
+def _places(found: Found, ids: np.ndarray, scores: np.ndarray, contrast: np.ndarray) -> list[Place]:
+    cut = PLACE_CONTRAST if found.request.contrast is None else found.request.contrast
+    rows = rank(contrast, min(MAX_JOINED, len(contrast)), cut)
+    boxes = found.grid.bounds(ids[rows])
+    crs = str(found.index.meta.get("crs", ""))
+    return [
+        Place(
+            rank=k + 1,
+            score=round(float(scores[rows[region.rows[0]]]), 5),
+            contrast=round(region.score, 3),
+            bounds=region.bounds,
+            crs=crs,
+            tile=tile_name(ids[rows[region.rows[0]]]),
+            n_tiles=len(region.rows),
+        )
+        for k, region in enumerate(grow(boxes, contrast[rows])[: found.request.top])
+    ]
+
+
+def _feedback(
+    result: SearchResult, found: Found, ids: np.ndarray, contrast: np.ndarray
+) -> Feedback:
+    head, request = found.answer.head, found.request
+    assert head is not None  # noqa: S101
+    right, wrong = request.right or [], request.wrong or []
+    marked = set(right) | set(wrong)
+    for hit in result.hits:
+        if hit.contrast is not None:
+            hit.probability = round(float(head.probability(np.array([hit.contrast]))[0]), 3)
+    text = (
+        f"The marks changed the ranking ({100 * head.blend:.0f} % of what they say)."
+        if head.blend
+        else "The marks do not help yet: the ranking is that of the query."
+    )
+    report = Feedback(len(set(right)), len(set(wrong)), head.blend, text)
+    rows = rank(contrast, CANDIDATES + len(marked))
+    rows = rows[[tile_name(ids[row]) not in marked for row in rows]]
+    if len(rows):
+        names = rows_of_tiles(found.index, sorted(marked))
+        best = rows_of(found.index, _rows(found, ids[rows]))
+        choice = suggest(
+            contrast[rows], best, rows_of(found.index, names), head, layer_stats(found.index)
+        )
+        report.suggested = tile_name(ids[rows[choice]])
+    if len(marked) >= PRECISION_MARKS and result.hits:
+        shown = np.array([hit.contrast for hit in result.hits], np.float64)
+        mean, low, high = precision(head, shown)
+        report.precision, report.low, report.high = round(mean, 3), round(low, 3), round(high, 3)
+    return report
+
+
+def _verdict(found: Found, node: Node, best: np.ndarray) -> Verdict | None:
+    """AND needs every phrase, OR one of them; NOT says nothing about what is there."""
+    if isinstance(node, Phrase):
+        vector = found.question.vectors[node.text]
+        v = verdicts.judge(found.index, vector, best, found.text, found.language)
+        text = f"“{node.text}” is there." if v.convincing else f"Nothing convincing: “{node.text}”."
+        if not v.convincing and v.evidence["margin"] < 0:
+            text += f" The best tiles look more like “{v.rival}”."
+        if not v.calibrated:
+            text += " The decision was not calibrated for this model."
+        return Verdict(v.convincing, v.probability, text, v.rival, v.calibrated, v.evidence)
+    if isinstance(node, Not):
+        return None
+    parts = [v for v in (_verdict(found, part, best) for part in node.parts) if v is not None]
+    if not parts:
+        return None
+    choose = min if isinstance(node, And) else max
+    assert isinstance(node, (And, Or))  # noqa: S101
+    return choose(parts, key=lambda v: (v.convincing, v.probability))

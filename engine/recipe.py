@@ -1,0 +1,116 @@
+"""The recipe of a result: what it takes to get the same again, and whether it still can.
+
+It names the request, the package, the index and the engine. ``run again`` is the same
+request; where model or index are others now, the result says so instead of pretending.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from .errors import QueryError
+from .index import Index
+from .messages import SearchRequest
+from .package import ModelPackage
+
+FORMAT = "terraseek-recipe"
+VERSION = "1.0"
+#: Largest recipe that is read.
+MAX_BYTES = 4 * 1024 * 1024
+#: Where results go is no part of what they are.
+_LEFT_OUT = ("out", "heatmap", "save_detector")
+
+
+def index_identity(index: Index) -> dict[str, Any]:
+    """What identifies the content of an index, wherever it lies."""
+    return {
+        "name": index.folder.name,
+        "raster_sha256": str(index.meta.get("raster", {}).get("sha256", "")),
+        "image_sha256": str(index.meta.get("model", {}).get("image_sha256", "")),
+        "n_tiles": len(index),
+        "segments": [s.name for s in index.segments],
+    }
+
+
+def recipe_of(
+    request: SearchRequest, language: str, package: ModelPackage, index: Index
+) -> dict[str, Any]:
+    """The recipe of a search."""
+    from .. import __version__
+
+    values = {name: value for name, value in request.to_dict().items() if name not in _LEFT_OUT}
+    values["language"] = language
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "engine": __version__,
+        "model": package.label,
+        "model_hash": package.hash,
+        "index": index_identity(index),
+        "request": values,
+    }
+
+
+def request_of(recipe: Any) -> SearchRequest:
+    """The request of a recipe, checked.
+
+    Raises
+    ------
+    QueryError
+        If it is no recipe of a version that is known, or its request has another form.
+    """
+    if not isinstance(recipe, dict) or recipe.get("format") != FORMAT:
+        raise QueryError("This is no recipe of a search.", "Take it from a result of TerraSeek.")
+    if str(recipe.get("version", "")).split(".")[0] != VERSION.split(".")[0]:
+        raise QueryError(
+            f"The recipe has version {str(recipe.get('version'))[:12]!r}; this engine reads "
+            f"{VERSION[0]}.x.",
+            "Update TerraSeek.",
+        )
+    from .rpc import RpcError, build
+
+    try:
+        request: SearchRequest = build(SearchRequest, dict(recipe.get("request") or {}))
+    except (RpcError, TypeError, ValueError) as err:
+        raise QueryError(f"The recipe's request cannot be used: {err}.") from None
+    return request
+
+
+def differences(recipe: dict[str, Any], now: dict[str, Any]) -> list[str]:
+    """What is not as it was when the recipe was written, in words."""
+    found = []
+    if recipe.get("model_hash") != now["model_hash"]:
+        found.append(f"The recipe was made with the model {recipe.get('model')}.")
+    before, after = recipe.get("index"), now["index"]
+    if not isinstance(before, dict) or before.get("raster_sha256") != after["raster_sha256"]:
+        found.append("The raster is not the one of the recipe, or it has changed.")
+    elif before != after:
+        found.append("The index is not the one of the recipe.")
+    if recipe.get("engine") != now["engine"]:
+        found.append(f"The recipe was made with TerraSeek {recipe.get('engine')}.")
+    return found
+
+
+def read(path: str) -> dict[str, Any]:
+    """Read a recipe, or the recipe inside a GeoJSON of hits or a saved result.
+
+    Raises
+    ------
+    QueryError
+        If the file is missing, too large or holds no recipe.
+    """
+    name = Path(path).name
+    try:
+        if Path(path).stat().st_size > MAX_BYTES:
+            raise QueryError(f"{name!r} is too large for a recipe.")
+        data = json.loads(Path(path).read_text("utf-8"))
+    except OSError as err:
+        raise QueryError(f"{name!r} cannot be read: {err.strerror}.", "Check the path.") from None
+    except (ValueError, RecursionError):
+        raise QueryError(f"{name!r} is not valid JSON.") from None
+    if isinstance(data, dict) and isinstance(data.get("recipe"), dict):
+        data = data["recipe"]
+    request_of(data)
+    return dict(data)

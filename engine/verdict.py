@@ -1,0 +1,160 @@
+"""Is anything convincing there? Evidence from the best tiles, and a calibrated decision.
+
+Evidence of a query on a layer, over its best ``TOP`` tiles:
+
+* ``top``: their mean contrast;
+* ``margin``: how much better the query explains them than the best of the shipped concepts
+  that mean something else (contrast against contrast);
+* ``lift``: their mean cosine above that of neutral prompts ("an aerial photo"), times the
+  model's logit scale.
+
+A logistic curve turns evidence into the probability that what was asked for is there
+(Platt 1999). Its constants were fitted on RSICD's validation images by
+``benchmarks/search_quality.py --fit`` and lie in ``resources/search/calibration.json`` by the
+hash of the image tower; a model without an entry takes the default and says so.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+
+from .calibration import RESOURCES, concept_vectors, layer_sample, neutral_vector, spread_of
+from .encoder import TextEncoder
+from .index import Index
+
+#: Best tiles that are asked what they show.
+TOP = 5
+#: Concepts so near to the query in meaning are no rivals: share of the nearest left out.
+RIVAL_COSINE = 0.6
+NAMES = ("top", "margin", "lift")
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether what was asked for is there.
+
+    Attributes
+    ----------
+    convincing : bool
+    probability : float
+        Of being there, 0 to 1.
+    evidence : dict
+        ``top``, ``margin`` and ``lift``.
+    rival : str
+        The concept that explains the best tiles best, besides the query.
+    calibrated : bool
+        Whether the constants were fitted for this model.
+    """
+
+    convincing: bool
+    probability: float
+    evidence: dict[str, float]
+    rival: str
+    calibrated: bool
+
+
+@lru_cache(maxsize=1)
+def _constants() -> dict[str, Any]:
+    data: dict[str, Any] = json.loads((RESOURCES / "calibration.json").read_text("utf-8"))
+    return data
+
+
+def constants(image_sha256: str) -> tuple[dict[str, Any], bool]:
+    """Fitted constants for an image tower, and whether they are its own."""
+    data = _constants()
+    own = data["models"].get(image_sha256)
+    return (own, True) if own else (data["default"], False)
+
+
+def evidence(
+    vector: np.ndarray,
+    best: np.ndarray,
+    sample: np.ndarray,
+    concepts: np.ndarray,
+    neutral: np.ndarray,
+    logit_scale: float,
+) -> tuple[dict[str, float], int]:
+    """Evidence for one query vector.
+
+    Parameters
+    ----------
+    vector : float32 array (D,)
+        Embedding of the query.
+    best : float32 array (k, D)
+        Embeddings of its best tiles.
+    sample : float32 array (n, D)
+        Embeddings of ordinary tiles of the layer.
+    concepts : float32 array (C, D)
+    neutral : float32 array (D,)
+    logit_scale : float
+
+    Returns
+    -------
+    evidence : dict of float
+    rival : int
+        Row of the concept that explains the best tiles best.
+    """
+    spread = spread_of(sample @ vector)
+    own = spread.contrast(best @ vector)
+    centre = concepts.mean(0)
+    a, b = concepts - centre, vector - centre
+    near = a @ b / (np.linalg.norm(a, axis=1) * np.linalg.norm(b) + 1e-9)
+    others = np.flatnonzero(near < RIVAL_COSINE)
+    if not len(others):
+        others = np.argsort(near)[: max(1, len(near) // 2)]
+    levels = sample @ concepts[others].T
+    theirs = np.stack(
+        [spread_of(levels[:, j]).contrast(best @ concepts[c]) for j, c in enumerate(others)], 1
+    )
+    found = {
+        "top": float(own.mean()),
+        "margin": float((own - theirs.max(1)).mean()),
+        "lift": float((best @ (vector - neutral)).mean() * logit_scale),
+    }
+    return found, int(others[int(theirs.mean(0).argmax())])
+
+
+def probability(found: dict[str, float], fitted: dict[str, Any]) -> float:
+    """Probability that what was asked for is there."""
+    x = float(fitted["intercept"]) + sum(fitted["weights"][n] * found[n] for n in NAMES)
+    return float(1.0 / (1.0 + np.exp(-np.clip(x, -60, 60))))
+
+
+def judge(
+    index: Index, vector: np.ndarray, best: np.ndarray, text: TextEncoder, language: str
+) -> Verdict:
+    """Judge a sentence on a layer.
+
+    Parameters
+    ----------
+    index : Index
+    vector : float32 array (D,)
+        Embedding of the sentence.
+    best : float32 array (k, D)
+        Embeddings of its best tiles.
+    text : TextEncoder
+    language : str
+        Language whose shipped concepts and neutral prompts are used.
+    """
+    from .calibration import bank_language, table
+
+    package = text.package
+    image = package.files[package.image.variants["default"]]["sha256"]
+    fitted, own = constants(image)
+    found, rival = evidence(
+        vector,
+        best[:TOP],
+        layer_sample(index),
+        concept_vectors(text, language),
+        neutral_vector(text, language),
+        package.logit_scale,
+    )
+    p = probability(found, fitted)
+    name = table("concepts")[bank_language(language)][rival].split("|")[0]
+    rounded = {key: round(value, 3) for key, value in found.items()}
+    return Verdict(p >= float(fitted["cut"]), round(p, 3), rounded, name, own)

@@ -1,0 +1,226 @@
+"""Learning from marks: helps, falls back, suggests, estimates, and is saved as a detector."""
+
+import json
+
+import numpy as np
+import pytest
+from terraseek.engine import api
+from terraseek.engine.calibration import spread_of, stats_of
+from terraseek.engine.cli import run
+from terraseek.engine.errors import OutputError, QueryError
+from terraseek.engine.feedback import BLENDS, learn, logistic, precision, sigmoid, suggest
+from terraseek.engine.messages import SearchRequest
+
+
+def world(seed=0, n=600, d=24, quality=0.5):
+    """Tiles of which 10 % are right; the query knows ``quality`` of the direction that tells."""
+    rng = np.random.default_rng(seed)
+    right = rng.random(n) < 0.1
+    direction, noise = np.linalg.qr(rng.standard_normal((d, 2)))[0].T
+    x = rng.standard_normal((n, d)) * 0.3 + 1.2 * right[:, None] * direction
+    x /= np.linalg.norm(x, axis=1, keepdims=True)
+    query = quality * direction + np.sqrt(1 - quality**2) * noise
+    scores = x @ query
+    return x.astype(np.float32), right, spread_of(scores).contrast(scores)
+
+
+def average_precision(right, scores):
+    hits = right[np.argsort(-scores, kind="stable")]
+    return (np.cumsum(hits) / np.arange(1, len(hits) + 1))[hits].mean()
+
+
+def marks(prior, n=20):
+    order = np.argsort(-prior)
+    return np.concatenate([order[: n // 2], order[n // 2 : 5 * n : 9][: n - n // 2]])
+
+
+def test_marks_make_a_weak_query_better_on_tiles_that_nobody_marked():
+    gains = []
+    for seed in range(10):
+        x, right, prior = world(seed)
+        rows = marks(prior)
+        stats = stats_of(x)
+        head = learn(x[rows], right[rows], prior[rows], stats, prior)
+        after = head.scores(prior, x @ head.correction)
+        rest = np.setdiff1d(np.arange(len(x)), rows)
+        before = average_precision(right[rest], prior[rest])
+        gains.append(average_precision(right[rest], after[rest]) - before)
+    assert np.mean(gains) > 0.1 and min(gains) > -0.02
+
+
+def test_marks_that_say_nothing_leave_the_ranking_as_it_was():
+    """Answers at random must not move a good query: the blend falls back to 0."""
+    stayed = 0
+    for seed in range(20):
+        x, _, prior = world(seed, quality=1.0)
+        rows = marks(prior)
+        answers = np.random.default_rng(seed).random(len(rows)) < 0.5
+        head = learn(x[rows], answers, prior[rows], stats_of(x), prior)
+        if head.blend == 0:
+            assert (head.scores(prior, x @ head.correction) == prior).all()
+            stayed += 1
+    assert stayed >= 15
+    two = learn(x[rows[:2]], np.array([True, False]), prior[rows[:2]], stats_of(x), prior)
+    assert two.blend == 0 and len(two.losses) == len(BLENDS)
+
+
+def test_leave_one_out_is_what_refitting_gives():
+    from terraseek.engine.feedback import NOISE, targets
+
+    x, right, prior = world(3)
+    rows = marks(prior, 12)
+    stats = stats_of(x)
+    d = x.shape[1]
+    centred = (x[rows] - stats.mean).astype(np.float64)
+    kernel = centred @ stats.whitener @ centred.T / d + NOISE * np.eye(len(rows))
+    residual = targets(right[rows], prior[rows]) - prior[rows]
+    inverse = np.linalg.inv(kernel)
+    quick = residual - inverse @ residual / np.diag(inverse)
+    for k in range(len(rows)):
+        rest = np.arange(len(rows)) != k
+        slow = kernel[k, rest] @ np.linalg.solve(kernel[np.ix_(rest, rest)], residual[rest])
+        assert quick[k] == pytest.approx(slow, abs=1e-8)
+
+
+def test_the_interval_of_the_precision_covers_the_truth():
+    inside = 0
+    for seed in range(30):
+        x, right, prior = world(seed, quality=0.7)
+        rows = marks(prior, 30)
+        head = learn(x[rows], right[rows], prior[rows], stats_of(x), prior)
+        after = head.scores(prior, x @ head.correction)
+        top = np.argsort(-after)[:60]
+        mean, low, high = precision(head, after[top])
+        assert 0 <= low <= mean + 0.05 and mean - 0.05 <= high <= 1
+        inside += low <= right[top].mean() <= high
+    assert inside >= 24
+    assert precision(head, np.empty(0)) == (0.0, 0.0, 1.0)
+
+
+def test_the_suggestion_is_uncertain_and_new():
+    x, right, prior = world(1)
+    rows = marks(prior)
+    stats = stats_of(x)
+    head = learn(x[rows], right[rows], prior[rows], stats, prior)
+    after = head.scores(prior, x @ head.correction)
+    rest = np.setdiff1d(np.arange(len(x)), rows)
+    top = rest[np.argsort(-after[rest])[:100]]
+    choice = suggest(after[top], x[top], x[rows], head, stats)
+    chances = head.probability(after[top])
+    assert abs(chances[choice] - 0.5) <= np.quantile(np.abs(chances - 0.5), 0.5)
+
+
+def test_a_separable_logistic_stays_finite():
+    x, y = np.array([-2.0, -1, 1, 2]), np.array([0.0, 0, 1, 1])
+    theta, covariance = logistic(x, y, np.ones(4))
+    assert 0 < theta[0] < 10 and np.isfinite(covariance).all()
+    assert np.linalg.eigvalsh(covariance).min() > 0
+    assert sigmoid(np.array([-1e9, 1e9])).tolist() == pytest.approx([0, 1])
+
+
+# -- over a real raster ---------------------------------------------------------------
+
+
+@pytest.fixture
+def ask(scene, tiny_model):
+    def run_search(query="", **more):
+        values = {"source": scene, "model": tiny_model, "tile": 32, "device": "cpu", **more}
+        return api.search(SearchRequest(query=query, **values))
+
+    return run_search
+
+
+def blue(hit):
+    x = (hit.bounds[0] + hit.bounds[2]) / 2 - 499_968
+    y = 5_000_000 - (hit.bounds[1] + hit.bounds[3]) / 2
+    return 216 <= x <= 296 and 216 <= y <= 296
+
+
+@pytest.fixture
+def marked(ask):
+    """Marks that want the blue square only, after asking for red or blue."""
+    hits = ask("red OR blue", top=40).hits
+    return {
+        "right": [h.tile for h in hits if blue(h)][:10],
+        "wrong": [h.tile for h in hits if not blue(h)][:10],
+    }
+
+
+def test_marks_rerank_a_layer(ask, marked):
+    before = ask("red OR blue", top=12)
+    assert len(marked["right"]) >= 5 and len(marked["wrong"]) >= 5
+    after = ask("red OR blue", top=12, **marked)
+    assert sum(map(blue, after.hits)) > sum(map(blue, before.hits))
+    assert all(map(blue, after.hits[:8]))
+    report = after.feedback
+    assert report.blend > 0 and report.n_right == len(marked["right"])
+    assert report.suggested not in marked["right"] + marked["wrong"]
+    assert 0 <= after.hits[-1].probability <= after.hits[0].probability <= 1
+    assert report.low <= report.precision <= report.high
+    assert json.loads(json.dumps(after.to_dict()))["feedback"]["blend"] == report.blend
+
+
+def test_a_detector_runs_on_another_layer(ask, marked, tmp_path, writer, painted, tiny_model):
+    from rasterio.transform import from_origin
+
+    path = str(tmp_path / "blue things.json")
+    first = ask("red OR blue", top=10, save_detector=path, **marked)
+    same = ask(detector=path, top=10)
+    assert [h.tile for h in same.hits] == [h.tile for h in first.hits]
+    assert same.query == "red OR blue"
+    other = writer(
+        tmp_path / "other.tif", painted()[:, ::-1], transform=from_origin(499_968, 5_000_000, 1, 1)
+    )
+    request = SearchRequest(other, "", detector=path, model=tiny_model, tile=32, top=5)
+    for hit in api.search(request).hits:
+        y = 5_000_000 - (hit.bounds[1] + hit.bounds[3]) / 2
+        assert hit.bounds[0] > 499_968 + 200 and 16 <= y <= 112
+
+
+def test_a_broken_detector_is_refused(ask, marked, tmp_path):
+    path = tmp_path / "d.json"
+    ask("red", save_detector=str(path), **marked)
+    good = json.loads(path.read_text())
+    for change, says in [
+        ({"format": "x"}, "no detector"),
+        ({"version": "2.0"}, "version is '2.0'"),
+        ({"image_sha256": "0"}, "made with the model"),
+        ({"query": "blue"}, "not those of its query"),
+        ({"phrases": {"red": [1, 2]}}, "finite numbers"),
+        ({"phrases": {"red": [1e300] * 16}}, "too large"),
+        ({"examples": [{"weight": 0, "direction": []}]}, "no usable weight"),
+        ({"examples": None}, "field is missing"),
+        ({"correction": ["a"] * 16}, "finite numbers"),
+    ]:
+        path.write_text(json.dumps({**good, **change}))
+        with pytest.raises(QueryError, match=says):
+            ask(detector=str(path))
+    for raw, says in [("{", "not valid JSON"), ("[]", "no detector")]:
+        path.write_text(raw)
+        with pytest.raises(QueryError, match=says):
+            ask(detector=str(path))
+    with pytest.raises(QueryError, match="No such file"):
+        ask(detector=str(tmp_path / "none.json"))
+    with pytest.raises(OutputError, match=r"a \.json file"):
+        ask("red", save_detector=str(tmp_path / "d.txt"))
+
+
+def test_marks_that_cannot_be_used(ask):
+    tile = ask("red").hits[0].tile
+    with pytest.raises(QueryError, match="right and wrong"):
+        ask("red", right=[tile], wrong=[tile])
+    with pytest.raises(QueryError, match="has no tile"):
+        ask("red", right=["E1N1"])
+
+
+def test_feedback_on_the_command_line(scene, tiny_model, marked, tmp_path, capsys):
+    notes = tmp_path / "wrong.txt"
+    notes.write_text("\n".join(marked["wrong"]))
+    base = ["search", scene, "red OR blue", "--model", tiny_model, "--tile", "32"]
+    base += ["--right", ",".join(marked["right"]), "--wrong", f"@{notes}"]
+    assert run([*base, "--save-detector", str(tmp_path / "b.json")]) == 0
+    said = capsys.readouterr().out
+    assert "marks changed the ranking" in said and "Mark next" in said and "Right among" in said
+    base[2:3] = ["--detector", str(tmp_path / "b.json")]
+    assert run(base[:8]) == 0
+    assert run([*base[:8], "--right", "@missing.txt"]) == 2
