@@ -211,8 +211,8 @@ def insert_layer(
 
 def layer_name(n_hits: int, source_name: str = "") -> str:
     """Return the name of a result layer: the group says the query, this says where."""
-    top = tr("top {0}").format(n_hits)
-    return f"{source_name} · {top}" if source_name else top
+    top = tr("Top {0}").format(n_hits)
+    return f"{top} · {source_name}" if source_name else top
 
 
 def add_hits(

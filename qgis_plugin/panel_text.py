@@ -35,7 +35,8 @@ def state(
         return "busy", tr("Looking for an index…"), ""
     what = status.get("state")
     if what == "failed":
-        return "bad", str(status.get("message", "")), str(status.get("hint", ""))
+        said = [str(status.get(part) or "") for part in ("message", "hint")]
+        return "bad", " ".join(filter(None, said)), ""
     total, done = int(status.get("n_tiles") or 0), int(status.get("n_done") or 0)
     size = number(float(status.get("tile_m") or 0), 1 if float(status["tile_m"]) % 1 else 0)
     tip = "\n".join([*map(str, status.get("warnings") or []), str(status.get("index", ""))])

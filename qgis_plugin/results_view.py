@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .compat import as_int
 from .i18n import tr
-from .style import ramp_colour, score_classes
+from .style import SAME, ramp_colour, score_classes
 
 RANK, SCORE, PERCENTILE = range(3)
 #: The share of a hit's score between the lowest and the highest shown, for its bar.
@@ -59,7 +59,7 @@ class HitsModel(QAbstractTableModel):
     def share(self, row: int) -> float:
         """Return where a hit's score lies between the lowest (0) and the highest (1)."""
         span = self._high - self._low
-        return 1.0 if span <= 1e-9 else (self.hits[row]["score"] - self._low) / span
+        return 1.0 if span < SAME else (self.hits[row]["score"] - self._low) / span
 
     def colour(self, row: int) -> QColor:
         """Return the colour that the tile has on the map."""

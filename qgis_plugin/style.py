@@ -29,6 +29,8 @@ from .i18n import tr
 #: From the weakest of the shown hits to the best.
 RAMP = ("#b5359c", "#e34c7d", "#f97f56", "#fdb43f", "#f6f63a")
 CASING = "#101018"
+#: Scores closer than this mean the same: colours must not tell them apart.
+SAME = 0.002
 #: Labels of more hits than this would only hide the imagery.
 LABELLED_RANKS = 100
 
@@ -43,7 +45,7 @@ def score_classes(scores: list[float], n: int = len(RAMP)) -> list[tuple[float, 
         return []
     low, high = min(scores), max(scores)
     span = high - low
-    if span <= 1e-9:
+    if span < SAME:
         return [(low - 1e-6, high + 1e-6)]
     edges = [low + span * i / n for i in range(n + 1)]
     edges[0] -= span * 1e-6
@@ -71,10 +73,16 @@ def tile_symbol(colour: str, width: float) -> QgsFillSymbol:
 def _renderer(scores: list[float]) -> QgsGraduatedSymbolRenderer:
     classes = score_classes(scores)
     colours = RAMP if len(classes) > 1 else RAMP[-1:]
+    # As many digits as tell two classes apart.
+    digits = 3 if classes and classes[-1][1] - classes[0][0] >= 0.005 else 4
     ranges = []
     for i, ((low, high), colour) in enumerate(zip(classes, colours)):
         share = i / max(len(classes) - 1, 1) if len(classes) > 1 else 1.0
-        label = f"{low:.3f} – {high:.3f}" if len(classes) > 1 else f"{(low + high) / 2:.3f}"
+        label = (
+            f"{low:.{digits}f} – {high:.{digits}f}"
+            if len(classes) > 1
+            else f"{(low + high) / 2:.3f}"
+        )
         if i == len(classes) - 1:
             label += "  " + tr("best")
         ranges.append(QgsRendererRange(low, high, tile_symbol(colour, 0.4 + 0.6 * share), label))

@@ -108,6 +108,7 @@ def test_classes_hold_every_score_and_one_score_makes_one_class():
     assert len(classes) == len(RAMP)
     assert all(any(low <= s <= high for low, high in classes) for s in scores)
     assert len(score_classes([0.2, 0.2])) == 1
+    assert len(score_classes([0.2, 0.2011])) == 1  # no colours for what means the same
     assert score_classes([]) == []
 
 
