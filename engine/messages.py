@@ -195,6 +195,8 @@ class SearchRequest(_Message):
     #: File of a saved detector, to run; or to write from this search and its marks.
     detector: Optional[str] = None
     save_detector: Optional[str] = None
+    #: The worker's answer holds at most so many hits; ``out`` always holds all.
+    reply_hits: Optional[int] = None
 
 
 @dataclass
@@ -289,6 +291,8 @@ class SearchResult(_Message):
     prompts: Dict[str, List[str]] = field(default_factory=dict)
     #: What it takes to run the search again (engine/recipe.py).
     recipe: Optional[Dict[str, Any]] = None
+    #: Hits found, those included that ``reply_hits`` left out of the worker's answer.
+    n_hits: int = 0
 
     #: Names that ``terraseek search --json`` prints; frozen.
     JSON_FIELDS = ("model", "device", "query", "language", "n_tiles", "elapsed_s", "hits")

@@ -76,7 +76,13 @@ def _status(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
 
 
 def _search(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
-    return api().search(build(SearchRequest, params), progress, cancelled).to_dict()
+    request = build(SearchRequest, params)
+    result = api().search(request, progress, cancelled)
+    result.n_hits = len(result.hits)
+    # A line of 50,000 hits has 8 MB, which the client's window would wait for.
+    if request.reply_hits is not None:
+        del result.hits[max(request.reply_hits, 0) :]
+    return result.to_dict()
 
 
 def _again(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
