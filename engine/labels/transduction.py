@@ -13,8 +13,9 @@ updated in turn::
     mu_k  =  sum_i z_ik f_i / sum_i z_ik
     Sigma =  diag( sum_ik z_ik (f_i - mu_k)^2 ) / N
 
-Neighbours are exact up to :data:`EXACT` tiles; above that a tile is compared with those of
-the :data:`PROBES` groups nearest to it, which finds most of them (measured in the tests).
+Neighbours are exact up to :data:`EXACT` tiles; above that a tile is compared, in the first
+:data:`PRINCIPAL` principal components, with those of the :data:`PROBES` groups nearest to
+it, which finds most of them (measured in the tests).
 """
 
 from __future__ import annotations
@@ -27,8 +28,12 @@ import numpy as np
 #: Up to so many tiles every pair is compared.
 EXACT = 16_384
 #: Tiles in a group, on average, and groups looked at, above that.
-GROUP = 512
+GROUP = 256
 PROBES = 2
+#: Principal components that neighbours are looked for in, above that.
+PRINCIPAL = 64
+#: The rounds end when fewer than this share of the tiles change their class.
+SETTLED = 0.001
 _BLOCK = 1024
 
 
@@ -89,6 +94,7 @@ def nearest(
         for first in range(0, n, _BLOCK):
             _fill(features, everyone[first : first + _BLOCK], everyone, rows, cosines)
         return rows, cosines
+    whole, features = features, _principal(features, seed)
     centres = _centres(features, max(2, n // GROUP), seed)
     order = np.empty((n, PROBES), np.int32)
     for first in range(0, n, 8192):
@@ -96,12 +102,24 @@ def nearest(
         top = np.argpartition(-close, PROBES - 1, axis=1)[:, :PROBES]
         ranked = np.argsort(-np.take_along_axis(close, top, 1), axis=1, kind="stable")
         order[first : first + 8192] = np.take_along_axis(top, ranked, 1)
-    for group in range(len(centres)):
-        members = np.flatnonzero(order[:, 0] == group)
-        pool = np.flatnonzero((order == group).any(1))
+    first_of, any_of = _grouped(order[:, :1], len(centres)), _grouped(order, len(centres))
+    for members, pool in zip(first_of, any_of):
         for first in range(0, len(members), _BLOCK):
             _fill(features, members[first : first + _BLOCK], pool, rows, cosines)
+    for first in range(0, n, _BLOCK):  # cosines of all components, not of the principal ones
+        part = slice(first, first + _BLOCK)
+        exactly = np.einsum("nd,njd->nj", whole[part], whole[rows[part]])
+        cosines[part] = np.where(cosines[part] > 0, np.maximum(exactly, 0), 0)
     return rows, cosines
+
+
+def _grouped(order: np.ndarray, count: int) -> list[np.ndarray]:
+    """Row numbers that hold each group, rising."""
+    flat = order.ravel()
+    sorted_ = np.argsort(flat, kind="stable")
+    starts = np.searchsorted(flat[sorted_], np.arange(count + 1))
+    width = order.shape[1]
+    return [np.sort(sorted_[a:b] // width) for a, b in zip(starts[:-1], starts[1:])]
 
 
 def _fill(
@@ -116,6 +134,18 @@ def _fill(
     top = np.argpartition(-close, count - 1, axis=1)[:, :count]
     rows[members, :count] = pool[top]
     cos[members, :count] = np.maximum(np.take_along_axis(close, top, 1), 0)
+
+
+def _principal(features: np.ndarray, seed: int) -> np.ndarray:
+    """The first principal components (of a sample), L2-normalised."""
+    if features.shape[1] <= PRINCIPAL:
+        return features
+    rng = np.random.default_rng(seed)
+    sample = features[np.sort(rng.choice(len(features), min(len(features), 8192), False))]
+    _, vectors = np.linalg.eigh(sample.T @ sample)
+    reduced = features @ np.ascontiguousarray(vectors[:, -PRINCIPAL:].astype(np.float32))
+    reduced /= np.maximum(np.linalg.norm(reduced, axis=1, keepdims=True), 1e-9)
+    return reduced
 
 
 def _centres(features: np.ndarray, count: int, seed: int) -> np.ndarray:
@@ -171,7 +201,7 @@ def transduce(
     means = _seed_means(f, z, s.seeds)
     squares = (f * f).mean(0)
     variance = np.full(f.shape[1], 1.0 / f.shape[1], np.float32)
-    logits = prior
+    logits, before = prior, z.argmax(1)
     for _ in range(s.iterations):
         # log N up to what is the same for every class: f.mu/S - mu.mu/2S
         scaled = means / variance
@@ -183,7 +213,10 @@ def transduce(
             z = _softmax(logits)
         if cancelled:
             cancelled()
-        mass = z.sum(0)
+        now = z.argmax(1)
+        if np.count_nonzero(now != before) < SETTLED * n:
+            break
+        before, mass = now, z.sum(0)
         fresh = (z.T @ f) / np.maximum(mass, 1e-6)[:, None]
         held = mass > 1e-3  # a class that nothing belongs to keeps its place
         means[held] = fresh[held]
@@ -192,17 +225,20 @@ def transduce(
 
 
 def _gather(z: np.ndarray, rows: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    out = np.zeros_like(z)
-    for j in range(rows.shape[1]):
-        out += weights[:, j, None] * z[rows[:, j]]
+    """Weighted sum of the neighbours' assignments, in blocks that stay in the cache."""
+    out = np.empty_like(z)
+    for first in range(0, len(z), 4096):
+        part = slice(first, first + 4096)
+        near = np.take(z, rows[part].ravel(), axis=0).reshape(-1, rows.shape[1], z.shape[1])
+        out[part] = (weights[part][:, None, :] @ near)[:, 0]
     return out
 
 
 def _seed_means(f: np.ndarray, z: np.ndarray, seeds: int) -> np.ndarray:
     """Mean of the tiles that are surest of each class."""
     count = min(seeds, len(f))
-    top = np.argpartition(-z, count - 1, axis=0)[:count]  # (count, K)
-    return f[top].mean(0)
+    turned = np.ascontiguousarray(-z.T)
+    return np.stack([f[np.argpartition(row, count - 1)[:count]].mean(0) for row in turned])
 
 
 def _softmax(logits: np.ndarray) -> np.ndarray:
