@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import groupby
 from pathlib import Path
 
 import numpy as np
@@ -50,14 +51,19 @@ class PackagedModel:
         ]
         return np.concatenate(parts)
 
-    def encode_texts(self, sentences: list[str]) -> NDArray[np.float32]:
-        """Return embeddings (n, D) of sentences, one a run: nothing is padded."""
+    def encode_texts(self, sentences: list[str], batch: int = 32) -> NDArray[np.float32]:
+        """Return embeddings (n, D) of sentences; those of like length together, none padded."""
         prefix = self.package.text.prefix
+        rows = [self.tokenizer.encode(prefix + s).ids for s in sentences]
+        order = sorted(range(len(rows)), key=lambda i: len(rows[i]))
         out = np.zeros((len(sentences), self.package.dimension), np.float32)
-        for i, sentence in enumerate(sentences):
-            ids = np.array([self.tokenizer.encode(prefix + sentence).ids], np.int64)
-            feed = {"input_ids": ids, "attention_mask": np.ones_like(ids)}
-            out[i] = self.text_session.run(["text_features"], feed)[0][0]
+        for _, group in groupby(order, key=lambda i: len(rows[i])):
+            same = list(group)
+            for at in range(0, len(same), batch):
+                chosen = same[at : at + batch]
+                ids = np.array([rows[i] for i in chosen], np.int64)
+                feed = {"input_ids": ids, "attention_mask": np.ones_like(ids)}
+                out[chosen] = self.text_session.run(["text_features"], feed)[0]
         return out
 
     def encode_classes(self, names: list[list[str]], templates: list[str]) -> NDArray[np.float32]:

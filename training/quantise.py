@@ -6,6 +6,8 @@ neighbours in the batch as it does with dynamic int8.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import onnx
 from numpy.typing import NDArray
@@ -64,25 +66,28 @@ def _use(model: onnx.ModelProto, domain: str, version: int) -> None:
         model.opset_import.append(helper.make_opsetid(domain, version))
 
 
-def matmuls_to_4bit(model: onnx.ModelProto, keep: str = "", smallest: int = SMALL) -> int:
+def matmuls_to_4bit(
+    model: onnx.ModelProto,
+    keep: Sequence[NDArray[np.float32]] = (),
+    smallest: int = SMALL,
+) -> int:
     """Turn products with constant matrices into ``MatMulNBits``; return how many.
 
     ``Gemm`` nodes with a transposed weight become the product and an addition.
-    Weights whose name starts with ``keep`` stay as they are.
+    Weights equal to one of ``keep``, each (outputs, inputs), stay as they are.
     """
     graph = model.graph
     init = _initializers(graph)
     nodes, done = [], 0
     for node in graph.node:
         weight = init.get(node.input[1]) if node.op_type in ("MatMul", "Gemm") else None
-        fits = weight is not None and len(weight.dims) == 2 and np.prod(weight.dims) >= smallest
-        if weight is None or not fits or (keep and weight.name.startswith(keep)):
+        if weight is None or len(weight.dims) != 2 or np.prod(weight.dims) < smallest:
             nodes.append(node)
             continue
         w = numpy_helper.to_array(weight).astype(np.float32)
         transposed = any(a.name == "transB" and a.i for a in node.attribute)
         w = w if transposed else w.T  # (N, K)
-        if w.shape[1] % BLOCK:
+        if w.shape[1] % BLOCK or any(np.array_equal(w, k) for k in keep):
             nodes.append(node)
             continue
         codes, scales = quantise_q4(np.ascontiguousarray(w))

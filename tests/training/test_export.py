@@ -75,3 +75,14 @@ def test_positions_of_another_size_keep_the_class_token() -> None:
     assert smaller.shape == (1, 5, 2)
     assert torch.equal(smaller[:, 0], table[:, 0])
     assert torch.equal(resize_positions(table, 16), table)
+
+
+def test_trained_weights_keep_eight_bits(bert: Bert, heads: Heads) -> None:
+    model = export_text(TextTower(bert, heads.text, 24).eval())
+    stored = {t.name: t for t in model.graph.initializer}
+    eight = [t for n, t in stored.items() if n.endswith(".int8")]
+    four = [n for n in stored if n.endswith(".q4") and n != "word.q4"]
+    # One frozen layer of six matrices; one trained layer and a projection, one of its
+    # three matrices being too small to matter.
+    assert len(four) == 6
+    assert len(eight) == 8
