@@ -117,7 +117,7 @@ def _class(entry: Any, k: int, groups: dict[str, dict[str, str]]) -> LabelClass:
     if not names:
         raise ClassListError(f"The {where} has no names.")
     parent = entry.get("parent")
-    if parent is not None and parent not in groups:
+    if parent is not None and (not isinstance(parent, str) or parent not in groups):
         raise ClassListError(f"The parent {str(parent)[:40]!r} of {where} is no group of the list.")
     codes = entry.get("codes", [])
     if (

@@ -36,7 +36,7 @@ def test_it_is_deterministic_and_keeps_what_is_sure():
 
 
 def test_a_class_that_is_not_there_stays_empty_and_nothing_breaks():
-    f, owner, centres = clusters(200, 32, 3, 0.4)
+    f, _, centres = clusters(200, 32, 3, 0.4)
     unit = centres / np.linalg.norm(centres, axis=1, keepdims=True)
     far = -unit.sum(0, keepdims=True)
     prompts = np.concatenate([unit, far / np.linalg.norm(far)]).astype(np.float32)
