@@ -19,7 +19,13 @@ from terraseek.engine.messages import LANGUAGES
 from .captions import load_rsicd, of_split
 from .errors import DataError
 from .images import read_tars
-from .packaged import PackagedModel, batch_drift, query_milliseconds, tiles_per_second
+from .packaged import (
+    PackagedModel,
+    batch_drift,
+    query_milliseconds,
+    tile_cpu_milliseconds,
+    tiles_per_second,
+)
 from .prompts import RSSCN7, RSSCN7_CLASSES
 from .retrieval import recall_error
 from .validation import score_native, score_translated, translated_queries
@@ -120,6 +126,7 @@ def evaluate(path: Path, data: Path, *, test: bool = True) -> dict[str, Any]:
         "calibration": calibration(images, model, queries),
         "batch": batch_drift(model, tiles[:8]),
         "tiles_per_s": tiles_per_second(model),
+        "tile_cpu_ms": tile_cpu_milliseconds(path),
         "query_ms": query_milliseconds(model, queries["en"].sentences[:40]),
     }
     if test:

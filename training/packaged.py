@@ -89,6 +89,18 @@ def tiles_per_second(model: PackagedModel, batch: int = 8, seconds: float = 6.0)
     return count / (time.perf_counter() - start)
 
 
+def tile_cpu_milliseconds(path: Path, batch: int = 8, runs: int = 4) -> float:
+    """CPU time of one tile on one thread: what other work on the machine disturbs least."""
+    model = PackagedModel(path, 1)
+    side = model.package.image.input_size
+    tiles = np.zeros((batch, 3, side, side), np.uint8)
+    model.encode_images(tiles, batch)
+    start = time.process_time()
+    for _ in range(runs):
+        model.encode_images(tiles, batch)
+    return (time.process_time() - start) / (batch * runs) * 1000
+
+
 def query_milliseconds(model: PackagedModel, queries: list[str]) -> float:
     """Median time of one query, tokenising included."""
     model.encode_texts(queries[:1])
