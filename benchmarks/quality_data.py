@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
+from terraseek.engine.calibration import centre_vector
 from terraseek.engine.encoder import ImageEncoder, TextEncoder
 from terraseek.engine.messages import LANGUAGES
 from terraseek.engine.package import load_package
@@ -49,6 +50,9 @@ class Data:
 
     def encode(self, sentence: str) -> np.ndarray:
         return self.text.encode(sentence)
+
+    def centre(self, language: str) -> np.ndarray:
+        return centre_vector(self.text, language)
 
     def layer(self, name: str) -> Layer:
         """``val``, ``test`` or ``rsscn7``."""

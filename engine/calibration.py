@@ -1,13 +1,15 @@
 """What a score means: contrast against the layer, and whether anything convincing is there.
 
 **Contrast.** A cosine of 0.27 says nothing: its level changes with the sentence, the
-language and the imagery. The contrast of a tile is
+language and the imagery, and some tiles are near to every sentence. So the mean of the
+cosines with some fifty shipped concepts, in the language of the query, is taken off::
 
-    z = (s - median(s)) / (1.4826 MAD(s))
+    s(x) = x . q - mean over concepts c of x . c  =  x . (q - mean c)
+    z(x) = (s(x) - median(s)) / (1.4826 MAD(s))          over the tiles of the layer
 
-over the scores of the whole layer: how many robust standard deviations the tile stands
-above what the sentence scores on ordinary tiles of this layer (Iglewicz and Hoaglin
-1993). It keeps the order of the scores and is comparable between sentences and languages.
+The first line removes hubs (query-bank and distribution normalisation: Bogolin et al. 2022,
+Zhou et al. 2023); the second counts robust standard deviations above an ordinary tile of
+this layer (Iglewicz and Hoaglin 1993), comparable between sentences and languages.
 
 **Verdict.** The best tile of a thousand always stands out, also when nothing is there. So
 the best tiles are asked what they show: a shipped list of some fifty concepts, in the
@@ -51,6 +53,11 @@ def concept_vectors(text: TextEncoder, language: str) -> np.ndarray:
     """Embeddings of the shipped concepts, by their first names: float32 (C, D)."""
     names = [c.split("|")[0] for c in table("concepts")[bank_language(language)]]
     return np.stack([text.encode(name) for name in names])
+
+
+def centre_vector(text: TextEncoder, language: str) -> np.ndarray:
+    """Mean embedding of the shipped concepts, which contrast is measured from: float32 (D,)."""
+    return np.asarray(concept_vectors(text, language).mean(0))
 
 
 def neutral_vector(text: TextEncoder, language: str) -> np.ndarray:
@@ -104,7 +111,7 @@ class LayerStats:
 
 
 #: Share of the mean variance that is added to the diagonal of a layer's covariance.
-SHRINKAGE = 0.3
+SHRINKAGE = 3.0
 
 
 def stats_of(embeddings: np.ndarray, shrinkage: float = SHRINKAGE) -> LayerStats:

@@ -22,7 +22,7 @@ import numpy as np
 from .query_language import And, Node, Not, Or, Phrase
 
 #: Contrast at which a tile half belongs.
-CENTRE = 2.0
+CENTRE = 3.0
 #: How many standard deviations of contrast one step of the logistic takes.
 SOFTNESS = 1.0
 _TINY = 1e-30

@@ -53,7 +53,7 @@ def write(
         "image_sha256": image,
         "dimension": package.dimension,
         "query": query if question.node is not None else "",
-        "phrases": {text: _list(v) for text, v in question.vectors.items()},
+        "phrases": {text: _list(question.centred(text)) for text in question.vectors},
         "prompts": question.prompts,
         "examples": [{"direction": _list(v), "weight": w} for v, w in question.examples],
         "correction": None if question.correction is None else _list(question.correction),

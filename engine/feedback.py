@@ -26,9 +26,9 @@ import numpy as np
 from .calibration import LayerStats
 
 #: Contrast that a tile marked right, or wrong, should have.
-RIGHT, WRONG = 4.0, -1.0
+RIGHT, WRONG = 6.0, -2.0
 #: Variance of a mark: how far a marked tile may stay from its target.
-NOISE = 1.0
+NOISE = 0.3
 #: Blends that are tried; 0 is the query alone.
 BLENDS = (0.0, 0.25, 0.5, 0.75, 1.0)
 #: Gain in log loss per mark that a blend must bring by leave-one-out.
@@ -37,6 +37,8 @@ MIN_GAIN = 0.02
 MIN_MARKS = 3
 #: Most marks that are used; the newest stay.
 MAX_MARKS = 400
+#: Ordinary tiles that stand in for unmarked wrong ones.
+ORDINARY = 512
 
 
 @dataclass(frozen=True)
@@ -147,7 +149,9 @@ def learn(
     # Leave-one-out mean of the correction at each mark, without refitting.
     left_out = residual - alpha / np.diag(inverse)
     weights = directions.T @ alpha
-    ordinary = (stats.sample.astype(np.float64) - stats.mean) @ weights
+    step = max(1, len(stats.sample) // ORDINARY)
+    background_prior = background_prior[::step]
+    ordinary = (stats.sample[::step] - stats.mean).astype(np.float64) @ weights
     losses, curves = [], []
     for blend in BLENDS:
         x = np.concatenate([prior + blend * left_out, background_prior + blend * ordinary])

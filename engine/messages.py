@@ -175,6 +175,8 @@ class SearchRequest(_Message):
     heatmap: Optional[str] = None
     #: Contrast of each hit, a verdict, warnings about the language, the recipe.
     details: bool = False
+    #: A plain sentence is ranked by ``cosine`` or by ``contrast`` (which is its score then).
+    ranking: str = "cosine"
     #: Keep hits of at least this contrast.
     contrast: Optional[float] = None
     #: Join hits that touch into places; ``places`` of the result.

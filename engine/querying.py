@@ -56,6 +56,10 @@ def _checked(request: SearchRequest) -> str:
         raise QueryError(
             f"Unknown language {request.language!r}.", f"Choose from {', '.join(LANGUAGES)}."
         )
+    if request.ranking not in ("cosine", "contrast"):
+        raise QueryError(
+            f"Unknown ranking {str(request.ranking)[:40]!r}.", "Choose cosine or contrast."
+        )
     if request.detector and (request.query or request.like or request.unlike or request.prompts):
         raise QueryError(
             "A detector brings its own query and examples.", "Leave the query empty, or drop it."
@@ -109,8 +113,7 @@ def search(
         language = languages.detect(query)[0] if query else language
     else:
         question = build(request, query, language, index, grid, text, encode_image)
-    wants_contrast = request.details or request.places or request.contrast is not None
-    answer = ask(question, index, request.right or [], request.wrong or [], wants_contrast)
+    answer = ask(question, index, request)
     ids, contrast = index.ids, answer.contrast
     scores = answer.scores
     if bounds is not None:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from . import prompts as prompting
-from .calibration import LayerStats, Spread, layer_stats, rows_of, spread_of
+from .calibration import LayerStats, Spread, centre_vector, layer_stats, rows_of, spread_of
 from .combine import CENTRE, SOFTNESS, combine
 from .encoder import TextEncoder
 from .errors import QueryError
@@ -46,6 +46,8 @@ class Question:
         Directions in the embedding space; a negative weight is "unlike".
     correction : float32 array (D,) or None
         What marks taught, of this search or of a detector.
+    centre : float32 array (D,) or None
+        Taken off every phrase before contrast is measured; None where it was already.
     """
 
     node: Node | None
@@ -53,15 +55,21 @@ class Question:
     prompts: dict[str, list[str]]
     examples: list[tuple[np.ndarray, float]] = field(default_factory=list)
     correction: np.ndarray | None = None
+    centre: np.ndarray | None = None
 
     @property
     def plain(self) -> bool:
         """Whether it is one sentence and nothing else, ranked by cosine."""
         return isinstance(self.node, Phrase) and not self.examples and self.correction is None
 
+    def centred(self, phrase: str) -> np.ndarray:
+        """Vector of a phrase as contrast takes it."""
+        vector = self.vectors[phrase]
+        return vector if self.centre is None else vector - self.centre
+
     def matrix(self) -> np.ndarray:
         """Every vector in the order in which :meth:`contrast` takes their scores."""
-        rows = [*self.vectors.values(), *(v for v, _ in self.examples)]
+        rows = [*(self.centred(p) for p in self.vectors), *(v for v, _ in self.examples)]
         if self.correction is not None:
             rows.append(self.correction)
         return np.stack(rows)
@@ -128,6 +136,12 @@ class Answer:
     head: Head | None = None
 
 
+def needs_contrast(request: SearchRequest) -> bool:
+    """Whether a plain sentence needs more than its cosines."""
+    wanted = request.details or request.places or request.contrast is not None
+    return bool(wanted or request.ranking == "contrast" or request.right or request.wrong)
+
+
 def build(
     request: SearchRequest,
     query: str,
@@ -156,6 +170,8 @@ def build(
         shown[node.text] = prompting.checked(request.prompts)
     vectors = {phrase: prompting.ensemble(text, shown[phrase]) for phrase in shown}
     question = Question(node, vectors, shown)
+    if not question.plain or needs_contrast(request):
+        question.centre = centre_vector(text, language)
     wanted = [(e, 1.0) for e in request.like or []] + [(e, -1.0) for e in request.unlike or []]
     if len(wanted) > MAX_EXAMPLES:
         raise QueryError(f"At most {MAX_EXAMPLES} examples are used, not {len(wanted)}.")
@@ -170,14 +186,19 @@ def build(
     return question
 
 
-def ask(
-    question: Question, index: Index, right: list[str], wrong: list[str], details: bool
-) -> Answer:
+def ask(question: Question, index: Index, request: SearchRequest) -> Answer:
     """Score every tile of an index; learns from marks first, where there are any."""
+    right, wrong = request.right or [], request.wrong or []
     if question.plain and not right and not wrong:
         vector = next(iter(question.vectors.values()))
-        scores = score(index, vector[None])[:, 0]
-        return Answer(scores, spread_of(scores).contrast(scores) if details else None)
+        scores = None
+        if request.ranking == "cosine":  # by itself: the same bits whatever else is asked for
+            scores = score(index, vector[None])[:, 0]
+            if not needs_contrast(request):
+                return Answer(scores)
+        centred = score(index, question.matrix())[:, 0]
+        contrast = spread_of(centred).contrast(centred)
+        return Answer(contrast if scores is None else scores, contrast)
     stats = layer_stats(index)
     head = None
     if right or wrong:

@@ -28,9 +28,9 @@ from .encoder import TextEncoder
 from .index import Index
 
 #: Best tiles that are asked what they show.
-TOP = 5
-#: Concepts so near to the query in meaning are no rivals: share of the nearest left out.
-RIVAL_COSINE = 0.6
+TOP = 10
+#: Concepts nearer to the query than this (cosine after centring) mean the same: no rivals.
+RIVAL_COSINE = 0.4
 NAMES = ("top", "margin", "lift")
 
 
@@ -99,18 +99,15 @@ def evidence(
     rival : int
         Row of the concept that explains the best tiles best.
     """
-    spread = spread_of(sample @ vector)
-    own = spread.contrast(best @ vector)
     centre = concepts.mean(0)
     a, b = concepts - centre, vector - centre
+    own = spread_of(sample @ b).contrast(best @ b)
     near = a @ b / (np.linalg.norm(a, axis=1) * np.linalg.norm(b) + 1e-9)
     others = np.flatnonzero(near < RIVAL_COSINE)
     if not len(others):
         others = np.argsort(near)[: max(1, len(near) // 2)]
-    levels = sample @ concepts[others].T
-    theirs = np.stack(
-        [spread_of(levels[:, j]).contrast(best @ concepts[c]) for j, c in enumerate(others)], 1
-    )
+    levels, here = sample @ a[others].T, best @ a[others].T
+    theirs = np.stack([spread_of(levels[:, j]).contrast(here[:, j]) for j in range(len(others))], 1)
     found = {
         "top": float(own.mean()),
         "margin": float((own - theirs.max(1)).mean()),

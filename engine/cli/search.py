@@ -36,6 +36,14 @@ from .search_values import Example, Names, Numbers, details_option
 @click.option("--out", metavar="FILE", help="Write the hits: .gpkg, .geojson or .parquet.")
 @click.option("--heatmap", metavar="FILE", help="Write the scores of all tiles: .tif.")
 @details_option
+@click.option(
+    "--rank",
+    "ranking",
+    type=click.Choice(["cosine", "contrast"]),
+    default="cosine",
+    show_default=True,
+    help="What a plain sentence is ranked by; contrast finds more, see docs/searching.md.",
+)
 @click.option("--contrast", type=float, help="Only hits of at least this contrast, e.g. 2.5.")
 @click.option("--places", is_flag=True, help="Join hits that touch into places.")
 @click.option("--sizes", type=Numbers(), help="Several tile sizes in metres, e.g. 64,128,256.")

@@ -1,0 +1,54 @@
+"""The worker's methods for search: recipes again, reading a query, refusing bad params."""
+
+import json
+
+import pytest
+from terraseek.engine.messages import SearchRequest
+from terraseek.engine.query_language import QuerySyntaxError
+from terraseek.engine.rpc import RpcError
+from terraseek.engine.rpc_methods import METHODS
+
+
+def call(method, **params):
+    return METHODS[method](json.loads(json.dumps(params)), None, None)
+
+
+def test_search_and_again_give_the_same(scene, tiny_model):
+    asked = {"source": scene, "query": "red NOT blue", "model": tiny_model, "tile": 32}
+    asked.update(device="cpu", top=5, details=True, like=[{"text": "red"}], contrast=1.0)
+    first = call("search", **asked)
+    again = call("search.again", recipe=first["recipe"])
+    assert again["hits"] == first["hits"] and again["recipe"] == first["recipe"]
+    assert all(hit["contrast"] >= 1 for hit in first["hits"])
+
+
+def test_a_query_is_read_without_a_layer(tiny_model):
+    read = call("query.read", query="Hafen AND (Boote OR 船)", model=tiny_model, language="de")
+    assert read["phrases"] == ["Hafen", "Boote", "船"] and read["plain"] is False
+    assert "Schiffe" in read["prompts"]["Boote"] and read["language"] == "de"
+    assert call("query.read", query="a red roof", model=tiny_model)["plain"] is True
+    with pytest.raises(QuerySyntaxError, match="‸"):
+        call("query.read", query="a AND (b", model=tiny_model)
+
+
+@pytest.mark.parametrize(
+    ("method", "params"),
+    [
+        ("query.read", {}),
+        ("query.read", {"query": 5}),
+        ("query.read", {"query": "a", "language": 5}),
+        ("query.read", {"query": "a", "more": 1}),
+        ("search.again", {}),
+        ("search.again", {"recipe": "r"}),
+        ("search", {"source": "a", "query": "b", "like": "c"}),
+        ("search", {"source": "a", "query": "b", "right": [5]}),
+    ],
+)
+def test_wrong_params_are_refused(method, params):
+    with pytest.raises(RpcError):
+        call(method, **params)
+
+
+def test_every_option_of_a_request_is_plain_json():
+    request = SearchRequest("a", "b", like=[{"point": [1.0, 2.0], "weight": 2}], tiles=[1.0])
+    assert SearchRequest.from_dict(json.loads(json.dumps(request.to_dict()))) == request
