@@ -208,10 +208,7 @@ class RasterSource:
             valid = np.ones((h, w), bool)
             for kind, value in self._masks:
                 if kind == "nodata":
-                    for i, band in enumerate(unique):
-                        nodata = self._src.nodatavals[band - 1]
-                        if nodata is not None and not np.isnan(nodata):
-                            valid &= raw[i] != np.asarray(nodata).astype(raw.dtype)
+                    valid &= self._has_data(raw, unique)
                 elif kind == "alpha":
                     valid &= self._src.read(value, window=window) != 0
                 else:
@@ -226,6 +223,17 @@ class RasterSource:
         if unique != list(self.bandmap.rgb):
             raw = raw[[unique.index(b) for b in self.bandmap.rgb]]
         return raw, valid
+
+    def _has_data(self, raw: np.ndarray, bands: list[int]) -> np.ndarray:
+        """Pixels where some band is not nodata: one black channel is a dark colour."""
+        some = np.zeros(raw.shape[1:], bool)
+        for values, band in zip(raw, bands):
+            nodata = self._src.nodatavals[band - 1]
+            if nodata is None or np.isnan(nodata):
+                some[:] = True
+            else:
+                some |= values != np.asarray(nodata).astype(raw.dtype)
+        return some
 
     def read_window(self, col: int, row: int, w: int, h: int) -> tuple[np.ndarray, np.ndarray]:
         """Read a window that may reach over the raster's edges.
