@@ -147,9 +147,9 @@ never trained on or selected by, all prompts of `model.json` averaged.
 ## Speed
 
 On 2 cores x86-64 with AVX-512 that other programs used at the same time:
-{result["tiles_per_s"]:.0f} tiles/s in batches of 8, {result["query_ms"]:.0f} ms a query. CPU time
-of a tile on one thread: {result["tile_cpu_ms"]:.0f} ms. Measured at building time, as it was; an idle
-machine is faster.
+{result["tiles_per_s"]:.0f} tiles/s in batches of 8, {result["query_ms"]:.0f} ms a query.
+CPU time of a tile on one thread: {result["tile_cpu_ms"]:.0f} ms.
+Measured at building time, as it was; an idle machine is faster.
 
 ## Limits
 
