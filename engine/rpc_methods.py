@@ -106,6 +106,59 @@ def _models(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
     return {"models": [model.to_dict() for model in api().list_models()]}
 
 
+def _text(params: dict[str, Any], name: str, *, optional: bool = False) -> Any:
+    value = params.get(name)
+    if not (isinstance(value, str) or (optional and value is None)):
+        raise RpcError(INVALID_PARAMS, f"parameter {name!r} must be str")
+    return value
+
+
+def _model_install(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
+    from . import models
+
+    _no_params(params, "source", "sha256", "force")
+    if not isinstance(params.get("force", False), bool):
+        raise RpcError(INVALID_PARAMS, "parameter 'force' must be bool")
+
+    def tell(done: int, total: int) -> None:
+        if cancelled():
+            raise Cancelled
+        progress(
+            {
+                "stage": "load",
+                "done": done,
+                "total": total,
+                "rate": 0.0,
+                "eta_s": None,
+                "message": "",
+            }
+        )
+
+    package = models.install(
+        _text(params, "source"),
+        sha256=_text(params, "sha256", optional=True),
+        force=params.get("force", False),
+        progress=tell,
+    )
+    return {"model": models.info_of(package).to_dict()}
+
+
+def _model_remove(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
+    from . import models
+
+    _no_params(params, "name")
+    models.remove(_text(params, "name"))
+    return {"name": params["name"]}
+
+
+def _model_verify(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
+    from . import models
+
+    _no_params(params, "name")
+    package = models.verify(_text(params, "name", optional=True))
+    return {"name": package.name, "hash": package.hash, "verified": True}
+
+
 def _doctor(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
     _no_params(params, "device")
     device = params.get("device", "auto")
@@ -121,5 +174,8 @@ METHODS: dict[str, Method] = {
     "search.again": _again,
     "query.read": _read_query,
     "models.list": _models,
+    "models.install": _model_install,
+    "models.remove": _model_remove,
+    "models.verify": _model_verify,
     "doctor": _doctor,
 }
