@@ -1,0 +1,300 @@
+"""Parameters that several algorithms share: the raster, how it is cut into tiles, the query.
+
+Names of parameters and outputs never change: models and scripts hold them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+
+from ...engine.messages import LANGUAGES, MAX_QUERY
+from .. import settings
+from ..i18n import tr
+from ..sources import layer_problem, raster_path
+from .enums import ADVANCED, DOUBLE, FOLDER, INTEGER
+
+INPUT, QUERY, LANGUAGE, TOP, THRESHOLD = "INPUT", "QUERY", "LANGUAGE", "TOP", "THRESHOLD"
+MODEL, TILE, OVERLAP, EXTENT = "MODEL", "TILE", "OVERLAP", "EXTENT"
+BANDS, DEVICE, INDEX_FOLDER, INDEX = "BANDS", "DEVICE", "INDEX_FOLDER", "INDEX"
+DEVICES = ["auto", "cpu", "cuda"]
+#: Most results of one search; a tile each.
+MAX_TOP = 1_000_000
+
+
+@dataclass
+class RasterOptions:
+    """The raster and its options, read on the main thread."""
+
+    path: str
+    name: str
+    crs: Any
+    options: dict[str, Any]
+    out: str | None
+    index: str
+
+
+def described(
+    parameter: QgsProcessingParameterDefinition, text: str, *, advanced: bool = False
+) -> QgsProcessingParameterDefinition:
+    """Return the parameter with its help, among the advanced ones where asked for."""
+    parameter.setHelp(text)
+    if advanced:
+        parameter.setFlags(parameter.flags() | ADVANCED)
+    return parameter
+
+
+def add_raster(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add the raster."""
+    algorithm.addParameter(
+        described(
+            QgsProcessingParameterRasterLayer(INPUT, tr("Raster")),
+            tr(
+                "An image file with a coordinate reference system: aerial, drone or satellite "
+                "imagery. Web layers (WMS, XYZ) have to be saved as a file first."
+            ),
+        )
+    )
+
+
+def add_model(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add the model."""
+    algorithm.addParameter(
+        described(
+            QgsProcessingParameterString(MODEL, tr("Model"), optional=True),
+            tr(
+                "Name of an installed model package, or the path of one. Empty takes the model "
+                "chosen in the panel, else the default one."
+            ),
+            advanced=True,
+        )
+    )
+
+
+def add_tiling(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add model, tile size, overlap, bands, device and where the index lies."""
+    add_model(algorithm)
+    for parameter, text in (
+        (
+            QgsProcessingParameterNumber(
+                TILE, tr("Tile size (metres)"), DOUBLE, optional=True, minValue=0.0
+            ),
+            tr(
+                "Side of a tile on the ground. Empty or 0 derives it from the model and the "
+                "raster's pixel size."
+            ),
+        ),
+        (
+            QgsProcessingParameterNumber(
+                OVERLAP, tr("Overlap (%)"), INTEGER, 50, minValue=0, maxValue=90
+            ),
+            tr("Share of a tile's side that neighbours share. 50 finds objects at tile edges."),
+        ),
+        (
+            QgsProcessingParameterBand(
+                BANDS, tr("Bands"), None, INPUT, optional=True, allowMultiple=True
+            ),
+            tr(
+                "One band, or three in the order red, green, blue. Empty follows the colour "
+                "interpretation of the file or a known sensor."
+            ),
+        ),
+        (
+            QgsProcessingParameterEnum(
+                DEVICE, tr("Device"), DEVICES, defaultValue="auto", usesStaticStrings=True
+            ),
+            tr(
+                "auto takes an NVIDIA card where one works. cuda fails where none works instead "
+                "of falling back in silence."
+            ),
+        ),
+        (
+            QgsProcessingParameterFile(
+                INDEX_FOLDER, tr("Folder for indexes"), FOLDER, optional=True
+            ),
+            tr(
+                "Where the index is looked for and written. Empty is “<raster>.terraseek” beside "
+                "the raster."
+            ),
+        ),
+    ):
+        algorithm.addParameter(described(parameter, text, advanced=True))
+
+
+def add_extent(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add the area of interest."""
+    algorithm.addParameter(
+        described(
+            QgsProcessingParameterExtent(EXTENT, tr("Area of interest"), optional=True),
+            tr(
+                "Only tiles whose centre lies in this extent. It may be in any coordinate "
+                "reference system. Empty is the whole raster."
+            ),
+        )
+    )
+
+
+def add_index(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add an index folder, so that models can hand one on."""
+    algorithm.addParameter(
+        described(
+            QgsProcessingParameterFile(INDEX, tr("Index"), FOLDER, optional=True),
+            tr(
+                "Folder of an existing index of this raster, such as the output of “Index "
+                "raster”. Empty finds the raster's index, and makes or updates it where needed."
+            ),
+            advanced=True,
+        )
+    )
+
+
+def add_query(algorithm: QgsProcessingAlgorithm, *, optional: bool = False) -> None:
+    """Add the sentence and its language."""
+    algorithm.addParameter(
+        described(
+            QgsProcessingParameterString(QUERY, tr("Query"), optional=optional),
+            tr(
+                "What to look for, as a sentence in one of the ten languages, for example “a "
+                "bridge over a river”. Sentences may be joined with AND, OR and NOT."
+            ),
+        )
+    )
+    algorithm.addParameter(
+        described(
+            QgsProcessingParameterEnum(
+                LANGUAGE,
+                tr("Language"),
+                ["detect", *LANGUAGES],
+                defaultValue="detect",
+                usesStaticStrings=True,
+            ),
+            tr("Language of the query. “detect” recognises it."),
+            advanced=True,
+        )
+    )
+
+
+def add_top(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add how many tiles are kept, and from which score on."""
+    algorithm.addParameter(
+        described(
+            QgsProcessingParameterNumber(
+                TOP, tr("Number of results"), INTEGER, 20, minValue=1, maxValue=MAX_TOP
+            ),
+            tr("The best tiles, at most so many."),
+        )
+    )
+    algorithm.addParameter(
+        described(
+            QgsProcessingParameterNumber(THRESHOLD, tr("Lowest score"), DOUBLE, optional=True),
+            tr("Drop tiles that score less. Empty keeps them."),
+            advanced=True,
+        )
+    )
+
+
+def query_problem(text: str) -> str:
+    """Say why a query cannot be used; empty when it can."""
+    if not text.strip():
+        return tr("The query is empty. Type what you look for, e.g. “a bridge over a river”.")
+    if len(text) > MAX_QUERY:
+        return tr("The query is too long: at most {0} characters.").format(MAX_QUERY)
+    return ""
+
+
+def raster_problem(layer: QgsRasterLayer | None) -> str:
+    """Say why a raster cannot be used and what to do; empty when it can."""
+    if layer is None:
+        return tr("The raster cannot be opened. Check its path.")
+    message, hint = layer_problem(layer)
+    if not message and layer.providerType() != "gdal":
+        message = tr("“{0}” is a {1} layer, not an image file.").format(
+            layer.name(), layer.providerType().upper()
+        )
+        hint = tr("Save the part you need first: right-click the layer, Export > Save As.")
+    return f"{message} {hint}".strip()
+
+
+def option_problem(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    layer: QgsRasterLayer,
+) -> str:
+    """Say which option does not fit the raster; empty when all do."""
+    if algorithm.parameterDefinition(BANDS) is not None:
+        bands = algorithm.parameterAsInts(parameters, BANDS, context)
+        if bands and len(bands) not in (1, 3):
+            return tr("Choose one band or three, not {0}.").format(len(bands))
+        missing = [b for b in bands if not 1 <= b <= layer.bandCount()]
+        if missing:
+            return tr("The raster has no band {0}; it has {1}.").format(
+                missing[0], layer.bandCount()
+            )
+    extent = _extent(algorithm, parameters, context, layer)
+    if extent is not None and not extent.intersects(layer.extent()):
+        return tr("The area of interest lies outside the raster. Choose one that overlaps it.")
+    return ""
+
+
+def _extent(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    layer: QgsRasterLayer,
+) -> QgsRectangle | None:
+    if algorithm.parameterDefinition(EXTENT) is None or not parameters.get(EXTENT):
+        return None
+    found = algorithm.parameterAsExtent(parameters, EXTENT, context, layer.crs())
+    return None if found.isNull() else found
+
+
+def read_raster(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    layer: QgsRasterLayer,
+) -> RasterOptions:
+    """Return everything about the raster; to be called on the main thread."""
+
+    def text(name: str) -> str:
+        if algorithm.parameterDefinition(name) is None:
+            return ""
+        return str(algorithm.parameterAsString(parameters, name, context) or "").strip()
+
+    options: dict[str, Any] = {"model": text(MODEL) or settings.get("model") or None}
+    if algorithm.parameterDefinition(TILE) is not None:
+        tile = algorithm.parameterAsDouble(parameters, TILE, context) if parameters.get(TILE) else 0
+        extent = _extent(algorithm, parameters, context, layer)
+        options.update(
+            tile=tile or None,
+            overlap=algorithm.parameterAsInt(parameters, OVERLAP, context) / 100,
+            bands=algorithm.parameterAsInts(parameters, BANDS, context) or None,
+            device=algorithm.parameterAsEnumString(parameters, DEVICE, context) or "auto",
+            bounds=None
+            if extent is None
+            else [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()],
+        )
+    return RasterOptions(
+        path=raster_path(layer),
+        name=layer.name(),
+        crs=layer.crs(),
+        options=options,
+        out=text(INDEX_FOLDER) or None,
+        index=text(INDEX),
+    )

@@ -1,0 +1,143 @@
+"""Answers of the engine as layers of Processing, styled as in the panel."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Any
+
+from qgis.core import (
+    QgsFeatureSink,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from .. import layers
+from ..i18n import tr
+from ..style import heat_renderer
+from .options import RasterOptions
+
+# QGIS does not own post-processors: without a reference they are gone before they are called.
+_kept: deque[QgsProcessingLayerPostProcessorInterface] = deque(maxlen=200)
+
+
+class StyleHits(QgsProcessingLayerPostProcessorInterface):
+    """Gives a layer of hits the panel's colours, names and recipe."""
+
+    def __init__(self, scores: list[float], recipe: dict[str, Any]) -> None:
+        super().__init__()
+        self._hits = [{"score": score} for score in scores]
+        self._recipe = recipe
+
+    def postProcessLayer(  # noqa: N802 - the name that QGIS calls
+        self,
+        layer: QgsVectorLayer,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        """Style the layer; called on the main thread when it is in the project."""
+        if isinstance(layer, QgsVectorLayer) and layer.isValid():
+            layers.finish_layer(layer, self._hits, self._recipe)
+
+
+class StyleHeat(QgsProcessingLayerPostProcessorInterface):
+    """Gives a heat map the panel's colours."""
+
+    def __init__(self, query: str) -> None:
+        super().__init__()
+        self._query = query
+
+    def postProcessLayer(  # noqa: N802 - the name that QGIS calls
+        self,
+        layer: QgsRasterLayer,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        """Style the layer; called on the main thread when it is in the project."""
+        if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+            return
+        renderer = heat_renderer(layer.dataProvider())
+        if renderer is not None:
+            layer.setRenderer(renderer)
+        layer.setCustomProperty(layers.HEAT_KEY, self._query)
+        layer.setAbstract(tr("Score of every tile for “{0}”").format(self._query))
+
+
+def style_when_loaded(
+    context: QgsProcessingContext,
+    destination: str,
+    processor: QgsProcessingLayerPostProcessorInterface,
+    name: str,
+) -> None:
+    """Style and name a result when QGIS loads it; nothing where it will not."""
+    if not context.willLoadLayerOnCompletion(destination):
+        return
+    _kept.append(processor)
+    details = context.layerToLoadOnCompletionDetails(destination)
+    details.setPostProcessor(processor)
+    details.name = name
+
+
+def write_hits(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    result: dict[str, Any],
+    raster: RasterOptions,
+) -> dict[str, Any]:
+    """Write the hits into the sink ``OUTPUT`` and return the outputs of a search.
+
+    Raises
+    ------
+    QgsProcessingException
+        If the hits are damaged or the destination cannot be written.
+    """
+    try:
+        hits = layers.clean_hits(result.get("hits") or [])
+    except ValueError as error:
+        raise QgsProcessingException(str(error)) from error
+    crs = layers.hits_crs(hits) if hits else raster.crs
+    if not crs.isValid():
+        # The engine knows a CRS by WKT that PROJ of QGIS may not: it is the raster's own.
+        crs = raster.crs
+    fields = layers.result_fields()
+    sink, destination = algorithm.parameterAsSink(
+        parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.Polygon, crs
+    )
+    if sink is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, "OUTPUT"))
+    recipe = layers.make_recipe(result, raster.path)
+    features = layers.make_features(
+        hits, fields, str(recipe["query"]), str(recipe["language"]), str(recipe["model"])
+    )
+    if not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
+        raise QgsProcessingException(
+            tr("The results cannot be written to {0}.").format(destination)
+        )
+    del sink  # closes the file
+    name = f"{result.get('query', '')[: layers.MAX_NAME]} · {raster.name}".strip(" ·")
+    processor = StyleHits([h["score"] for h in hits], recipe)
+    style_when_loaded(context, destination, processor, name)
+    if not hits:
+        feedback.pushWarning(
+            tr("No tile scores high enough. Lower the lowest score or enlarge the area.")
+        )
+    verdict = result.get("verdict") or {}
+    if verdict.get("text"):
+        feedback.pushInfo(str(verdict["text"]))
+    return {
+        "OUTPUT": destination,
+        "HITS": len(hits),
+        "TILES": int(result.get("n_tiles") or 0),
+        "BEST_SCORE": hits[0]["score"] if hits else 0.0,
+        "LANGUAGE_FOUND": str(result.get("language") or ""),
+        "CONVINCING": bool(verdict.get("convincing", bool(hits))),
+        "VERDICT": str(verdict.get("text") or ""),
+        "INDEX": str(result.get("index") or ""),
+    }
