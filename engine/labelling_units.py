@@ -10,7 +10,7 @@ from . import encoder
 from .grid import tile_name
 from .labelling_job import Job
 from .labels import output
-from .labels.cells import Cells, cells_of, ground_scale
+from .labels.cells import Cells, cells_of, grid_stride, ground_scale
 from .labels.decide import calibration, threshold_for
 from .labels.messages import ClassSummary, LabelRequest, StepReport
 from .labels.units import (
@@ -37,7 +37,7 @@ def decide_units(
     cells: Cells | None = None
     known: Any = None
     if job.layer is not None or request.form == "dissolved" or request.scores or is_raster(request):
-        cells = cells_of(bounds, probabilities)
+        cells = cells_of(bounds, probabilities, grid_stride(job.grid, job.ids))
     if job.layer is not None:
         assert cells is not None  # noqa: S101
         values, known, notes = polygon_probabilities(job.layer, cells, job.crs)

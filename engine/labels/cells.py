@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..grid import METRES_PER_DEGREE, PixelGrid
+from ..grid import METRES_PER_DEGREE, Grid, PixelGrid
 from ..heatmap import stride_of
 from .errors import LabelError
 
@@ -49,7 +49,9 @@ def ground_scale(pixels: PixelGrid, y: np.ndarray) -> np.ndarray:
     return (pixels.unit_m * shrink) ** 2
 
 
-def cells_of(bounds: np.ndarray, probabilities: np.ndarray) -> Cells:
+def cells_of(
+    bounds: np.ndarray, probabilities: np.ndarray, stride: tuple[float, float] | None = None
+) -> Cells:
     """Average the tiles that cover the middle of each cell of the stride.
 
     Parameters
@@ -57,13 +59,15 @@ def cells_of(bounds: np.ndarray, probabilities: np.ndarray) -> Cells:
     bounds : float64 array (N, 4)
         Left, bottom, right, top of the tiles.
     probabilities : float32 array (N, K)
+    stride : (float, float), optional
+        Size of a cell; derived from the bounds when not given.
 
     Raises
     ------
     LabelError
         If the grid would not fit into memory.
     """
-    dx, dy = stride_of(bounds)
+    dx, dy = stride or stride_of(bounds)
     left, top = float(bounds[:, 0].min()), float(bounds[:, 3].max())
     c0, c1 = (np.ceil((bounds[:, a] - left) / dx - 0.5 - 1e-6).astype(np.int64) for a in (0, 2))
     r0, r1 = (np.ceil((top - bounds[:, a]) / dy - 0.5 - 1e-6).astype(np.int64) for a in (3, 1))
@@ -92,6 +96,15 @@ def cells_of(bounds: np.ndarray, probabilities: np.ndarray) -> Cells:
     total[known] /= count[known, None]
     shape = (height, width)
     return Cells(total.reshape(*shape, k), known.reshape(shape), (left, top, dx, dy))
+
+
+def grid_stride(grid: Grid, ids: np.ndarray) -> tuple[float, float]:
+    """Distance of neighbouring tiles in CRS units; the smallest of the latitude bands."""
+    shapes = np.array([grid.shape(int(band)) for band in np.unique(ids[:, 0])])
+    return (
+        float(shapes[:, 2].min()) * grid.pixels.xres,
+        float(shapes[:, 3].min()) * grid.pixels.yres,
+    )
 
 
 def tile_grids(ids: np.ndarray) -> list[tuple[np.ndarray, np.ndarray, np.ndarray, tuple[int, int]]]:

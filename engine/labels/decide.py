@@ -13,7 +13,7 @@ from .classes import FOLDER
 from .errors import LabelError
 
 #: Accuracy that is aimed at where nothing else is asked for and the model is calibrated.
-DEFAULT_TARGET = 0.8
+DEFAULT_TARGET = 0.9
 
 
 @dataclass
@@ -56,17 +56,17 @@ class Calibration:
 
 
 def calibration(package: ModelPackage, *, transduced: bool = False) -> Calibration:
-    """The package's own calibration, or the one shipped for its hash, or none.
+    """The package's own calibration, or the one shipped for its towers, or none.
 
     A calibration is ``{"scale": s, "thresholds": {"0.8": p}, "transduced": {"scale": ...,
     "thresholds": ...}, "origin": "..."}``, under ``calibration.labels`` of ``model.json`` or
-    under the package's hash in ``resources/labels/calibration.json``.
+    under :func:`towers` in ``resources/labels/calibration.json``.
     """
     found: Any = package.calibration.get("labels")
     if not isinstance(found, dict):
         try:
             path = FOLDER / "calibration.json"
-            found = json.loads(path.read_text("utf-8")).get(package.hash, {})
+            found = json.loads(path.read_text("utf-8")).get(towers(package), {})
         except (OSError, ValueError, AttributeError):
             found = {}
     plain = Calibration(1.0 if transduced else package.logit_scale, {})
@@ -77,6 +77,12 @@ def calibration(package: ModelPackage, *, transduced: bool = False) -> Calibrati
     except (KeyError, TypeError, ValueError, AttributeError):
         return plain
     return made if np.isfinite(made.scale) and made.scale > 0 else plain
+
+
+def towers(package: ModelPackage) -> str:
+    """Name of a calibration: the hashes of the towers, which a new card does not change."""
+    image, text = package.image.variants["default"], package.text.file
+    return "-".join(str(package.files[f]["sha256"])[:16] for f in (image, text))
 
 
 def softmax(logits: np.ndarray) -> np.ndarray:
@@ -169,7 +175,7 @@ def fit_scale(scores: np.ndarray, truth: np.ndarray) -> float:
         Cosines.
     truth : int array (N,)
     """
-    scales = np.geomspace(1.0, 400.0, 121)
+    scales = np.geomspace(0.02, 400.0, 201)
     rows = np.arange(len(truth))
 
     def loss(scale: float) -> float:

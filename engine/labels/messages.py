@@ -23,17 +23,9 @@ ALLOCATIONS = ("balanced", "proportional", "equal")
 UNKNOWN = "unknown"
 #: Its name in the ten languages.
 UNKNOWN_NAMES = {
-    "en": "unknown",
-    "pt": "desconhecido",
-    "es": "desconocido",
-    "fr": "inconnu",
-    "de": "unbekannt",
-    "nl": "onbekend",
-    "it": "sconosciuto",
-    "zh": "未知",
-    "ko": "알 수 없음",
-    "ru": "неизвестно",
-}
+    "en": "unknown", "pt": "desconhecido", "es": "desconocido", "fr": "inconnu", "de": "unbekannt",
+    "nl": "onbekend", "it": "sconosciuto", "zh": "未知", "ko": "알 수 없음", "ru": "неизвестно",
+}  # fmt: skip
 
 
 @dataclass
@@ -63,7 +55,7 @@ class LabelRequest(_Message):
     threshold, coverage, target : float or None
         At most one. Tiles below the probability ``threshold`` become unknown; or as many
         as leave the share ``coverage``; or those below the probability that gave the
-        accuracy ``target`` where the model was calibrated. None of them: target 0.8
+        accuracy ``target`` where the model was calibrated. None of them: target 0.9
         where the model is calibrated, else nothing is rejected.
     transduction : bool
         Let the layer's own tiles move the decision (RS-TransCLIP).

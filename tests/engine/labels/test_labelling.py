@@ -155,16 +155,17 @@ def test_threshold_coverage_and_target(run, tmp_path):
 
 def test_a_calibrated_model_rejects_by_default(run, tiny_model, tmp_path, monkeypatch):
     from terraseek.engine.labels import decide
+    from terraseek.engine.package import load_package
 
     folder = tmp_path / "lists"
     folder.mkdir()
-    digest = run().model_hash
+    digest = decide.towers(load_package(tiny_model))
     entry = {"scale": 5.0, "thresholds": {"0.8": 0.6, "0.9": 0.8}, "origin": "a test"}
     (folder / "calibration.json").write_text(json.dumps({digest: entry}))
     monkeypatch.setattr(decide, "FOLDER", folder)
     report = run()
-    assert report.threshold == 0.6 and report.threshold_from == "target 0.8 (a test)"
-    assert run(target=0.85).threshold == 0.8
+    assert report.threshold == 0.8 and report.threshold_from == "target 0.9 (a test)"
+    assert run(target=0.75).threshold == 0.6
     high = run(target=0.99)
     assert high.threshold == 0.8 and any("never reached" in w for w in high.warnings)
     (folder / "calibration.json").write_text("{broken")
