@@ -1,7 +1,7 @@
 """Result layers: ranked tiles as polygons, in a group named after the query.
 
 :func:`add_hits` needs no window; the demo script calls it headless. The panel takes
-the same parts, in the background where there are many hits.
+the GeoPackage that the engine has written, whatever the number of hits.
 """
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ from qgis.core import (
     QgsGeometry,
     QgsLayerTreeGroup,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
 
 from .compat import field_types
-from .i18n import tr
+from .i18n import number, tr
 from .style import apply_style
 
-#: Above this a memory layer would hold up the window; a GeoPackage is written instead.
-MEMORY_HITS = 10_000
 #: Custom properties of the layers and groups that are ours.
 RECIPE_KEY = "terraseek/recipe"
+HEAT_KEY = "terraseek/heat"
 GROUP_KEY = "terraseek/query"
 #: Longest name of a group; the whole query is in the attribute table.
 MAX_NAME = 60
@@ -148,6 +148,11 @@ def finish_layer(layer: QgsVectorLayer, hits: list[dict[str, Any]], recipe: dict
     metadata.setType("dataset")
     layer.setMetadata(metadata)
     layer.setAbstract(recipe_text(recipe))
+    set_recipe(layer, recipe)
+
+
+def set_recipe(layer: QgsVectorLayer, recipe: dict[str, Any]) -> None:
+    """Keep the recipe in the layer."""
     layer.setCustomProperty(RECIPE_KEY, json.dumps(recipe, ensure_ascii=False))
 
 
@@ -156,6 +161,9 @@ def make_recipe(result: dict[str, Any], source: str = "") -> dict[str, Any]:
     names = ("query", "language", "model", "model_hash", "device", "n_tiles", "elapsed_s", "index")
     recipe = {name: result.get(name, "") for name in names}
     recipe["source"] = source
+    recipe["n_hits"] = int(result.get("n_hits") or len(result.get("hits") or []))
+    if result.get("recipe"):  # what the engine needs to run it again
+        recipe["again"] = result["recipe"]
     for name in ("tile_m", "overlap"):
         recipe[name] = result.get(name, (result.get("indexed") or {}).get(name))
     return recipe
@@ -196,22 +204,35 @@ def group_for(project: QgsProject, query: str, *, hide_earlier: bool = False) ->
 
 
 def insert_layer(
-    project: QgsProject, layer: QgsVectorLayer, query: str, *, hide_earlier: bool = False
-) -> None:
-    """Put a finished result layer into the project, in its group. Main thread only."""
+    project: QgsProject,
+    layer: QgsVectorLayer,
+    query: str,
+    *,
+    hide_earlier: bool = False,
+    heat: QgsRasterLayer | None = None,
+    group: QgsLayerTreeGroup | None = None,
+) -> QgsLayerTreeGroup:
+    """Put a finished result layer into the project, in its group. Main thread only.
+
+    A heat map goes below the outlines. Without ``group`` a new one is made.
+    """
     crs = project.crs()
-    project.addMapLayer(layer, False)
-    group = group_for(project, query, hide_earlier=hide_earlier)
+    project.addMapLayers([layer] if heat is None else [layer, heat], False)
+    if group is None:
+        group = group_for(project, query, hide_earlier=hide_earlier)
     group.setExpanded(False)
-    group.addLayer(layer)
+    group.insertLayer(0, layer)
+    if heat is not None:
+        group.addLayer(heat).setExpanded(False)
     group.setExpanded(True)  # the view cannot unfold a group while it is empty
     if project.crs() != crs:  # the first layer of an empty project sets its CRS
         project.setCrs(crs)
+    return group
 
 
 def layer_name(n_hits: int, source_name: str = "") -> str:
     """Return the name of a result layer: the group says the query, this says where."""
-    top = tr("Top {0}").format(n_hits)
+    top = tr("Top {0}").format(number(n_hits))
     return f"{top} · {source_name}" if source_name else top
 
 

@@ -54,10 +54,14 @@ class OptionsBox(QWidget):
             ("cuda", tr("NVIDIA GPU (CUDA)")),
         ):
             self.device.addItem(text, key)
+        self.heat_map = QCheckBox(tr("Add a heat map of all scores"))
+        self.heat_map.setObjectName("heat_map")
+        self.heat_map.setToolTip(tr("A raster below the outlines: how well every tile fits"))
         self.hide_earlier = QCheckBox(tr("Hide the results of earlier searches"))
         self.hide_earlier.setObjectName("hide_earlier")
         form.addRow(tr("Model"), self.model)
         form.addRow(tr("Tile size"), self.tile)
         form.addRow(tr("Overlap"), self.overlap)
         form.addRow(tr("Device"), self.device)
+        form.addRow(self.heat_map)
         form.addRow(self.hide_earlier)

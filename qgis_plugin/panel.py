@@ -9,22 +9,26 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QStringListModel, Qt, QTimer
 from qgis.PyQt.QtWidgets import QCompleter, QFileDialog
 
-from ..engine.messages import MAX_QUERY, IndexRequest, SearchRequest
-from . import panel_text, settings
-from .hits_task import HitsTask
+from ..engine.messages import MAX_QUERY
+from . import estimate, panel_text, project_state, results_store
+from . import panel_settings as settings
 from .i18n import tr
 from .notify import Notifier, log
 from .panel_events import EngineEvents
+from .panel_jobs import PanelJobs
+from .panel_results import PanelResults
 from .panel_ui import PanelUi
+from .results_actions import ResultsActions
 from .results_link import ResultsLink
-from .session import EngineSession, Job
-from .sources import layer_problem, raster_path
+from .session import EngineSession
+from .settings import remember_query
+from .sources import raster_path
 
 #: Wait for the user to stop turning a spin box before asking the engine.
 SETTLE_MS = 300
 
 
-class SearchPanel(EngineEvents, QgsDockWidget):
+class SearchPanel(EngineEvents, PanelJobs, PanelResults, ResultsActions, QgsDockWidget):
     """The dock. All work is done by the engine's worker; every slot here is short.
 
     Parameters
@@ -48,7 +52,6 @@ class SearchPanel(EngineEvents, QgsDockWidget):
         self.link = ResultsLink(self.ui.results, canvas, self)
         self._status: dict[str, Any] | None = None
         self._missing = ""  # why the engine cannot be used, empty when it can
-        self._task: HitsTask | None = None
         self._ran = ""
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -67,6 +70,9 @@ class SearchPanel(EngineEvents, QgsDockWidget):
         ui.device.setCurrentIndex(max(ui.device.findData(settings.get("device")), 0))
         ui.hide_earlier.setChecked(settings.get("hide_earlier"))
         ui.zoom.setChecked(settings.get("zoom_on_step"))
+        ui.results_box.show_pictures(settings.get("gallery"))
+        ui.heat_map.setChecked(settings.get("heat_map"))
+        ui.area.set_mode(settings.get("area"))
         ui.show_options(settings.get("options_open"))
         name = settings.get("model")
         ui.model.addItem(name or tr("Default model"), name)
@@ -85,12 +91,10 @@ class SearchPanel(EngineEvents, QgsDockWidget):
         ui.index.clicked.connect(lambda *_: self._index_or_set_up())
         ui.cancel.clicked.connect(lambda *_: self.cancel())
         ui.examples.menu().triggered.connect(lambda action: ui.query.setText(action.data()))
-        ui.previous.clicked.connect(lambda *_: ui.results.step(-1))
-        ui.next.clicked.connect(lambda *_: ui.results.step(1))
-        ui.zoom.toggled.connect(lambda on: settings.put("zoom_on_step", on))
+        ui.history.menu().aboutToShow.connect(self._fill_history)
+        ui.heat_map.toggled.connect(lambda on: settings.put("heat_map", on))
         ui.options.toggled.connect(lambda on: settings.put("options_open", on))
         ui.hide_earlier.toggled.connect(lambda on: settings.put("hide_earlier", on))
-        ui.top.valueChanged.connect(lambda n: settings.put("top", n))
         ui.tile.valueChanged.connect(lambda v: self._on_option("tile", v))
         ui.overlap.valueChanged.connect(lambda v: self._on_option("overlap", v))
         ui.model.activated.connect(lambda *_: self._on_option("model", ui.model.currentData()))
@@ -108,8 +112,16 @@ class SearchPanel(EngineEvents, QgsDockWidget):
         session.job_cancelled.connect(self._on_cancelled)
         session.job_crashed.connect(self._on_crashed)
         session.client.log.connect(log)
-        QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_removed)
+        project = QgsProject.instance()
+        project.layersWillBeRemoved.connect(self._on_layers_removed)
+        project.writeProject.connect(self._on_write_project)
+        project.readProject.connect(self._on_read_project)
+        project.cleared.connect(self._on_cleared)
+        ui.area.changed.connect(self._on_area)
+        self._connect_results()
+        self._connect_actions()
         if self.iface is not None:
+            ui.area.set_canvas(self.iface.mapCanvas())
             self.iface.currentLayerChanged.connect(self._follow)
             self._follow(self.iface.activeLayer())
 
@@ -138,42 +150,30 @@ class SearchPanel(EngineEvents, QgsDockWidget):
         self._settle.start(SETTLE_MS)
         self._refresh()
 
-    def _options(self) -> dict[str, Any]:
-        ui = self.ui
-        return {
-            "model": ui.model.currentData() or None,
-            "tile": ui.tile.value() or None,
-            "overlap": ui.overlap.value() / 100,
-            "device": ui.device.currentData(),
-        }
-
-    def _ask_status(self) -> None:
-        layer = self.ui.layer.currentLayer()
-        if not self.isVisible():
-            return
-        if layer_problem(layer)[0]:
-            self._missing = "" if self.session.start() else self._missing
-        else:
-            self.session.ask_status(IndexRequest(raster=raster_path(layer), **self._options()))
+    def _on_area(self) -> None:
+        settings.put("area", self.ui.area.mode.currentData())
+        self._status = None
+        self.session.forget_status()
+        self._settle.start(SETTLE_MS)
         self._refresh()
 
-    def _job(self, kind: str) -> Job | None:
-        layer = self.ui.layer.currentLayer()
-        problem, hint = layer_problem(layer)
-        if problem:
-            self.notifier.show("warning", problem, hint)
-            return None
-        path = raster_path(layer)
-        if kind == "index":
-            request = IndexRequest(raster=path, **self._options())
+    def _fill_history(self) -> None:
+        menu = self.ui.history.menu()
+        menu.clear()
+        for query in self._history.stringList():
+            menu.addAction(query).triggered.connect(lambda *_, q=query: self.ui.query.setText(q))
+        if menu.isEmpty():
+            menu.addAction(tr("Nothing yet")).setEnabled(False)
+
+    def _ask_status(self) -> None:
+        if not self.isVisible():
+            return
+        if self._problem()[0]:
+            self._missing = "" if self.session.start() else self._missing
         else:
-            request = SearchRequest(
-                source=path,
-                query=self.ui.query.text().strip(),
-                top=self.ui.top.value(),
-                **self._options(),
-            )
-        return Job(kind, request, layer.id(), layer.name(), layer.source())
+            path = raster_path(self.ui.layer.currentLayer())
+            self.session.ask_status(self._index_request(path))
+        self._refresh()
 
     def search(self) -> None:
         """Search the chosen image for the sentence in the query line."""
@@ -185,7 +185,7 @@ class SearchPanel(EngineEvents, QgsDockWidget):
             return
         job = self._job("search")
         if job is not None:
-            self._history.setStringList(settings.remember_query(job.request.query))
+            self._history.setStringList(remember_query(job.request.query))
             self.session.run(job)
 
     def index(self) -> None:
@@ -220,9 +220,10 @@ class SearchPanel(EngineEvents, QgsDockWidget):
 
     def _refresh(self) -> None:
         ui, job = self.ui, self.session.job
-        layer = ui.layer.currentLayer()
-        problem = layer_problem(layer)
-        dot, text, tip = panel_text.state(problem, self._missing, self._status)
+        problem = self._problem()
+        model, device = ui.model.currentData() or "", ui.device.currentData()
+        time = estimate.time_left(self._status, model, device)
+        dot, text, tip = panel_text.state(problem, self._missing, self._status, time)
         ui.set_state(dot, text, tip)
         ui.progress.setVisible(job is not None)
         ui.cancel.setEnabled(job is not None and not job.cancelling)
@@ -237,16 +238,31 @@ class SearchPanel(EngineEvents, QgsDockWidget):
         ui.index.setToolTip(index_tip)
         ui.index.setEnabled(can_index)
         ui.footer.setText(self._ran)
+        ui.again.setEnabled(not why)
+
+    # -- the project -----------------------------------------------------------------
+
+    def _on_write_project(self, *_args) -> None:
+        project_state.write(self)
+
+    def _on_read_project(self, *_args) -> None:
+        project_state.restore(self)
+
+    def _on_cleared(self) -> None:
+        results_store.sweep()
 
     def shut_down(self) -> None:
         """End the worker and let go of QGIS; called when the plugin is unloaded."""
         self._settle.stop()
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        self.ui.gallery.thumbnails.cancel()
+        self.ui.area.close_canvas()
         self.session.blockSignals(True)
         self.session.stop()
         self.link.close()
-        QgsProject.instance().layersWillBeRemoved.disconnect(self._on_layers_removed)
+        project = QgsProject.instance()
+        project.layersWillBeRemoved.disconnect(self._on_layers_removed)
+        project.writeProject.disconnect(self._on_write_project)
+        project.readProject.disconnect(self._on_read_project)
+        project.cleared.disconnect(self._on_cleared)
         if self.iface is not None:
             self.iface.currentLayerChanged.disconnect(self._follow)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt
 
-from . import panel_text
-from .hits_task import HitsTask
+from . import estimate, panel_text
 from .i18n import tr
-from .layers import insert_layer
 from .notify import log
 from .session import Job
 
@@ -69,39 +66,15 @@ class EngineEvents:
         self._ran = panel_text.ran(value)
         for warning in value.get("warnings") or []:
             self.notifier.show("warning", str(warning))
-        if job.kind == "search":
+        report = value if job.kind == "index" else value.get("indexed")
+        if isinstance(report, dict):
+            estimate.remember(report, job.request.model or "", job.request.device)
+        if job.save_to:
+            self._on_saved(job.save_to, "")
+        elif job.kind == "search":
             self._make_layer(job, value)
         self._settle.start(0)
         self._refresh()
-
-    def _make_layer(self, job: Job, value: dict) -> None:
-        if self._task is not None:
-            self._task.cancel()
-        if not value.get("hits"):
-            self.notifier.show("info", tr("No tile was found for “{0}”.").format(job.request.query))
-            return
-        value = {**value, "overlap": job.request.overlap, **panel_text.tile_size(self._status, job)}
-        task = HitsTask(value, job.source, job.layer_name, self._on_layer_made)
-        self._task = task  # QGIS's task manager does not keep the Python half alive
-        if task.is_small():
-            task.run_now()
-        else:
-            QgsApplication.taskManager().addTask(task)
-
-    def _on_layer_made(self, task: HitsTask, layer, hits: list, error: str) -> None:
-        if task is not self._task:
-            return  # a newer search has taken its place
-        self._task = None
-        if layer is None:
-            self.notifier.show("critical", tr("The results cannot be shown: {0}").format(error))
-            return
-        query = task.recipe["query"]
-        hide = self.ui.hide_earlier.isChecked()
-        insert_layer(QgsProject.instance(), layer, query, hide_earlier=hide)
-        self.ui.summary.setText(panel_text.summary(task.recipe, len(hits)))
-        self.ui.summary.setToolTip(layer.abstract())
-        self.link.set_results(layer, hits)
-        self.ui.show_results(True)
 
     def _on_failed(self, job: Job, failure: dict) -> None:
         self.notifier.show("critical", failure["message"], failure["hint"])
@@ -123,8 +96,9 @@ class EngineEvents:
         self._refresh()
 
     def _on_layers_removed(self, layer_ids: list[str]) -> None:
+        self.ui.gallery.thumbnails.cancel()  # it may be drawing one of them
         if self.link.removed(layer_ids):
-            self.ui.show_results(False)
+            self._forget_results()
         job = self.session.job
         if job is not None and job.layer_id in layer_ids and not job.cancelling:
             text = tr("“{0}” was removed, so its job is stopped.").format(job.layer_name)

@@ -24,9 +24,13 @@ def busy(job) -> str:
 
 
 def state(
-    problem: tuple[str, str], missing: str, status: dict[str, Any] | None
+    problem: tuple[str, str], missing: str, status: dict[str, Any] | None, time: str = ""
 ) -> tuple[str, str, str]:
-    """Return the colour of the dot, the state line and its tooltip."""
+    """Return the colour of the dot, the state line and its tooltip.
+
+    ``time`` is what the missing tiles will take, empty where that is not known.
+    """
+    time = f" · {time}" if time else ""
     if missing:
         return "bad", missing, tr("Details are in the log tab TerraSeek.")
     if problem[0]:
@@ -45,14 +49,14 @@ def state(
         return "good", text, tip
     if what == "partial":
         text = tr("Partly indexed: {0} of {1} tiles").format(number(done), number(total))
-        return "part", text, tip
+        return "part", text + time, tip
     if what == "stale":
         text = tr("The index is out of date: {0}").format(status.get("why") or "?")
         return "part", text, tip
     text = tr("Not indexed: {0} tiles of {1} m, about {2} MB").format(
         number(total), size, number(max(float(status.get("estimate_mb") or 0), 0.1), 1)
     )
-    return "idle", text, tip
+    return "idle", text + time, tip
 
 
 def index_button(status: dict[str, Any] | None, missing: str, why: str) -> tuple[str, str, bool]:
@@ -109,12 +113,28 @@ def ran(value: dict[str, Any]) -> str:
     return " · ".join(parts)
 
 
-def summary(recipe: dict[str, Any], n_hits: int) -> str:
+def summary(recipe: dict[str, Any], n_shown: int, n_listed: int | None = None) -> str:
     """Return the line above the results."""
     text = tr("Top {0} of {1} tiles for “{2}”").format(
-        number(n_hits), number(int(recipe["n_tiles"] or 0)), recipe["query"]
+        number(n_shown), number(int(recipe["n_tiles"] or 0)), recipe["query"]
     )
-    return text if len(text) <= 160 else text[:159] + "…"
+    text = text if len(text) <= 160 else text[:159] + "…"
+    if n_listed is not None and n_listed < n_shown:
+        text += " · " + tr("the best {0} are listed").format(number(n_listed))
+    return text
+
+
+def verdict(recipe: dict[str, Any]) -> tuple[str, bool]:
+    """Return what the engine thinks of the results, and whether it trusts them."""
+    parts, good = [], True
+    said = recipe.get("verdict")
+    if isinstance(said, dict) and said.get("text"):
+        good = bool(said.get("convincing"))
+        parts.append(str(said["text"]))
+    feedback = recipe.get("feedback")
+    if isinstance(feedback, dict) and feedback.get("text"):
+        parts.append(str(feedback["text"]))
+    return " ".join(parts), good
 
 
 def model_items(models: list) -> list[tuple[str, str, str]]:

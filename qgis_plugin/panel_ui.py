@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsMapLayerProxyModel, QgsSettings
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QLocale, QSize, Qt
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,12 +22,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..engine.messages import LANGUAGE_NAMES, LANGUAGES
+from .area import AreaBox
 from .examples import EXAMPLES, interface_language, placeholder
 from .i18n import tr
+from .icons import icon
 from .options_box import OptionsBox
-from .results_view import ResultsView
+from .results_box import ResultsBox
 
-ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 #: The one accent: white on it is readable in a light and in a dark theme.
 ACCENT, ACCENT_DARK = "#0b7285", "#095c6b"
 #: Secondary text; a disabled label would be too pale to read.
@@ -43,11 +41,6 @@ DOTS = {
     "part": "#f08c00",
     "bad": "#e03131",
 }
-
-
-def icon(name: str) -> QIcon:
-    """Return one of the plugin's own icons."""
-    return QIcon(str(ICONS / f"{name}.svg"))
 
 
 def interface_locale() -> str:
@@ -93,6 +86,8 @@ class PanelUi(QScrollArea):
         self.layer.setAllowEmptyLayer(True, tr("Choose an image layer"))
         self.layer.setToolTip(tr("The image to search; follows the active layer"))
         self._column.addWidget(self.layer)
+        self.area = AreaBox()
+        self._column.addWidget(self.area)
         self.dot = QLabel("●")
         self.dot.setFixedWidth(18)
         self.state = QLabel()
@@ -141,7 +136,14 @@ class PanelUi(QScrollArea):
         self.top.setToolTip(tr("How many of the best tiles become results"))
         label = QLabel(tr("Results"))
         label.setBuddy(self.top)
-        row = self._row(self.examples)
+        self.history = QToolButton()
+        self.history.setObjectName("history")
+        self.history.setText(tr("History"))
+        self.history.setToolTip(tr("What you have searched before"))
+        self.history.setAutoRaise(True)
+        self.history.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.history.setMenu(QMenu(self))
+        row = self._row(self.examples, self.history)
         row.addStretch(1)
         row.addWidget(label)
         row.addWidget(self.top)
@@ -199,50 +201,24 @@ class PanelUi(QScrollArea):
         self.hint.setMinimumHeight(90)
         self.hint.setStyleSheet(f"color: {SOFT};")
         self._column.addWidget(self.hint, 1)
-        self.results_box = QWidget()
-        column = QVBoxLayout(self.results_box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        self.summary = QLabel()
-        self.summary.setObjectName("summary")
-        self.summary.setWordWrap(True)
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.previous = self._tool("previous", tr("Previous result"))
-        self.next = self._tool("next", tr("Next result"))
-        self.zoom = self._tool("zoom", tr("Zoom to a result when stepping to it"))
-        self.zoom.setCheckable(True)
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        row.addWidget(self.summary, 1)
-        for button in (self.previous, self.next, self.zoom):
-            row.addWidget(button)
-        self.results = ResultsView()
-        column.addLayout(row)
-        column.addWidget(self.results, 1)
+        self.results_box = ResultsBox()
         self.results_box.hide()
+        for name in ("summary", "verdict", "filters", "results", "gallery", "previous", "next"):
+            setattr(self, name, getattr(self.results_box, name))
+        for name in ("zoom", "pictures", "save", "again"):
+            setattr(self, name, getattr(self.results_box, name))
         self._column.addWidget(self.results_box, 1)
-
-    def _tool(self, name: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setIcon(icon(name))
-        button.setIconSize(QSize(16, 16))
-        button.setAutoRaise(True)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        return button
 
     def _build_options(self) -> None:
         self.options = QToolButton()
         self.options.setObjectName("options")
-        self.options.setText(tr("Index options"))
+        self.options.setText(tr("Options"))
         self.options.setCheckable(True)
         self.options.setAutoRaise(True)
         self.options.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.options.setStyleSheet("QToolButton { border: none; padding: 3px 0; }")
         self.options_box = OptionsBox()
-        for name in ("model", "tile", "overlap", "device", "hide_earlier"):
+        for name in ("model", "tile", "overlap", "device", "heat_map", "hide_earlier"):
             setattr(self, name, getattr(self.options_box, name))
         self.options.toggled.connect(self.show_options)
         self.show_options(False)

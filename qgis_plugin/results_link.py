@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
@@ -38,20 +36,20 @@ class ResultsLink(QObject):
         layer = QgsProject.instance().mapLayer(self._layer_id)
         return layer if isinstance(layer, QgsVectorLayer) else None
 
-    def set_results(self, layer: QgsVectorLayer | None, hits: list[dict[str, Any]]) -> None:
-        """Show the hits of ``layer`` in the list."""
+    def set_results(self, layer: QgsVectorLayer | None) -> None:
+        """Tie the list to the layer of its hits."""
         self._layer_id = layer.id() if layer is not None else ""
-        self._view.set_hits(hits)
 
     def removed(self, layer_ids: list[str]) -> bool:
         """Empty the list when its layer goes; tells whether it was among ``layer_ids``."""
         if not self._layer_id or self._layer_id not in layer_ids:
             return False
-        self.set_results(None, [])
+        self.set_results(None)
+        self._view.set_hits([])
         return True
 
-    def show_row(self, row: int) -> None:
-        """Select the tile of a row in its layer and show it."""
+    def show_row(self, row: int, *, zoom: bool | None = None) -> None:
+        """Select the tile of a row in its layer and show it; ``zoom`` as the user set it."""
         layer = self.layer()
         hit = self._view.hits()[row]
         if layer is None or self._busy:
@@ -61,7 +59,7 @@ class ResultsLink(QObject):
             self._busy = True
             layer.selectByIds([feature.id()])
             self._busy = False
-        self._show(layer, QgsRectangle(*hit["bounds"]))
+        self._show(layer, QgsRectangle(*hit["bounds"]), zoom)
 
     @staticmethod
     def _feature(layer: QgsVectorLayer, row: int, rank: int) -> QgsFeature | None:
@@ -89,9 +87,11 @@ class ResultsLink(QObject):
                 self._view.show_row(ranks.index(feature["rank"]))
         self._show(layer, layer.boundingBoxOfSelected())
 
-    def _show(self, layer: QgsVectorLayer, rectangle: QgsRectangle) -> None:
+    def _show(
+        self, layer: QgsVectorLayer, rectangle: QgsRectangle, zoom: bool | None = None
+    ) -> None:
         if self._canvas is not None:
-            zoom = settings.get("zoom_on_step")
+            zoom = settings.get("zoom_on_step") if zoom is None else zoom
             show_rectangle(self._canvas, rectangle, layer.crs(), zoom=zoom)
 
     def close(self) -> None:

@@ -38,15 +38,26 @@ class HitsModel(QAbstractTableModel):
         self.hits: list[dict[str, Any]] = []
         self._low = self._high = 0.0
         self._classes: list[tuple[float, float]] = []
+        #: Tiles that the user has judged.
+        self.marks: dict[str, bool] = {}
 
-    def set_hits(self, hits: list[dict[str, Any]]) -> None:
-        """Show other hits."""
+    def set_hits(self, hits: list[dict[str, Any]], low: float | None = None) -> None:
+        """Show other hits; ``low`` is the least score on the map where more are there."""
         self.beginResetModel()
         self.hits = hits
         scores = [h["score"] for h in hits]
+        if low is not None:
+            scores.append(low)
         self._low, self._high = (min(scores), max(scores)) if scores else (0.0, 0.0)
         self._classes = score_classes(scores)
         self.endResetModel()
+
+    def set_mark(self, tile: str, mark: bool | None) -> None:
+        """Mark a tile as right (True) or wrong (False); None takes the mark away."""
+        self.marks.pop(tile, None)
+        if mark is not None:
+            self.marks[tile] = mark
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self.hits) - 1, 2))
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:  # noqa: N802 - Qt's name
         """Return the number of hits."""
@@ -75,7 +86,9 @@ class HitsModel(QAbstractTableModel):
         hit, column = self.hits[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             if column == RANK:
-                return str(hit["rank"])
+                mark = self.marks.get(hit["tile"])
+                sign = "" if mark is None else " ✓" if mark else " ✗"
+                return f"{hit['rank']}{sign}"
             if column == SCORE:
                 return f"{hit['score']:.3f}"
             return f"{hit['percentile']:.2f} %"
@@ -187,9 +200,17 @@ class ResultsView(QTableView):
         self.selectionModel().selectionChanged.connect(self._on_selection)
         self.clicked.connect(self._on_click)
 
-    def set_hits(self, hits: list[dict[str, Any]]) -> None:
-        """Show other hits; none is current."""
-        self._model.set_hits(hits)
+    def set_hits(self, hits: list[dict[str, Any]], low: float | None = None) -> None:
+        """Show other hits; none is current. See :meth:`HitsModel.set_hits`."""
+        self._model.set_hits(hits, low)
+
+    def set_mark(self, tile: str, mark: bool | None) -> None:
+        """Mark a tile as right or wrong, or take its mark away."""
+        self._model.set_mark(tile, mark)
+
+    def marks(self) -> dict[str, bool]:
+        """Return the judged tiles."""
+        return self._model.marks
 
     def hits(self) -> list[dict[str, Any]]:
         """Return the hits that are shown."""
@@ -198,8 +219,8 @@ class ResultsView(QTableView):
     def current(self) -> int:
         """Return the selected row, -1 when there is none."""
         # Not the current index: Qt moves that one when the list merely gets the focus.
-        rows = self.selectionModel().selectedRows()
-        return rows[0].row() if rows else -1
+        cells = self.selectionModel().selectedIndexes()
+        return cells[0].row() if cells else -1
 
     def step(self, by: int) -> None:
         """Go ``by`` rows on; from no row to the first."""

@@ -21,13 +21,19 @@ CANCEL_MS = 10_000
 
 @dataclass
 class Job:
-    """A running ``index`` or ``search`` request and where it came from."""
+    """A running ``index`` or ``search`` request and where it came from.
+
+    ``title`` names the results where the query does not; ``save_to`` is the file of a
+    search whose results are only saved.
+    """
 
     kind: str
     request: Union[IndexRequest, SearchRequest]
     layer_id: str
     layer_name: str
     source: str
+    title: str = ""
+    save_to: str = ""
     request_id: int = 0
     cancelling: bool = False
     last: dict[str, Any] = field(default_factory=dict)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
+import hashlib
+import uuid
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
 
 from .i18n import tr
 
@@ -14,6 +18,40 @@ def raster_path(layer: QgsRasterLayer) -> str:
     # A subdataset (NETCDF:"x.nc":var) is opened by its whole name, a file by its path:
     # QGIS appends "|option:..." to it, which only QGIS understands.
     return source if parts.get("layerName") else str(parts.get("path") or source)
+
+
+def writable(folder: Path) -> bool:
+    """Tell whether files can be made in a folder (``os.access`` errs on Windows)."""
+    probe = folder / f".terraseek-{uuid.uuid4().hex}"
+    try:
+        probe.touch()
+        probe.unlink()
+    except OSError:
+        return False
+    return True
+
+
+def cache_folder() -> Path:
+    """Return the folder for the indexes of rasters whose own folder cannot be written."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "terraseek" / "indexes"
+
+
+def index_folder(path: str) -> str | None:
+    """Return where the index of a raster belongs; None is beside the raster.
+
+    A read-only folder (a DVD, a colleague's share) and what is no plain file get a
+    folder of their own in the profile.
+    """
+    raster = Path(path)
+    beside = Path(path + ".terraseek")
+    plain = not path.startswith("/vsi") and "://" not in path and raster.exists()
+    if plain and writable(beside if beside.is_dir() else raster.parent):
+        return None
+    name = hashlib.sha256(path.encode("utf-8", "replace")).hexdigest()[:16]
+    folder = cache_folder() / f"{raster.stem[:40]}-{name}.terraseek"
+    if plain and beside.is_dir() and not folder.is_dir():
+        return None  # a finished index on a read-only disk can be searched
+    return str(folder)
 
 
 def layer_problem(layer: QgsMapLayer | None) -> tuple[str, str]:

@@ -2,19 +2,25 @@
 
 The ramp follows *plasma* (van der Walt and Smith, matplotlib) without its dark end,
 which drowns in woods and water: lightness rises evenly, so the order of the hits stays
-readable over any imagery, in X The fill stays empty, because tiles overlap and fills would add up.
+readable over any imagery. The fill stays empty, because tiles overlap and fills would
+add up.
 """
 
 from __future__ import annotations
 
 from qgis.core import (
+    QgsColorRampShader,
     QgsFeatureRequest,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsPalLayerSettings,
     QgsProperty,
+    QgsRasterBandStats,
+    QgsRasterDataProvider,
+    QgsRasterShader,
     QgsRendererRange,
     QgsSimpleLineSymbolLayer,
+    QgsSingleBandPseudoColorRenderer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayer,
@@ -29,6 +35,10 @@ from .i18n import tr
 #: From the weakest of the shown hits to the best.
 RAMP = ("#b5359c", "#e34c7d", "#f97f56", "#fdb43f", "#f6f63a")
 CASING = "#101018"
+#: Of the heat map: *inferno* without its black end, clear where nothing is found.
+HEAT = ("#00280b53", "#5a65156e", "#96b02d56", "#c8e8602d", "#e6fcbf49", "#f5fcffa4")
+#: Scores up to the middle of the layer say nothing: the ramp starts above it.
+HEAT_FROM_SD = 0.5
 #: Scores closer than this mean the same: colours must not tell them apart.
 SAME = 0.002
 #: Labels of more hits than this would only hide the imagery.
@@ -147,6 +157,45 @@ def apply_style(layer: QgsVectorLayer, scores: list[float]) -> None:
     layer.setMapTipTemplate(
         '<b>[% "rank" %]. [% "query" %]</b><br>' + tr("score") + ' [% format_number("score", 3) %]'
     )
+
+
+def restyle(layer: QgsVectorLayer, low: float, high: float) -> None:
+    """Spread the colours of a result layer over the scores that are left in it."""
+    layer.setRenderer(_renderer([low, high]))
+    layer.emitStyleChanged()
+
+
+def heat_renderer(provider: QgsRasterDataProvider) -> QgsSingleBandPseudoColorRenderer | None:
+    """Return the renderer of a heat map; None where it has no scores.
+
+    The ramp begins above the mean of the layer, so that it colours what stands out.
+    """
+    statistics = provider.bandStatistics(
+        1,
+        QgsRasterBandStats.Stats.Max
+        | QgsRasterBandStats.Stats.Mean
+        | QgsRasterBandStats.Stats.StdDev,
+        provider.extent(),
+        250_000,
+    )
+    low = statistics.mean + HEAT_FROM_SD * statistics.stdDev
+    high = statistics.maximumValue
+    if not low <= high or abs(high) > 1e30:
+        return None
+    function = QgsColorRampShader(low, high)
+    function.setColorRampType(QgsColorRampShader.Type.Interpolated)
+    span = max(high - low, 1e-6)
+    function.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:.3f}")
+            for value, colour in (
+                (low + span * i / (len(HEAT) - 1), colour) for i, colour in enumerate(HEAT)
+            )
+        ]
+    )
+    shader = QgsRasterShader(low, high)
+    shader.setRasterShaderFunction(function)
+    return QgsSingleBandPseudoColorRenderer(provider, 1, shader)
 
 
 def ramp_colour(share: float) -> QColor:

@@ -16,11 +16,63 @@ import math
 import os
 import queue
 import random
+import sqlite3
+import struct
 import sys
 import threading
 import time
 
 CANCELLED = -32800
+
+
+def write_gpkg(path, hits, result):
+    """Write hits as the engine does: the layer "hits" of a GeoPackage."""
+    srs = int(hits[0]["crs"].split(":")[1])
+    boxes = [h["bounds"] for h in hits]
+    extent = [f(b[i] for b in boxes) for f, i in ((min, 0), (min, 1), (max, 2), (max, 3))]
+    with sqlite3.connect(path) as db:
+        db.executescript(
+            """PRAGMA application_id = 1196444487; PRAGMA user_version = 10300;
+            CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT, srs_id INTEGER PRIMARY KEY,
+              organization TEXT, organization_coordsys_id INTEGER, definition TEXT,
+              description TEXT);
+            CREATE TABLE gpkg_contents (table_name TEXT PRIMARY KEY, data_type TEXT,
+              identifier TEXT, description TEXT DEFAULT '',
+              last_change DATETIME DEFAULT '2026-01-01T00:00:00.000Z',
+              min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE, srs_id INTEGER);
+            CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT,
+              geometry_type_name TEXT, srs_id INTEGER, z TINYINT, m TINYINT);
+            CREATE TABLE hits (fid INTEGER PRIMARY KEY AUTOINCREMENT, geom POLYGON,
+              rank MEDIUMINT, score REAL, percentile REAL, tile TEXT, query TEXT,
+              language TEXT, model TEXT);
+            CREATE TABLE gpkg_ogr_contents (table_name TEXT PRIMARY KEY, feature_count INTEGER);"""
+        )
+        db.execute(
+            "INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, 'EPSG', ?, 'undefined', '')",
+            (f"EPSG:{srs}", srs, srs),
+        )
+        db.execute(
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier, min_x, min_y, max_x,"
+            " max_y, srs_id) VALUES ('hits', 'features', 'hits', ?, ?, ?, ?, ?)",
+            (*extent, srs),
+        )
+        db.execute(
+            "INSERT INTO gpkg_geometry_columns VALUES ('hits', 'geom', 'POLYGON', ?, 0, 0)", (srs,)
+        )
+        same = (result["query"], result["language"], result["model"])
+        db.execute("INSERT INTO gpkg_ogr_contents VALUES ('hits', ?)", (len(hits),))
+        rows = []
+        for h in hits:
+            a, b, c, d = h["bounds"]
+            ring = (a, b, c, b, c, d, a, d, a, b)
+            blob = struct.pack("<2sBBiBIII10d", b"GP", 0, 1, srs, 1, 3, 1, 5, *ring)
+            rows.append((blob, h["rank"], h["score"], h["percentile"], h["tile"], *same))
+        db.executemany(
+            "INSERT INTO hits (geom, rank, score, percentile, tile, query, language, model)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            rows,
+        )
+    db.close()
 
 
 class Fake:
@@ -118,7 +170,7 @@ class Fake:
             if report is None:
                 return None
         left, bottom, right, top = (float(v) for v in self.args.bounds.split(","))
-        n = self.args.hits or params["top"]
+        n = self.args.hits or min(params["top"], self.args.tiles)
         rng = random.Random(params["query"])  # noqa: S311 - the same query, the same hits
         side = self.args.side
         cx = left + (right - left) * rng.uniform(0.3, 0.7)
@@ -141,7 +193,7 @@ class Fake:
                     "crs": self.args.crs,
                 }
             )
-        return {
+        result = {
             "model": "fake-model",
             "device": "cpu",
             "query": params["query"],
@@ -153,7 +205,13 @@ class Fake:
             "model_hash": "0123456789abcdef" * 4,
             "warnings": [],
             "indexed": report,
+            "n_hits": len(hits),
         }
+        if params.get("out"):
+            write_gpkg(params["out"], hits, result)
+        if params.get("reply_hits") is not None:
+            del hits[params["reply_hits"] :]
+        return result
 
     def job(self, message):
         request_id, method, params = message["id"], message["method"], message.get("params", {})

@@ -4,10 +4,10 @@ import argparse
 import json
 
 import pytest
-from fake_worker import Fake
+from fake_worker import Fake, write_gpkg
 from helpers import DEMO
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
-from terraseek.qgis_plugin import hits_task, layers, render
+from terraseek.qgis_plugin import layers, render, result_files
 from terraseek.qgis_plugin.style import RAMP, score_classes
 
 
@@ -136,27 +136,44 @@ def test_a_group_with_a_long_name_is_cut(project):
     assert len(group.name()) <= layers.MAX_NAME
 
 
-@pytest.mark.parametrize(("n", "provider"), [(700, "memory"), (10_500, "ogr")])
-def test_many_hits_are_made_in_the_background(project, qgis_app, qtbot, n, provider):
-    made = []
-    task = hits_task.HitsTask(fake_result(n), "scene.tif", "scene", lambda *a: made.append(a))
-    assert not task.is_small()
-    qgis_app.taskManager().addTask(task)
-    qtbot.waitUntil(lambda: bool(made), timeout=30_000)
-    _, layer, hits, error = made[0]
-    assert error == ""
-    assert layer.dataProvider().name() == provider
-    assert layer.featureCount() == len(hits) == n
+def gpkg(tmp_path, n):
+    result = fake_result(n)
+    path = str(tmp_path / "hits.gpkg")
+    write_gpkg(path, result["hits"], result)
+    return path, result
+
+
+def test_a_geopackage_of_the_engine_becomes_a_styled_layer(project, tmp_path):
+    path, result = gpkg(tmp_path, 3000)
+    recipe = layers.make_recipe(result, "scene.tif")
+    layer = result_files.open_hits(path, "hits", result["hits"][:100], recipe)
+    assert layer.featureCount() == 3000
     assert layer.attributeDisplayName(layer.fields().indexOf("score")) == "Score"
     assert json.loads(layer.customProperty(layers.RECIPE_KEY))["source"] == "scene.tif"
+    assert result_files.read_hits(layer, 50) == result["hits"][:50]
 
 
-def test_an_error_in_the_background_is_reported_and_not_raised(qgis_app, qtbot):
-    made = []
-    result = fake_result(700)
-    result["hits"][3]["bounds"] = None
-    task = hits_task.HitsTask(result, "", "", lambda *a: made.append(a))
-    qgis_app.taskManager().addTask(task)
-    qtbot.waitUntil(lambda: bool(made), timeout=30_000)
-    assert made[0][1] is None
-    assert "not complete" in made[0][3]
+def test_a_filter_is_exact_at_the_scores(project, tmp_path):
+    path, result = gpkg(tmp_path, 300)
+    hits = result["hits"]
+    layer = result_files.open_hits(path, "hits", hits, layers.make_recipe(result))
+    for threshold in (hits[0]["score"], hits[7]["score"], hits[-1]["score"]):
+        assert result_files.filter_hits(layer, 300, round(threshold, 5), 300)
+        ranks = {f["rank"] for f in layer.getFeatures()}
+        assert ranks == {h["rank"] for h in hits if h["score"] >= round(threshold, 5) - 5e-6}
+    assert result_files.filter_hits(layer, 12, None, 300)
+    assert layer.featureCount() == 12
+    assert result_files.read_hits(layer, 40) == hits[:40]  # whatever is filtered
+    assert layer.featureCount() == 12
+    layer.startEditing()
+    assert not result_files.filter_hits(layer, 5, None, 300)
+    layer.rollBack()
+
+
+def test_what_is_no_result_has_no_recipe(project, scene):
+    assert result_files.get_recipe(None) is None
+    assert result_files.get_recipe(scene) is None
+    layer = layers.memory_layer("x", scene.crs())
+    for text in ("", "rubbish", "[]", '{"scores": [1]}'):
+        layer.setCustomProperty(layers.RECIPE_KEY, text)
+        assert result_files.get_recipe(layer) is None

@@ -48,11 +48,12 @@ def test_typing_and_enter_make_a_styled_layer_in_a_group_named_after_the_query(p
     layer = search(panel, until, "a stadium")
     assert layer.featureCount() == 20
     assert layer.crs().authid() == "EPSG:26910"
-    assert [f.name() for f in layer.fields()][:4] == ["rank", "score", "percentile", "query"]
+    names = [f.name() for f in layer.fields()]
+    assert {"rank", "score", "percentile", "query", "tile", "language", "model"} <= set(names)
     first = next(f for f in layer.getFeatures() if f["rank"] == 1)
     assert first["query"] == "a stadium"
     assert 0 < first["score"] < 1
-    assert layer.attributeDisplayName(0) == "Rank"
+    assert layer.attributeDisplayName(names.index("rank")) == "Rank"
     assert isinstance(layer.renderer(), QgsGraduatedSymbolRenderer)
     assert layer.labelsEnabled()
     top = QgsProject.instance().layerTreeRoot().children()[0]
@@ -199,7 +200,9 @@ def test_model_and_options_reach_the_engine(panel, until, monkeypatch):
     _, params = next(a for a in asked if a[0] == "search")
     assert params["tile"] == 80
     assert params["overlap"] == 0.25
-    assert params["top"] == 7
+    assert params["top"] >= 1000  # the sliders move among them
+    assert params["reply_hits"] <= 1000
+    assert params["out"].endswith(".gpkg")
     assert params["query"] == "lake"
     assert params["source"].endswith("autzen_0p5m_utm10n.tif")
     panel.session.job = None

@@ -40,14 +40,11 @@ def test_longest_stall_while_indexing_and_searching(panel, until, capsys):
     assert searching < LIMIT_MS
 
 
-# 50,000 hits are one message of 8 MB, whose parsing cannot be shared out: on a busy
-# machine it takes 0.3 s. Features made on the main thread would add a second.
-@pytest.mark.parametrize(("n", "limit"), [(10_000, 2 * LIMIT_MS), (50_000, 700)])
-def test_longest_stall_while_many_results_are_added(
-    plugin, fake, demo_layer, until, capsys, n, limit
-):
+@pytest.mark.parametrize("n", [10_000, 50_000])
+def test_longest_stall_while_many_results_are_added(plugin, fake, demo_layer, until, capsys, n):
     panel = plugin(fake(tiles=60, rate=5000, hits=n))
     until(lambda: panel._status is not None)
+    panel.ui.top.setValue(n)
     type_query(panel, "a lake")
     watch = Watch()
     panel.search()
@@ -56,4 +53,4 @@ def test_longest_stall_while_many_results_are_added(
     with capsys.disabled():
         print(f"\nlongest stall: {n} results {longest:.0f} ms")
     assert result_layers()[0].featureCount() == n
-    assert longest < limit
+    assert longest < LIMIT_MS

@@ -1,0 +1,226 @@
+"""What the panel does with results: layer, sliders, marks; one part of ``SearchPanel``."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import Any
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QTimer
+
+from . import layers, panel_settings, panel_text, result_files
+from .i18n import tr
+from .session import Job
+
+#: So many hits come with a search; the sliders move among them without a new one.
+POOL = 5_000
+#: So many of them are listed; the map shows all.
+LISTED = 1_000
+
+
+class PanelResults:
+    """Slots of everything below the query line."""
+
+    def _connect_results(self) -> None:
+        ui = self.ui
+        ui.previous.clicked.connect(lambda *_: ui.results.step(-1))
+        ui.next.clicked.connect(lambda *_: ui.results.step(1))
+        ui.zoom.toggled.connect(lambda on: panel_settings.put("zoom_on_step", on))
+        ui.pictures.toggled.connect(lambda on: panel_settings.put("gallery", on))
+        ui.filters.top_moved.connect(self._on_top_slider)
+        ui.filters.changed.connect(self._filter)
+        ui.top.valueChanged.connect(self._on_top)
+        ui.again.clicked.connect(lambda *_: self.search_again())
+        self._layer: QgsVectorLayer | None = None
+        self._hits: list[dict[str, Any]] = []  # the first of the pool
+        self._recipe: dict[str, Any] = {}
+        self._request: dict[str, Any] = {}  # of the search that is shown
+        self._low = 0.0  # the least score of the pool
+        self._source_name = ""
+
+    # -- a finished search -----------------------------------------------------------
+
+    def _make_layer(self, job: Job, value: dict) -> None:
+        request = job.request
+        n_hits = int(value.get("n_hits") or len(value.get("hits") or []))
+        title = job.title or request.query
+        if not n_hits:
+            self.notifier.show("info", tr("No tile was found for “{0}”.").format(title))
+            return
+        value = {**value, "query": title, "n_hits": n_hits, "overlap": request.overlap}
+        value.update(panel_text.tile_size(self._status, job))
+        recipe = layers.make_recipe(value, job.source)
+        recipe["layer_id"] = job.layer_id
+        recipe["request"] = {
+            name: item
+            for name, item in request.to_dict().items()
+            if item is not None and name not in ("out", "heatmap", "reply_hits")
+        }
+        recipe["verdict"], recipe["feedback"] = value.get("verdict"), value.get("feedback")
+        try:
+            hits = layers.clean_hits(value["hits"])
+            recipe["scores"] = [hits[0]["score"], hits[-1]["score"]]
+            layer = result_files.open_hits(
+                request.out, layers.layer_name(n_hits, job.layer_name), hits, recipe
+            )
+        except (ValueError, IndexError) as error:
+            self.notifier.show("critical", tr("The results cannot be shown: {0}").format(error))
+            return
+        if n_hits > len(hits):
+            recipe["scores"][1] = result_files.score_at(layer, n_hits, recipe["scores"][1])
+            layers.set_recipe(layer, recipe)
+        # Each part in a turn of its own: the window goes on between them.
+        QTimer.singleShot(0, lambda: self._add_layer(job, layer, hits, recipe))
+
+    def _add_layer(self, job: Job, layer: QgsVectorLayer, hits: list, recipe: dict) -> None:
+        title, request = recipe["query"], job.request
+        heat = result_files.open_heat(request.heatmap, title) if request.heatmap else None
+        self.show_layer(layer, hits, recipe, job.layer_name, keep=False)
+        hide = self.ui.hide_earlier.isChecked()
+        project = QgsProject.instance()
+        layers.insert_layer(project, layer, title, hide_earlier=hide, heat=heat)
+
+    def show_layer(
+        self,
+        layer: QgsVectorLayer,
+        hits: list[dict[str, Any]],
+        recipe: dict[str, Any],
+        source_name: str,
+        *,
+        keep: bool = True,
+    ) -> None:
+        """Show the hits of a result layer in list and gallery.
+
+        Parameters
+        ----------
+        layer : QgsVectorLayer
+            Need not be in the project yet.
+        hits : list of dict
+            Its first hits.
+        recipe : dict
+            See :func:`layers.make_recipe`.
+        source_name : str
+            Name of the searched raster.
+        keep : bool
+            Take number and threshold from the layer, not from the panel.
+        """
+        ui = self.ui
+        self._layer = layer
+        self._hits, self._recipe, self._source_name = hits, recipe, source_name
+        self._request = dict(recipe.get("request") or {})
+        high, self._low = recipe["scores"]
+        shown = recipe.get("shown") or {}
+        top = int(shown.get("top") or ui.top.value()) if keep else ui.top.value()
+        ui.top.blockSignals(True)
+        ui.top.setValue(top)
+        ui.top.blockSignals(False)
+        least = shown.get("threshold") if keep else None
+        ui.results.marks().clear()
+        for mark in ("right", "wrong"):
+            for tile in self._request.get(mark) or []:
+                ui.results.marks()[tile] = mark == "right"
+        ui.filters.set_pool(recipe["n_hits"], self._low, high, top, least)
+        ui.gallery.thumbnails.set_source(recipe.get("layer_id", ""), layer.crs())
+        text, good = panel_text.verdict(recipe)
+        ui.verdict.setText(text)
+        ui.verdict.setVisible(bool(text))
+        ui.verdict.setStyleSheet("" if good else "color: #e8590c;")
+        ui.summary.setToolTip(layer.abstract())
+        self.link.set_results(layer)
+        self._filter()
+        ui.show_results(True)
+        self._refresh_marks()
+
+    # -- sliders ---------------------------------------------------------------------
+
+    def _on_top(self, top: int) -> None:
+        panel_settings.put("top", top)
+        self.ui.filters.set_top(top)
+        if self._hits:
+            self._filter()
+
+    def _on_top_slider(self, top: int) -> None:
+        self.ui.top.blockSignals(True)
+        self.ui.top.setValue(top)
+        self.ui.top.blockSignals(False)
+        panel_settings.put("top", top)
+
+    def _filter(self) -> None:
+        """Show what the sliders leave: no new search, a filter and other colours."""
+        layer = self._layer
+        if layer is None or not self._hits:
+            return
+        ui, hits, n_hits = self.ui, self._hits, self._recipe["n_hits"]
+        top, least = ui.top.value(), ui.filters.least()
+        if not result_files.filter_hits(layer, top, least, n_hits):
+            text = tr("The results cannot be filtered while their layer is being edited.")
+            self.notifier.show("info", text)
+            return
+        good = len(hits)
+        if least is not None:
+            good = bisect_right([-h["score"] for h in hits], -least + 5e-6)
+        shown = min(good, top, len(hits))
+        if good == len(hits) < min(top, n_hits):  # more are on the map than in the list
+            n_shown = min(max(result_files.count(layer), shown), top)
+            low = result_files.score_at(layer, n_shown, hits[-1]["score"])
+        else:
+            n_shown = shown
+            low = hits[shown - 1]["score"] if shown else self._low
+        selected = hits[ui.results.current()]["tile"] if ui.results.current() >= 0 else ""
+        if n_shown:
+            result_files.show_filtered(layer, n_shown, low, hits[0]["score"], self._source_name)
+        ui.results.set_hits(hits[:shown], low if n_shown else None)
+        for row in range(shown):
+            if selected and hits[row]["tile"] == selected:
+                ui.results.show_row(row)
+        ui.summary.setText(panel_text.summary(self._recipe, n_shown, shown))
+        self._recipe["shown"] = {"top": top, "threshold": least}
+        layers.set_recipe(layer, self._recipe)
+
+    # -- examples and marks ----------------------------------------------------------
+
+    def search_like(self, hit: dict[str, Any], *, like: bool) -> None:
+        """Search by example: tiles like this one, or what was shown but not like this."""
+        example = {"tile": hit["tile"]}
+        if like:
+            values = {"query": "", "like": [example]}
+            title = tr("like tile {0}").format(hit["tile"])
+        else:
+            unlike = [*(self._request.get("unlike") or []), example]
+            names = ("query", "like", "right", "wrong")
+            values = {n: self._request[n] for n in names if self._request.get(n)}
+            values["unlike"] = unlike
+            title = tr("{0}, not like {1}").format(self._base_title(), hit["tile"])
+        self._run_search(values, title)
+
+    def mark(self, hit: dict[str, Any], mark: bool | None) -> None:
+        """Judge a tile; the marks count with the next ranking."""
+        self.ui.results.set_mark(hit["tile"], mark)
+        self._refresh_marks()
+
+    def search_again(self) -> None:
+        """Rank all tiles anew with the marks."""
+        marks = self.ui.results.marks()
+        names = ("query", "like", "unlike")
+        values = {n: self._request[n] for n in names if self._request.get(n)}
+        values["right"] = [tile for tile, good in marks.items() if good]
+        values["wrong"] = [tile for tile, good in marks.items() if not good]
+        self._run_search(values, tr("{0}, {1} marks").format(self._base_title(), len(marks)))
+
+    def _base_title(self) -> str:
+        return str(self._request.get("query") or self._recipe.get("query") or "")
+
+    def _run_search(self, values: dict[str, Any], title: str) -> None:
+        job = self._job("search", values, title) if self.session.job is None else None
+        if job is not None:
+            self.session.run(job)
+
+    def _refresh_marks(self) -> None:
+        marks = self.ui.results.marks()
+        self.ui.again.setVisible(bool(marks))
+        self.ui.again.setText(tr("Rank again with {0} marks").format(len(marks)))
+        self.ui.again.setEnabled(self.session.job is None)
+
+    def _forget_results(self) -> None:
+        self._layer, self._hits, self._recipe, self._request = None, [], {}, {}
+        self.ui.show_results(False)
