@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction
 
@@ -27,15 +30,27 @@ class TerraSeekPlugin:
 
     def __init__(self, iface) -> None:
         self.iface = iface
-        self.dock = None
-        self.action = None
-        self.worker_command = None
+        self.dock: Any = None
+        self.action: Any = None
+        self.worker_command: Any = None
+        self.provider: Any = None
+
+    def initProcessing(self) -> None:  # noqa: N802 - the name that QGIS calls
+        """Add the algorithms; ``qgis_process`` calls this and never ``initGui``."""
+        if self.provider is not None:
+            return
+        from .processing.provider import TerraSeekProvider
+
+        provider = TerraSeekProvider()
+        if QgsApplication.processingRegistry().addProvider(provider):
+            self.provider = provider
 
     def initGui(self) -> None:  # noqa: N802 - the name that QGIS calls
         """Add the action; reopen the panel where it was open when QGIS was closed."""
+        self.initProcessing()
         if self.iface is None:
             return
-        from .panel_ui import icon
+        from .icons import icon
 
         self.action = QAction(icon("terraseek"), tr("TerraSeek panel"), self.iface.mainWindow())
         self.action.setObjectName("terraseek_panel")
@@ -84,6 +99,9 @@ class TerraSeekPlugin:
 
     def unload(self) -> None:
         """Take everything out of QGIS again; the worker has ended when this returns."""
+        if self.provider is not None:
+            provider, self.provider = self.provider, None
+            QgsApplication.processingRegistry().removeProvider(provider)
         application = QCoreApplication.instance()
         if application is not None and self.action is not None:
             application.aboutToQuit.disconnect(self._end_worker)
