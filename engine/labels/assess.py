@@ -85,6 +85,8 @@ def _report(request: AssessRequest, labels: Labels, units: Comparison) -> Assess
             "No unit of the reference has a known class in the labels.",
             "Every label there is unknown, or every reference value was left out.",
         )
+    if request.design == "random":
+        units.clusters = units.strata = None
     accuracy, design, method = _estimate(request, units, used, k)
     hits = float(weight[used & (units.labels == units.truth)].sum())
     names = [labels.titles[i] for i in range(k)]
@@ -146,7 +148,7 @@ def _estimate(
         shares = shares / shares.sum()
         accuracy = stratified(labels, truth, strata, shares, k, confidence)
         return accuracy, "stratified", METHODS["stratified"]
-    if units.clusters is not None and request.design != "random":
+    if units.clusters is not None:
         number = np.unique(units.clusters[used], return_inverse=True)[1]
         count = int(number.max()) + 1
         flat = (number * k + labels) * k + truth

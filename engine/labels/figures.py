@@ -6,7 +6,7 @@ from html import escape
 
 from .messages import AssessReport, Estimate
 
-LEFT, WIDTH, ROW = 210, 420, 34
+LEFT, WIDTH, ROW = 230, 420, 34
 
 
 def bars(report: AssessReport) -> str:
@@ -22,7 +22,7 @@ def bars(report: AssessReport) -> str:
         out.append(f"<text x='{x}' y='{height - 8}' text-anchor='middle'>{tick} %</text>")
     for k, c in enumerate(report.classes):
         y = 10 + ROW * k
-        name = c.name if len(c.name) <= 30 else c.name[:29] + "…"
+        name = c.name if len(c.name) <= 28 else c.name[:27] + "…"
         out.append(f"<text x='{LEFT - 8}' y='{y + 16}' text-anchor='end'>{escape(name)}</text>")
         out.append(_bar(c.users, y, "#1f78b4"))
         out.append(_bar(c.producers, y + 12, "#e08214"))
@@ -46,7 +46,7 @@ def matrix_plot(report: AssessReport) -> str:
     """The confusion matrix as squares, shaded by the share of the reference class."""
     k = len(report.classes)
     cell = max(10, min(34, 620 // k))
-    left, top = 150, 120
+    left, top = 165, 165
     side = cell * k
     out = [
         f"<svg viewBox='0 0 {left + side + 20} {top + side + 20}' width='{left + side + 20}' "
