@@ -26,13 +26,12 @@ from qgis.core import (
 from ...engine.messages import LANGUAGES, MAX_QUERY
 from .. import settings
 from ..i18n import tr
-from ..sources import layer_problem, raster_path
+from ..sources import index_folder, layer_problem, raster_path
 from .enums import ADVANCED, DOUBLE, FOLDER, INTEGER
 
 INPUT, QUERY, LANGUAGE, TOP, THRESHOLD = "INPUT", "QUERY", "LANGUAGE", "TOP", "THRESHOLD"
 MODEL, TILE, OVERLAP, EXTENT = "MODEL", "TILE", "OVERLAP", "EXTENT"
 BANDS, DEVICE, INDEX_FOLDER, INDEX = "BANDS", "DEVICE", "INDEX_FOLDER", "INDEX"
-DEVICES = ["auto", "cpu", "cuda"]
 #: Most results of one search; a tile each.
 MAX_TOP = 1_000_000
 
@@ -116,7 +115,11 @@ def add_tiling(algorithm: QgsProcessingAlgorithm) -> None:
         ),
         (
             QgsProcessingParameterEnum(
-                DEVICE, tr("Device"), DEVICES, defaultValue="auto", usesStaticStrings=True
+                DEVICE,
+                tr("Device"),
+                ["auto", "cpu", "cuda"],
+                defaultValue="auto",
+                usesStaticStrings=True,
             ),
             tr(
                 "auto takes an NVIDIA card where one works. cuda fails where none works instead "
@@ -129,7 +132,7 @@ def add_tiling(algorithm: QgsProcessingAlgorithm) -> None:
             ),
             tr(
                 "Where the index is looked for and written. Empty is “<raster>.terraseek” beside "
-                "the raster."
+                "the raster, or the profile where that folder is read-only."
             ),
         ),
     ):
@@ -290,11 +293,12 @@ def read_raster(
             if extent is None
             else [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()],
         )
+    path = raster_path(layer)
     return RasterOptions(
-        path=raster_path(layer),
+        path=path,
         name=layer.name(),
         crs=layer.crs(),
         options=options,
-        out=text(INDEX_FOLDER) or None,
+        out=text(INDEX_FOLDER) or index_folder(path),
         index=text(INDEX),
     )

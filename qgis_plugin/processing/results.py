@@ -113,6 +113,8 @@ def write_hits(
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, "OUTPUT"))
     recipe = layers.make_recipe(result, raster.path)
+    if hits:  # the panel moves its sliders between them
+        recipe["scores"] = [hits[0]["score"], hits[-1]["score"]]
     features = layers.make_features(
         hits, fields, str(recipe["query"]), str(recipe["language"]), str(recipe["model"])
     )

@@ -1,0 +1,127 @@
+"""What ``make package`` writes: complete, and working from the folder that QGIS unpacks it to."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+TINY = ROOT / "tests" / "data" / "tiny-model"
+#: Rooms that ship as a whole.
+ROOMS = ("engine/", "qgis_plugin/", "training/")
+#: What the rooms read while they run, and what the plugin repository asks for.
+NEEDED = """LICENSE README.md CHANGELOG.md metadata.txt pyproject.toml __init__.py .bandit
+resources/icons/terraseek.svg resources/search/scores.onnx resources/models/default.txt
+docs/processing.md"""
+DEVELOPMENT = ("tests/", "benchmarks/", "scripts/", "requirements/", ".ci/", "Makefile", "demo/")
+
+
+def git(*arguments: str) -> bytes:
+    """Run git in the checkout."""
+    run = subprocess.run(["git", *arguments], cwd=ROOT, capture_output=True, check=False)
+    if run.returncode:
+        pytest.skip("no git checkout (an unpacked archive)")
+    return run.stdout
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory):
+    """The zip of the last commit, made as ``make package`` makes it."""
+    path = tmp_path_factory.mktemp("dist") / "terraseek.zip"
+    git("archive", "--format=zip", "--prefix=terraseek/", "-o", str(path), "HEAD")
+    return zipfile.ZipFile(path)
+
+
+@pytest.fixture(scope="module")
+def plugin(archive, tmp_path_factory):
+    """The zip unpacked into a profile's folder of plugins, with a space and an accent."""
+    folder = tmp_path_factory.mktemp("profil é") / "plug ins"
+    archive.extractall(folder)
+    return folder / "terraseek"
+
+
+def committed(*folders: str) -> list[str]:
+    names = git("ls-tree", "-r", "-z", "--name-only", "HEAD", *folders).decode().split("\0")
+    return [name for name in names if name]
+
+
+def test_the_rooms_are_complete(archive):
+    inside = {name.removeprefix("terraseek/") for name in archive.namelist()}
+    assert set(committed(*ROOMS)) <= inside
+    assert any(name.startswith("training/") and name.endswith(".py") for name in inside)
+
+
+def test_what_is_read_while_it_runs_is_there(archive):
+    inside = {name.removeprefix("terraseek/") for name in archive.namelist()}
+    kept = [n for n in committed("resources/") if n.split("/")[1] not in ("models", "demo")]
+    assert set(kept) | set(NEEDED.split()) <= inside
+
+
+def test_models_and_development_files_stay_out(archive):
+    inside = [name.removeprefix("terraseek/") for name in archive.namelist()]
+    assert not [name for name in inside if name.startswith(DEVELOPMENT)]
+    assert [n for n in inside if n.startswith("resources/models/") and not n.endswith("/")] == [
+        "resources/models/default.txt"
+    ]
+    assert Path(archive.filename or "").stat().st_size < 25_000_000
+
+
+def test_metadata_promises_the_provider(archive):
+    text = archive.read("terraseek/metadata.txt").decode("utf-8")
+    assert "hasProcessingProvider=yes" in text
+    assert "terraseek/qgis_plugin/processing/provider.py" in archive.namelist()
+
+
+def start(plugin: Path, boot: str, *arguments: str, **options):
+    """Run one of the plugin's start files as QGIS does: isolated, from another folder."""
+    command = [sys.executable, "-I", "-X", "utf8", str(plugin / "qgis_plugin" / boot), *arguments]
+    variables = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+    return subprocess.run(
+        command, cwd=plugin.parent, env=variables, capture_output=True, check=False, **options
+    )
+
+
+def test_the_worker_answers_from_the_unpacked_folder(plugin):
+    hello = {"jsonrpc": "2.0", "id": 1, "method": "initialize"}
+    hello["params"] = {"protocol": 1, "client": "test"}
+    done = start(plugin, "worker_boot.py", input=json.dumps(hello).encode() + b"\n", timeout=60)
+    assert json.loads(done.stdout)["result"]["protocol"] == 1, done.stderr.decode()
+
+
+def test_a_search_runs_from_the_unpacked_folder(plugin, tmp_path):
+    import numpy as np
+    import rasterio
+    from rasterio.transform import from_origin
+
+    raster = tmp_path / "Bild 图.tif"
+    pixels = np.full((3, 96, 96), 25, np.uint8)
+    pixels[1] = 150
+    pixels[:, :32, :32] = np.array([215, 25, 25], np.uint8)[:, None, None]
+    profile = {"driver": "GTiff", "count": 3, "height": 96, "width": 96, "dtype": "uint8"}
+    place = {"crs": "EPSG:32633", "transform": from_origin(500_000, 5_000_000, 1, 1)}
+    with rasterio.open(raster, "w", **profile, **place) as file:
+        file.write(pixels)
+    values = ["search", str(raster), "red", "--tile", "32", "--model", str(TINY), "--json"]
+    done = start(plugin, "processing/cli_boot.py", *values, timeout=120)
+    assert done.returncode == 0, done.stderr.decode()
+    best = json.loads(done.stdout)["hits"][0]
+    assert best["bounds"] == [500_000, 4_999_968, 500_032, 5_000_000]
+    # the code is the plugin's, not the one that is installed beside the dependencies
+    done = start(plugin, "processing/cli_boot.py", "doctor", "--json", timeout=120)
+    assert done.returncode == 0, done.stderr.decode()
+
+
+def test_the_code_is_the_unpacked_one(plugin):
+    boot = plugin / "qgis_plugin" / "worker_boot.py"
+    program = f"import runpy; runpy.run_path({str(boot)!r})['register']()\n"
+    program += "from terraseek.engine import api; print(api.__file__)"
+    done = subprocess.run(
+        [sys.executable, "-I", "-X", "utf8", "-c", program], capture_output=True, check=True
+    )
+    assert Path(done.stdout.decode().strip()).parent.parent == plugin
