@@ -13,7 +13,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 ROOMS = $(foreach room,engine qgis_plugin training,$(if $(wildcard $(room)/*.py),-p terraseek.$(room)))
 VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' __init__.py)
 
-.PHONY: help setup setup-train demo test lint format qgis train-default bench test-matrix package lock clean
+.PHONY: help setup setup-train demo test lint format qgis train-default bench test-matrix package bundle lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' Makefile
@@ -59,6 +59,9 @@ package: ## the plugin as dist/terraseek-VERSION.zip, from the last commit
 	@mkdir -p dist
 	@git archive --format=zip --prefix=terraseek/ -o "dist/terraseek-$(VERSION).zip" HEAD
 	@ls -l "dist/terraseek-$(VERSION).zip"
+
+bundle: setup ## engine wheels + default model for a machine without network: dist/terraseek-engine-*.zip
+	@$(ENGINE) scripts/make_bundle.py
 
 lock: ## write the versions of the environments here into requirements/ (CI installs those)
 	@scripts/setup_lock.sh

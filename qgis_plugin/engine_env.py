@@ -10,7 +10,8 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QDir, QProcessEnvironment
 
-from . import settings
+from . import settings, setup_store
+from .i18n import tr
 
 #: The folder of the plugin; the code of the engine lives in it.
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,13 +32,17 @@ class WorkerCommand:
 def find_python() -> str | None:
     """Return the interpreter of the engine's environment, or None.
 
-    The order: the setting ``terraseek/python``, the variable ``TERRASEEK_PYTHON``,
-    ``.venv`` in the plugin folder. A path that was chosen but is not there counts as
-    "none": to fall back in silence to another environment would hide the mistake.
+    The order: the setting ``terraseek/python``, the variable ``TERRASEEK_PYTHON``, the private
+    environment in the profile, ``.venv`` in the plugin folder. One that was chosen or built but
+    is not there counts as "none": to fall back in silence to another would hide the mistake.
     """
     chosen = settings.get("python") or os.environ.get("TERRASEEK_PYTHON", "")
     if chosen:
         return chosen if Path(chosen).is_file() else None
+    private = setup_store.environment()
+    if private is not None:
+        python = setup_store.python_of(private)
+        return str(python) if python.is_file() else None
     for relative in ("bin/python", "Scripts/python.exe"):
         candidate = ROOT / ".venv" / relative
         if candidate.is_file():
@@ -50,25 +55,41 @@ def missing_reason() -> tuple[str, str]:
     chosen = settings.get("python") or os.environ.get("TERRASEEK_PYTHON", "")
     if chosen:
         return (
-            f"The engine's Python is not there: {scrub(chosen)}",
-            "Choose the Python of an environment with the engine's packages.",
+            tr("The engine's Python is not there: {0}").format(scrub(chosen)),
+            tr("Choose the Python of an environment with the engine's packages."),
+        )
+    if setup_store.environment() is not None:
+        return (
+            tr("The engine's environment is damaged or was deleted."),
+            tr("Repair it: menu Plugins > TerraSeek > Set up engine."),
         )
     return (
-        "The search engine is not set up yet.",
-        "Run “make setup” in the plugin's folder, or choose the Python of an environment "
-        "with the engine's packages.",
+        tr("The search engine is not set up yet."),
+        tr("Set it up: menu Plugins > TerraSeek > Set up engine."),
     )
 
 
-def worker_command() -> WorkerCommand | None:
-    """Return how the worker is started, or None where there is no environment."""
-    python = find_python()
-    if python is None:
-        return None
+def boot_command(python: str) -> WorkerCommand:
+    """Return how the worker is started with a given interpreter."""
     boot = str(Path(__file__).resolve().with_name("worker_boot.py"))
     # -I keeps user packages and PYTHON* variables out; -X utf8 makes paths and queries
     # survive a Windows code page.
     return WorkerCommand(python, ["-I", "-X", "utf8", boot])
+
+
+def worker_command() -> WorkerCommand | None:
+    """Return how the worker is started, or None where there is no environment.
+
+    The model that the user has made the default is the default of the worker as well, so that
+    the panel, the toolbox and the diagnostics speak of the same one.
+    """
+    python = find_python()
+    if python is None:
+        return None
+    command = boot_command(python)
+    if settings.get("model"):
+        command.variables["TERRASEEK_MODEL"] = settings.get("model")
+    return command
 
 
 def child_environment(

@@ -34,6 +34,7 @@ class TerraSeekPlugin:
         self.action: Any = None
         self.worker_command: Any = None
         self.provider: Any = None
+        self.setup: Any = None
 
     def initProcessing(self) -> None:  # noqa: N802 - the name that QGIS calls
         """Add the algorithms; ``qgis_process`` calls this and never ``initGui``."""
@@ -62,6 +63,9 @@ class TerraSeekPlugin:
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self._end_worker)
+        from .setup_hooks import SetupHooks
+
+        self.setup = SetupHooks(self.iface, self._restart_engine)
         if settings.get("panel_open"):
             self.show_dock(True)
 
@@ -79,6 +83,8 @@ class TerraSeekPlugin:
             # The window's state was restored before the panel existed.
             self.iface.mainWindow().restoreDockWidget(self.dock)
             self.dock.visibilityChanged.connect(self._on_visibility)
+            if self.setup is not None and self.worker_command is None:
+                self.dock.session.engine_missing.connect(self.setup.offer)
         self.dock.setVisible(bool(shown))
         if shown:
             self.dock.raise_()
@@ -93,7 +99,16 @@ class TerraSeekPlugin:
             if self.iface.mainWindow().isVisible():
                 settings.put("panel_open", open_now)
 
+    def _restart_engine(self) -> None:
+        """Start the engine anew, e.g. with another environment; a running job is left alone."""
+        if self.dock is not None and self.dock.session.job is None:
+            self.dock.session.restart()
+            # The panel asks for the state of its layer again.
+            self.dock.ui.layer.layerChanged.emit(self.dock.ui.layer.currentLayer())
+
     def _end_worker(self) -> None:
+        if self.setup is not None:
+            self.setup.stop()
         if self.dock is not None:
             self.dock.session.stop()
 
@@ -105,6 +120,9 @@ class TerraSeekPlugin:
         application = QCoreApplication.instance()
         if application is not None and self.action is not None:
             application.aboutToQuit.disconnect(self._end_worker)
+        if self.setup is not None:
+            setup, self.setup = self.setup, None
+            setup.unload()
         if self.dock is not None:
             dock, self.dock = self.dock, None
             dock.visibilityChanged.disconnect(self._on_visibility)

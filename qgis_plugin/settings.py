@@ -17,6 +17,11 @@ HISTORY = 25
 
 DEFAULTS: dict[str, Any] = {
     "python": "",
+    "interpreter": "",
+    "flavour": "",
+    "setup_offered": False,
+    "cache_folder": "",
+    "language": "",
     "model": "",
     "device": "auto",
     "tile": 0.0,

@@ -1,0 +1,61 @@
+"""How pip is called, and what its lines say about how far it is."""
+
+from __future__ import annotations
+
+import re
+
+from . import setup_needs
+from .i18n import tr
+
+#: Packages that come to be installed, those that others need included.
+_EXPECTED = {"cpu": 30, "gpu": 40}
+_DOWNLOADING = re.compile(r"\s*Downloading (?:https?://\S*/)?([\w.]+)-\S* \((.+)\)")
+
+
+def install_arguments(flavour: str, links: str) -> list[str]:
+    """Return the arguments of the engine's Python that install what it needs.
+
+    Parameters
+    ----------
+    links : str
+        Folder of wheels; then nothing is asked of a network. Empty takes the package index.
+    """
+    arguments = ["-m", "pip", "install", "--progress-bar", "off", "--prefer-binary"]
+    # Only wheels: building from source needs a compiler, runs anything, and starts processes
+    # that a cancel does not reach.
+    arguments += ["--only-binary", ":all:", "--retries", "2", "--timeout", "30"]
+    if links:
+        arguments += ["--no-index", "--no-cache-dir", "--find-links", links]
+    return arguments + setup_needs.requirements(flavour)
+
+
+class PipReader:
+    """Turns pip's lines into percent and a text.
+
+    Parameters
+    ----------
+    begin, end : int
+        Percent at which pip starts and has ended.
+    """
+
+    def __init__(self, flavour: str, begin: int, end: int) -> None:
+        self._expected = _EXPECTED[flavour]
+        self._begin, self._span = begin, end - begin
+        self._share = 0.0
+        self._count = 0
+
+    def read(self, line: str) -> tuple[int, str]:
+        """Return (percent, text); an empty text means that nothing new is to be said."""
+        text = ""
+        if re.match(r"\s*(Collecting|Processing) \S", line):
+            self._count += 1
+            self._share = max(self._share, 0.6 * min(self._count / self._expected, 1))
+        found = _DOWNLOADING.match(line)
+        if found:
+            text = tr("Downloading {0} ({1})…").format(found[1], found[2])
+        elif line.startswith("Installing collected packages"):
+            self._share = 0.65
+            text = tr("Unpacking the packages…")
+        elif line.startswith("Successfully installed"):
+            self._share = 1.0
+        return self._begin + int(self._share * self._span), text

@@ -1,0 +1,98 @@
+"""Says as one line of JSON what a Python is and holds: run as a child, by any Python.
+
+    python -I setup_probe.py ['{"requirements": [...], "modules": [...]}']
+
+Standard library only, in words that Python 3.6 understands too: one that is too old must
+answer instead of failing with a syntax error. The line begins with ``@probe ``, because
+packages print things when they are imported.
+"""
+
+import glob
+import importlib
+import json
+import os
+import platform
+import re
+import sys
+
+
+def pip_wheel():
+    """Return the path of the pip that came with this Python, or an empty text."""
+    try:
+        import ensurepip
+    except ImportError:
+        return ""
+    folders = [
+        os.path.join(os.path.dirname(ensurepip.__file__), "_bundled"),
+        getattr(ensurepip, "_WHEEL_PKG_DIR", None) or "",
+    ]
+    found = [w for f in folders if f for w in sorted(glob.glob(os.path.join(f, "pip-*.whl")))]
+    return found[-1] if found else ""
+
+
+def has_venv():
+    """Tell whether this Python can make a virtual environment."""
+    try:
+        import venv  # noqa: F401 - whether it can be imported is the question
+    except ImportError:
+        return False
+    return True
+
+
+def numbers(version):
+    """Return the leading numbers of a version: ``1.20.1rc1`` is (1, 20, 1)."""
+    return tuple(int(n) for n in re.findall(r"\d+", re.match(r"[\d.]*", version).group(0)))
+
+
+def check_version(requirement):
+    """Return what is wrong with the installed version, or an empty text."""
+    from importlib import metadata
+
+    found = re.match(r"([A-Za-z0-9._-]+)(?:\[[^\]]*\])?\s*(?:>=\s*([\d.]+))?", requirement)
+    name, least = found.group(1), found.group(2)
+    try:
+        have = metadata.version(name)
+    except metadata.PackageNotFoundError:
+        other = {"onnxruntime": "onnxruntime-gpu", "onnxruntime-gpu": "onnxruntime"}.get(name)
+        if other is None:
+            return name + " is missing"
+        try:
+            have = metadata.version(other)
+        except metadata.PackageNotFoundError:
+            return name + " is missing"
+    if least and numbers(have) < numbers(least):
+        return name + " " + have + " is older than " + least
+    return ""
+
+
+def check(wanted):
+    """Return what is wrong with the packages: versions first, then what cannot be imported."""
+    problems = [p for p in map(check_version, wanted.get("requirements", [])) if p]
+    for name in wanted.get("modules", []):
+        try:
+            importlib.import_module(name)
+        except BaseException as err:  # a broken library may raise anything
+            text = " ".join(str(err).split())[:300]
+            problems.append(name + " cannot be imported: " + type(err).__name__ + ": " + text)
+    return problems
+
+
+def main():
+    """Print the answer."""
+    answer = {
+        "version": list(sys.version_info[:3]),
+        "bits": 64 if sys.maxsize > 2**32 else 32,
+        "machine": platform.machine(),
+        "implementation": platform.python_implementation(),
+        "executable": sys.executable,
+        "venv": has_venv(),
+        "pip_wheel": pip_wheel(),
+        "problems": [],
+    }
+    if len(sys.argv) > 1:
+        answer["problems"] = check(json.loads(sys.argv[1]))
+    print("\n@probe " + json.dumps(answer))
+
+
+if __name__ == "__main__":
+    main()
