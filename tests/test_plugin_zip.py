@@ -112,7 +112,7 @@ def test_a_search_runs_from_the_unpacked_folder(plugin, tmp_path):
     assert done.returncode == 0, done.stderr.decode()
     best = json.loads(done.stdout)["hits"][0]
     left, bottom, right, top = best["bounds"]
-    assert 500_000 < (left + right) / 2 < 500_032 and 4_999_968 < (bottom + top) / 2 < 5_000_000
+    assert 500_000 <= (left + right) / 2 <= 500_032 and 4_999_968 <= (bottom + top) / 2 <= 5_000_000
 
 
 def test_the_code_is_the_unpacked_one(plugin):
