@@ -9,6 +9,8 @@ from .i18n import tr
 
 #: Packages that come to be installed, those that others need included.
 _EXPECTED = {"cpu": 30, "gpu": 40}
+#: How long pip tries: a laptop in a train may lose a connection.
+NETWORK = ["--retries", "2", "--timeout", "30"]
 _DOWNLOADING = re.compile(r"\s*Downloading (?:https?://\S*/)?([\w.]+)-\S* \((.+)\)")
 
 
@@ -23,7 +25,7 @@ def install_arguments(flavour: str, links: str) -> list[str]:
     arguments = ["-m", "pip", "install", "--progress-bar", "off", "--prefer-binary"]
     # Only wheels: building from source needs a compiler, runs anything, and starts processes
     # that a cancel does not reach.
-    arguments += ["--only-binary", ":all:", "--retries", "2", "--timeout", "30"]
+    arguments += ["--only-binary", ":all:", *NETWORK]
     if links:
         arguments += ["--no-index", "--no-cache-dir", "--find-links", links]
     return arguments + setup_needs.requirements(flavour)
