@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from .heads import HeadConfig
-from .train import TrainConfig
+from .heads_loop import TrainConfig
 
 
 @dataclass(frozen=True)

@@ -15,3 +15,15 @@ class WeightsError(TerraSeekError):
 
 class ExportError(TerraSeekError):
     """A model cannot be exported, or the export does not agree with it."""
+
+
+class ConfigError(TerraSeekError):
+    """A configuration file is wrong; the message names the key."""
+
+
+class TrainingError(TerraSeekError):
+    """Training cannot go on."""
+
+
+class CheckpointError(TerraSeekError):
+    """A checkpoint is missing, damaged, of another architecture, or cannot be written."""

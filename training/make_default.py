@@ -29,10 +29,10 @@ from .errors import WeightsError
 from .evaluate import evaluate, write_json
 from .export import export_image, export_text, save
 from .heads import Heads
+from .heads_loop import train, validate
 from .prompts import PROMPTS
 from .sources import build_text, cached_images, cached_texts
 from .towers import ImageTower, TextTower
-from .train import train, validate
 from .trunk import Trunk, load_trunk
 from .validation import translated_queries
 from .vocabulary import save_spec

@@ -1,0 +1,186 @@
+"""Bring known data sets into the caption format.
+
+``python -m terraseek.training.convert LAYOUT SOURCE --out captions.jsonl``
+
+RSICD, UCM-Captions, Sydney-Captions and RSITMD come as one JSON with ``images``, each with
+``filename``, ``split`` and ``sentences``; NWPU-Captions as one JSON by class with ``raw`` to
+``raw_4``; scene classification sets as a folder a class, made into captions by templates.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+from terraseek.engine.errors import TerraSeekError
+
+from .captions import SPLITS
+from .errors import DataError
+from .glossary import TERMS
+from .prompts import PROMPTS
+from .records import Record, Skipped, write_records
+
+IMAGE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp"})
+
+
+def _json(path: Path) -> Any:
+    try:
+        return json.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, ValueError, RecursionError) as err:
+        raise DataError(f"{path} cannot be read as JSON ({type(err).__name__}).") from None
+
+
+def _class_of(filename: str) -> list[str]:
+    """``baseballfield_12.jpg`` -> ``baseballfield``; a bare number says nothing."""
+    stem = re.sub(r"[_-]?\d+$", "", Path(filename).stem)
+    return [stem] if stem else []
+
+
+def _made(
+    image: str, split: str, texts: list[Any], labels: list[str], out: Skipped
+) -> list[Record]:
+    sentences = [" ".join(t.split()) for t in texts if isinstance(t, str) and t.strip()]
+    if split not in SPLITS:
+        out.add(image, "unknown split")
+    elif not sentences:
+        out.add(image, "no caption")
+    else:
+        return [Record(image, {"en": sentences}, split, labels)]
+    return []
+
+
+def from_sentences(path: Path) -> tuple[list[Record], Skipped]:
+    """Read the JSON layout of RSICD, UCM-Captions, Sydney-Captions and RSITMD."""
+    data, records, skipped = _json(path), [], Skipped()
+    if not isinstance(data, dict) or not isinstance(data.get("images"), list):
+        raise DataError(f"{path} has no list of images: is it of this layout?")
+    for number, row in enumerate(data["images"]):
+        try:
+            name, split = str(row["filename"]), row["split"]
+            texts = [s["raw"] for s in row["sentences"]]
+        except (KeyError, TypeError):
+            skipped.add(f"image {number}", "no filename, split or sentences")
+            continue
+        records += _made(name, split, texts, _class_of(name), skipped)
+    return records, skipped
+
+
+def from_nwpu(path: Path) -> tuple[list[Record], Skipped]:
+    """Read the JSON layout of NWPU-Captions."""
+    data, records, skipped = _json(path), [], Skipped()
+    if not isinstance(data, dict) or not all(isinstance(v, list) for v in data.values()):
+        raise DataError(f"{path} has no list of images a class: is it of this layout?")
+    for label, rows in data.items():
+        for number, row in enumerate(rows):
+            try:
+                name, split = str(row["filename"]), row["split"]
+                texts = [v for k, v in row.items() if k == "raw" or k.startswith("raw_")]
+            except (KeyError, TypeError, AttributeError):
+                skipped.add(f"{label} {number}", "no filename or split")
+                continue
+            records += _made(name, split, texts, [label], skipped)
+    return records, skipped
+
+
+def class_names(label: str, given: dict[str, dict[str, str]]) -> dict[str, str]:
+    """Return a class's name by language: as given, else by the glossary, else English only."""
+    if label in given:
+        return given[label]
+    plain = re.sub(r"[_\-]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", label)).lower().strip()
+    for term in TERMS:
+        if term.words["en"] == plain:
+            return term.words
+    return {"en": plain}
+
+
+def split_of(name: str) -> str:
+    """Return a split that depends on the name alone: 80, 10 and 10 in a hundred."""
+    number = hashlib.sha256(name.encode()).digest()[0] * 100 // 256
+    return "train" if number < 80 else "val" if number < 90 else "test"
+
+
+def read_class_names(path: Path) -> dict[str, dict[str, str]]:
+    """Read ``{"class": {"en": "name", "de": "Name"}}``.
+
+    Raises
+    ------
+    DataError
+        If it is of another form, or two classes have the same English name.
+    """
+    data = _json(path)
+    if not isinstance(data, dict) or not all(
+        isinstance(v, dict) and v.get("en") and all(isinstance(x, str) for x in v.values())
+        for v in data.values()
+    ):
+        raise DataError(f'{path} must be {{"class": {{"en": "name", ...}}, ...}}.')
+    seen: dict[str, str] = {}
+    for label, names in data.items():
+        if names["en"] in seen:
+            raise DataError(f"{path}: {label} and {seen[names['en']]} have the same English name.")
+        seen[names["en"]] = label
+    return data
+
+
+def from_folders(folder: Path, names: Path | None = None) -> tuple[list[Record], Skipped]:
+    """Make captions of a folder a class, through templates in ten languages."""
+    given = read_class_names(names) if names else {}
+    records, skipped = [], Skipped()
+    classes = sorted(p for p in folder.iterdir() if p.is_dir()) if folder.is_dir() else []
+    if not classes:
+        raise DataError(f"{folder} holds no folder a class.")
+    for place in classes:
+        words = class_names(place.name, given)
+        captions = {
+            x: [t.format(words[x]) for t in templates]
+            for x, templates in PROMPTS.items()
+            if x in words
+        }
+        for path in sorted(place.rglob("*")):
+            name = path.relative_to(folder).as_posix()
+            if path.suffix.lower() in IMAGE_SUFFIXES:
+                records.append(Record(name, captions, split_of(name), [place.name]))
+            elif path.is_file():
+                skipped.add(name, "no image")
+    return records, skipped
+
+
+LAYOUTS: dict[str, Callable[[Path], tuple[list[Record], Skipped]]] = {
+    "rsicd": from_sentences,
+    "ucm": from_sentences,
+    "sydney": from_sentences,
+    "rsitmd": from_sentences,
+    "nwpu": from_nwpu,
+}
+
+
+@click.command()
+@click.argument("layout", type=click.Choice([*LAYOUTS, "folders"]))
+@click.argument("source", type=click.Path(path_type=Path))
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="JSONL file to write.")
+@click.option(
+    "--names",
+    type=click.Path(path_type=Path),
+    help='For folders: JSON {"class": {"en": "name", "de": "Name"}}.',
+)
+def main(layout: str, source: Path, out: Path, names: Path | None) -> None:
+    """Bring SOURCE (a JSON file, or a folder of classes) into the caption format."""
+    try:
+        if layout == "folders":
+            records, skipped = from_folders(source, names)
+        else:
+            records, skipped = LAYOUTS[layout](source)
+        if not records:
+            raise DataError(f"{source} holds nothing usable: {skipped.summary()}.")
+        write_records(records, out)
+    except TerraSeekError as err:
+        raise click.ClickException(str(err)) from None
+    click.echo(f"{len(records)} images to {out}; {skipped.summary()}.", err=True)
+
+
+if __name__ == "__main__":
+    main()
