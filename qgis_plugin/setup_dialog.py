@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from . import settings, setup_needs, setup_proxy, setup_store
-from .engine_env import scrub
+from .engine_env import find_python, scrub
 from .i18n import number, tr
 from .notify import log
 from .setup_check import EnvironmentCheck
@@ -37,6 +37,9 @@ def state_text() -> tuple[str, str]:
             return "chosen", tr("An environment of your own is used: {0}").format(scrub(chosen))
         return "broken", tr("The chosen Python is not there: {0}").format(scrub(chosen))
     state = setup_store.state(wanted_digest())
+    python = find_python()
+    if state == "absent" and python is not None:
+        return "found", tr("An environment that was found is used: {0}").format(scrub(python))
     now = setup_store.current()
     if state == "ready":
         where = tr("NVIDIA GPU (CUDA)") if now.get("flavour") == "gpu" else tr("CPU")
