@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from . import options
+from . import options, query
 from .results import StyleHeat, style_when_loaded
 from .search import OUTPUT, SearchAlgorithm
 
@@ -38,7 +38,7 @@ class HeatMap(SearchAlgorithm):
     def initAlgorithm(self, configuration: Any = None) -> None:  # noqa: N802 - QGIS's name
         """Declare parameters and outputs."""
         options.add_raster(self)
-        options.add_query(self)
+        query.add_query(self)
         self.add_common()
         self.addParameter(
             options.described(
@@ -59,8 +59,8 @@ class HeatMap(SearchAlgorithm):
         target = self.parameterAsOutputLayer(parameters, OUTPUT, context)
         request = self.request(parameters, context, top=1, heatmap=target)
         result = self.call("search", request, feedback)
-        query = str(result.get("query", ""))
-        style_when_loaded(context, target, StyleHeat(query), f"{query} · {self.raster.name}")
+        sentence = str(result.get("query", ""))
+        style_when_loaded(context, target, StyleHeat(sentence), f"{sentence} · {self.raster.name}")
         hits = result.get("hits") or []
         return {
             OUTPUT: target,

@@ -1,4 +1,4 @@
-"""Parameters that several algorithms share: the raster, how it is cut into tiles, the query.
+"""Parameters that several algorithms share: the raster and how it is cut into tiles.
 
 Names of parameters and outputs never change: models and scripts hold them.
 """
@@ -23,17 +23,14 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ...engine.messages import LANGUAGES, MAX_QUERY
 from .. import settings
 from ..i18n import tr
 from ..sources import index_folder, layer_problem, raster_path
 from .enums import ADVANCED, DOUBLE, FOLDER, INTEGER
 
-INPUT, QUERY, LANGUAGE, TOP, THRESHOLD = "INPUT", "QUERY", "LANGUAGE", "TOP", "THRESHOLD"
+INPUT = "INPUT"
 MODEL, TILE, OVERLAP, EXTENT = "MODEL", "TILE", "OVERLAP", "EXTENT"
 BANDS, DEVICE, INDEX_FOLDER, INDEX = "BANDS", "DEVICE", "INDEX_FOLDER", "INDEX"
-#: Most results of one search; a tile each.
-MAX_TOP = 1_000_000
 
 
 @dataclass
@@ -166,70 +163,18 @@ def add_index(algorithm: QgsProcessingAlgorithm) -> None:
     )
 
 
-def add_query(algorithm: QgsProcessingAlgorithm, *, optional: bool = False) -> None:
-    """Add the sentence and its language."""
-    algorithm.addParameter(
-        described(
-            QgsProcessingParameterString(QUERY, tr("Query"), optional=optional),
-            tr(
-                "What to look for, as a sentence in one of the ten languages, for example “a "
-                "bridge over a river”. Sentences may be joined with AND, OR and NOT."
-            ),
-        )
-    )
-    algorithm.addParameter(
-        described(
-            QgsProcessingParameterEnum(
-                LANGUAGE,
-                tr("Language"),
-                ["detect", *LANGUAGES],
-                defaultValue="detect",
-                usesStaticStrings=True,
-            ),
-            tr("Language of the query. “detect” recognises it."),
-            advanced=True,
-        )
-    )
-
-
-def add_top(algorithm: QgsProcessingAlgorithm) -> None:
-    """Add how many tiles are kept, and from which score on."""
-    algorithm.addParameter(
-        described(
-            QgsProcessingParameterNumber(
-                TOP, tr("Number of results"), INTEGER, 20, minValue=1, maxValue=MAX_TOP
-            ),
-            tr("The best tiles, at most so many."),
-        )
-    )
-    algorithm.addParameter(
-        described(
-            QgsProcessingParameterNumber(THRESHOLD, tr("Lowest score"), DOUBLE, optional=True),
-            tr("Drop tiles that score less. Empty keeps them."),
-            advanced=True,
-        )
-    )
-
-
-def query_problem(text: str) -> str:
-    """Say why a query cannot be used; empty when it can."""
-    if not text.strip():
-        return tr("The query is empty. Type what you look for, e.g. “a bridge over a river”.")
-    if len(text) > MAX_QUERY:
-        return tr("The query is too long: at most {0} characters.").format(MAX_QUERY)
-    return ""
-
-
 def raster_problem(layer: QgsRasterLayer | None) -> str:
     """Say why a raster cannot be used and what to do; empty when it can."""
     if layer is None:
         return tr("The raster cannot be opened. Check its path.")
-    message, hint = layer_problem(layer)
-    if not message and layer.providerType() != "gdal":
+    if layer.isValid() and layer.providerType() != "gdal":
+        # The panel offers a copy; a model or a batch gets a file from an earlier step.
         message = tr("“{0}” is a {1} layer, not an image file.").format(
             layer.name(), layer.providerType().upper()
         )
         hint = tr("Save the part you need first: right-click the layer, Export > Save As.")
+    else:
+        message, hint = layer_problem(layer)
     return f"{message} {hint}".strip()
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import Any
+from typing import Any, Iterable, Iterator
 
 from qgis.core import (
+    QgsFeature,
     QgsFeatureSink,
+    QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -83,6 +85,25 @@ def style_when_loaded(
     details.name = name
 
 
+def read_file(path: str, fields: QgsFields) -> Iterator[QgsFeature]:
+    """Yield the hits of a GeoPackage that the engine has written, in the order of their ranks.
+
+    Raises
+    ------
+    QgsProcessingException
+        If it cannot be opened.
+    """
+    source = QgsVectorLayer(f"{path}|layername=hits", "hits", "ogr")
+    if not source.isValid():
+        raise QgsProcessingException(tr("The results cannot be read from {0}.").format(path))
+    known = set(source.fields().names())
+    for found in source.getFeatures():
+        feature = QgsFeature(fields)
+        feature.setGeometry(found.geometry())
+        feature.setAttributes([found[n] if n in known else None for n in fields.names()])
+        yield feature
+
+
 def write_hits(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
@@ -90,8 +111,11 @@ def write_hits(
     feedback: QgsProcessingFeedback,
     result: dict[str, Any],
     raster: RasterOptions,
+    path: str = "",
 ) -> dict[str, Any]:
     """Write the hits into the sink ``OUTPUT`` and return the outputs of a search.
+
+    ``path`` names a GeoPackage with all hits where the answer holds the first ones only.
 
     Raises
     ------
@@ -113,18 +137,24 @@ def write_hits(
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, "OUTPUT"))
     recipe = layers.make_recipe(result, raster.path)
-    if hits:  # the panel moves its sliders between them
-        recipe["scores"] = [hits[0]["score"], hits[-1]["score"]]
-    features = layers.make_features(
+    lowest = hits[-1]["score"] if hits else 0.0
+    features: Iterable[QgsFeature] = layers.make_features(
         hits, fields, str(recipe["query"]), str(recipe["language"]), str(recipe["model"])
     )
-    if not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
-        raise QgsProcessingException(
-            tr("The results cannot be written to {0}.").format(destination)
-        )
+    if path and hits:
+        features = read_file(path, fields)
+    n = 0
+    for feature in features:
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(
+                tr("The results cannot be written to {0}.").format(destination)
+            )
+        n, lowest = n + 1, float(feature["score"])
     del sink  # closes the file
+    if hits:  # the panel moves its sliders between them
+        recipe.update(scores=[hits[0]["score"], lowest], n_hits=n)
     name = f"{result.get('query', '')[: layers.MAX_NAME]} · {raster.name}".strip(" ·")
-    processor = StyleHits([h["score"] for h in hits], recipe)
+    processor = StyleHits([hits[0]["score"], lowest] if hits else [], recipe)
     style_when_loaded(context, destination, processor, name)
     if not hits:
         feedback.pushWarning(
@@ -135,7 +165,7 @@ def write_hits(
         feedback.pushInfo(str(verdict["text"]))
     return {
         "OUTPUT": destination,
-        "HITS": len(hits),
+        "HITS": n,
         "TILES": int(result.get("n_tiles") or 0),
         "BEST_SCORE": hits[0]["score"] if hits else 0.0,
         "LANGUAGE_FOUND": str(result.get("language") or ""),

@@ -17,16 +17,19 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
+    QgsProcessingUtils,
 )
 
 from ...engine.messages import SearchRequest
 from ..i18n import tr
-from . import options
+from . import options, query
 from .base import TerraSeekAlgorithm
 from .enums import DOUBLE, FILE, POINTS, POLYGONS
 from .results import write_hits
 
 OUTPUT, EXAMPLES, AGAINST, IMAGE, CONTRAST = "OUTPUT", "EXAMPLES", "AGAINST", "IMAGE", "CONTRAST"
+#: More results than this do not travel in a message.
+MESSAGE_HITS = 5_000
 #: Most examples that the engine takes.
 MAX_EXAMPLES = 64
 
@@ -62,9 +65,9 @@ class SearchAlgorithm(TerraSeekAlgorithm):
 
     def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """Say what is wrong; the cheap check first."""
-        text = self.parameterAsString(parameters, options.QUERY, context) or ""
+        text = self.parameterAsString(parameters, query.QUERY, context) or ""
         if text.strip() or not self.QUERY_OPTIONAL:
-            found = options.query_problem(text)
+            found = query.query_problem(text)
             if found:
                 return found
         return super().problem(parameters, context)
@@ -74,21 +77,37 @@ class SearchAlgorithm(TerraSeekAlgorithm):
     ) -> dict[str, Any]:
         """Return the params of the worker's ``search``."""
         raster = self.raster
-        language = self.parameterAsEnumString(parameters, options.LANGUAGE, context)
-        query = self.parameterAsString(parameters, options.QUERY, context) or ""
-        if self.parameterDefinition(options.TOP) is not None:
-            values["top"] = self.parameterAsInt(parameters, options.TOP, context)
-            for name in (options.THRESHOLD, CONTRAST):
+        language = self.parameterAsEnumString(parameters, query.LANGUAGE, context)
+        sentence = self.parameterAsString(parameters, query.QUERY, context) or ""
+        if self.parameterDefinition(query.TOP) is not None:
+            values["top"] = self.parameterAsInt(parameters, query.TOP, context)
+            for name in (query.THRESHOLD, CONTRAST):
                 if parameters.get(name) is not None and self.parameterDefinition(name):
                     values[name.lower()] = self.parameterAsDouble(parameters, name, context)
         return SearchRequest(
             source=raster.index or raster.path,
-            query=query.strip(),
+            query=sentence.strip(),
             language=None if language in ("", "detect") else language,
             out_index=raster.out,
             **raster.options,
             **values,
         ).to_dict()
+
+    def rank(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        **values: Any,
+    ) -> dict[str, Any]:
+        """Search and return the outputs; many results come through a file."""
+        path = ""
+        if self.parameterAsInt(parameters, query.TOP, context) > MESSAGE_HITS:
+            path = QgsProcessingUtils.generateTempFilename("hits.gpkg")
+            values.update(out=path, reply_hits=1)
+        request = self.request(parameters, context, details=True, **values)
+        result = self.call("search", request, feedback)
+        return write_hits(self, parameters, context, feedback, result, self.raster, path)
 
 
 class SearchText(SearchAlgorithm):
@@ -112,8 +131,8 @@ class SearchText(SearchAlgorithm):
     def initAlgorithm(self, configuration: Any = None) -> None:  # noqa: N802 - QGIS's name
         """Declare parameters and outputs."""
         options.add_raster(self)
-        options.add_query(self)
-        options.add_top(self)
+        query.add_query(self)
+        query.add_top(self)
         self.addParameter(
             options.described(
                 QgsProcessingParameterNumber(
@@ -137,9 +156,7 @@ class SearchText(SearchAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Search."""
-        request = self.request(parameters, context, details=True)
-        result = self.call("search", request, feedback)
-        return write_hits(self, parameters, context, feedback, result, self.raster)
+        return self.rank(parameters, context, feedback)
 
 
 class SearchExample(SearchAlgorithm):
@@ -184,8 +201,8 @@ class SearchExample(SearchAlgorithm):
             ),
         ):
             self.addParameter(options.described(parameter, text))
-        options.add_query(self, optional=True)
-        options.add_top(self)
+        query.add_query(self, optional=True)
+        query.add_top(self)
         self.add_common()
         self.add_hits()
 
@@ -216,9 +233,7 @@ class SearchExample(SearchAlgorithm):
         if image:
             like.append({"image": image})
         unlike = self._examples(parameters, AGAINST, context)
-        request = self.request(parameters, context, details=True, like=like, unlike=unlike or None)
-        result = self.call("search", request, feedback)
-        return write_hits(self, parameters, context, feedback, result, self.raster)
+        return self.rank(parameters, context, feedback, like=like, unlike=unlike or None)
 
     def _examples(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext

@@ -91,6 +91,20 @@ def test_search_indexes_and_finds_the_red_square(raster):
     assert not any(text.startswith("Indexing") for text in again.texts)
 
 
+def test_many_results_come_through_a_file(raster, monkeypatch):
+    from terraseek.qgis_plugin.processing import search
+
+    values = {"INPUT": raster, "QUERY": "red", "TOP": 50, "OUTPUT": "memory:", **OPTIONS}
+    outputs, where = run("searchtext", values)
+    _, found = features(outputs["OUTPUT"], where)
+    monkeypatch.setattr(search, "MESSAGE_HITS", 10)
+    outputs, where = run("searchtext", values)
+    layer, again = features(outputs["OUTPUT"], where)
+    assert outputs["HITS"] == layer.featureCount() == 50
+    assert [f.attributes() for f in again] == [f.attributes() for f in found]
+    assert again[0].geometry().equals(found[0].geometry())
+
+
 def test_panel_command_line_and_processing_agree(raster, tmp_path):
     import subprocess
 
