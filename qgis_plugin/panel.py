@@ -14,6 +14,7 @@ from . import estimate, panel_text, project_state, results_store
 from . import panel_settings as settings
 from .i18n import tr
 from .notify import Notifier, log
+from .panel_copy import PanelCopy
 from .panel_events import EngineEvents
 from .panel_jobs import PanelJobs
 from .panel_results import PanelResults
@@ -22,13 +23,13 @@ from .results_actions import ResultsActions
 from .results_link import ResultsLink
 from .session import EngineSession
 from .settings import remember_query
-from .sources import raster_path
+from .sources import needs_copy, raster_path
 
 #: Wait for the user to stop turning a spin box before asking the engine.
 SETTLE_MS = 300
 
 
-class SearchPanel(EngineEvents, PanelJobs, PanelResults, ResultsActions, QgsDockWidget):
+class SearchPanel(EngineEvents, PanelJobs, PanelResults, PanelCopy, ResultsActions, QgsDockWidget):
     """The dock. All work is done by the engine's worker; every slot here is short.
 
     Parameters
@@ -120,6 +121,7 @@ class SearchPanel(EngineEvents, PanelJobs, PanelResults, ResultsActions, QgsDock
         ui.area.changed.connect(self._on_area)
         self._connect_results()
         self._connect_actions()
+        self._connect_copy()
         if self.iface is not None:
             ui.area.set_canvas(self.iface.mapCanvas())
             self.iface.currentLayerChanged.connect(self._follow)
@@ -195,7 +197,9 @@ class SearchPanel(EngineEvents, PanelJobs, PanelResults, ResultsActions, QgsDock
             self.session.run(job)
 
     def cancel(self) -> None:
-        """Stop the running job."""
+        """Stop the running job or copy."""
+        if self._copy is not None:
+            self._copy.cancel()
         self.session.cancel()
         self._refresh()
 
@@ -209,7 +213,9 @@ class SearchPanel(EngineEvents, PanelJobs, PanelResults, ResultsActions, QgsDock
             self._settle.start(0)
 
     def _index_or_set_up(self) -> None:
-        if self._missing and self.session.job is None:
+        if needs_copy(self.ui.layer.currentLayer()):
+            self.ask_copy()
+        elif self._missing and self.session.job is None:
             self._missing = ""
             if self.session.start():  # it may have been set up in the meantime
                 self._settle.start(0)
@@ -225,8 +231,9 @@ class SearchPanel(EngineEvents, PanelJobs, PanelResults, ResultsActions, QgsDock
         time = estimate.time_left(self._status, model, device)
         dot, text, tip = panel_text.state(problem, self._missing, self._status, time)
         ui.set_state(dot, text, tip)
-        ui.progress.setVisible(job is not None)
-        ui.cancel.setEnabled(job is not None and not job.cancelling)
+        copying = self._copy is not None
+        ui.progress.setVisible(job is not None or copying)
+        ui.cancel.setEnabled(copying or (job is not None and not job.cancelling))
         if job is not None and job.cancelling:
             ui.stage.setText(tr("Stopping…"))
         why = panel_text.busy(job) or problem[0] or self._missing
@@ -234,6 +241,10 @@ class SearchPanel(EngineEvents, PanelJobs, PanelResults, ResultsActions, QgsDock
         ui.search.setEnabled(not (why or query))
         ui.search.setToolTip(why or query or tr("Rank the tiles (Enter)"))
         label, index_tip, can_index = panel_text.index_button(self._status, self._missing, why)
+        if needs_copy(ui.layer.currentLayer()):
+            area = ui.area.bounds(ui.layer.currentLayer())[1]
+            label, can_index = tr("Copy…"), not (area or copying)
+            index_tip = area or tr("Copy the chosen area to a file that can be searched")
         ui.index.setText(label)
         ui.index.setToolTip(index_tip)
         ui.index.setEnabled(can_index)
@@ -254,6 +265,7 @@ class SearchPanel(EngineEvents, PanelJobs, PanelResults, ResultsActions, QgsDock
     def shut_down(self) -> None:
         """End the worker and let go of QGIS; called when the plugin is unloaded."""
         self._settle.stop()
+        self._stop_copy()
         self.ui.gallery.thumbnails.cancel()
         self.ui.area.close_canvas()
         self.session.blockSignals(True)

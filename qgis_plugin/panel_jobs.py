@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsProject
 
 from ..engine.messages import IndexRequest, SearchRequest
-from . import results_store
+from . import results_store, settings
 from .i18n import tr
 from .panel_results import LISTED, POOL
 from .session import Job
@@ -79,6 +79,7 @@ class PanelJobs:
             "top": max(self.ui.top.value(), POOL),
             "reply_hits": LISTED,
             "details": True,
+            "language": settings.get("language") or None,
         }
         if values is not None:
             wanted.update({k: v for k, v in self._request.items() if k in OF_THE_INDEX})

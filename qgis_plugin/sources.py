@@ -6,8 +6,9 @@ import hashlib
 import uuid
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
 
+from . import setup_store
 from .i18n import tr
 
 
@@ -33,7 +34,22 @@ def writable(folder: Path) -> bool:
 
 def cache_folder() -> Path:
     """Return the folder for the indexes of rasters whose own folder cannot be written."""
-    return Path(QgsApplication.qgisSettingsDirPath()) / "terraseek" / "indexes"
+    return setup_store.cache_folder() / "indexes"
+
+
+def copies_folder() -> Path:
+    """Return the folder for copies of layers that only QGIS can read."""
+    return setup_store.cache_folder() / "copies"
+
+
+def needs_copy(layer: QgsMapLayer | None) -> bool:
+    """Tell whether a layer shows imagery that only QGIS can read: it can be copied."""
+    return (
+        isinstance(layer, QgsRasterLayer)
+        and layer.isValid()
+        and layer.providerType() != "gdal"
+        and layer.crs().isValid()
+    )
 
 
 def index_folder(path: str) -> str | None:
@@ -68,7 +84,7 @@ def layer_problem(layer: QgsMapLayer | None) -> tuple[str, str]:
     if provider != "gdal":
         return (
             tr("“{0}” is a {1} layer, not an image file.").format(name, provider.upper()),
-            tr("Save the part you need first: right-click the layer, Export > Save As."),
+            tr("Choose the area that you need, then press Copy."),
         )
     if not layer.crs().isValid():
         return (

@@ -35,8 +35,9 @@ from .i18n import tr
 #: From the weakest of the shown hits to the best.
 RAMP = ("#b5359c", "#e34c7d", "#f97f56", "#fdb43f", "#f6f63a")
 CASING = "#101018"
-#: Of the heat map: *inferno* without its black end, clear where nothing is found.
-HEAT = ("#00280b53", "#5a65156e", "#96b02d56", "#c8e8602d", "#e6fcbf49", "#f5fcffa4")
+#: Of the heat map: *inferno* without its black end, clear where nothing is found and
+#: never opaque: the imagery has to be seen.
+HEAT = ("#00280b53", "#4665156e", "#6eb02d56", "#8ce8602d", "#96fcbf49", "#a0fcffa4")
 #: Scores up to the middle of the layer say nothing: the ramp starts above it.
 HEAT_FROM_SD = 0.5
 #: Scores closer than this mean the same: colours must not tell them apart.

@@ -30,8 +30,9 @@ def write_state():
     ui = panel.ui
     job = panel.session.job
     root = QgsProject.instance().layerTreeRoot()
-    row = ui.results.visualRect(ui.results.model().index(0, 0)).center()
-    corner = ui.results.viewport().mapToGlobal(row)
+    view = ui.gallery if ui.pictures.isChecked() else ui.results
+    row = view.visualRect(view.model().index(0, 0)).center()
+    corner = view.viewport().mapToGlobal(row)
     state = {
         "query": place(ui.query),
         "search": place(ui.search),

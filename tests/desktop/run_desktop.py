@@ -150,7 +150,7 @@ def main():
             desktop.until("the first tile", lambda s: s["selected_row"] == 0)
             desktop.until("the zoom", lambda s: s["extent"] != before)
             desktop.picture(prefix + "panel-first-hit")
-            desktop.xdotool("key", "Down")
+            desktop.xdotool("key", "Right")
             desktop.until("the second tile", lambda s: s["selected_row"] == 1)
             desktop.click("options")
             desktop.picture(prefix + "panel-options")

@@ -208,7 +208,7 @@ def test_layers_that_are_no_files_are_explained(iface):
     layer = QgsRasterLayer(xyz, "web map", "wms")
     message, hint = layer_problem(layer)
     assert "WMS" in message
-    assert "Save As" in hint
+    assert "press Copy" in hint
 
 
 def test_raster_without_crs_is_explained(demo_layer):
