@@ -294,10 +294,11 @@ def test_inside_a_model_that_is_written_and_read_again(raster, tmp_path):
     assert model.fromFile(file)
     model.initAlgorithm()
     where, feedback = context(), Feedback()
-    values = {"RASTER": raster, "search:HITS": "memory:", "HITS": "memory:"}
+    (output,) = [one.name() for one in model.destinationParameterDefinitions()]
+    values = {"RASTER": raster, output: "memory:"}
     outputs, ok = model.run(values, where, feedback, {}, False)
     assert ok, feedback.texts
-    _, found = features(outputs.get("HITS") or outputs["search:HITS"], where)
+    _, found = features(outputs[output], where)
     assert len(found) == 3
     assert inside(found[0].geometry(), RED_SQUARE)
 
