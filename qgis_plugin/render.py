@@ -12,7 +12,7 @@ from qgis.core import (
     QgsDistanceArea,
     QgsGraduatedSymbolRenderer,
     QgsMapLayer,
-    QgsMapRendererParallelJob,
+    QgsMapRendererCustomPainterJob,
     QgsMapSettings,
     QgsPointXY,
     QgsProject,
@@ -60,10 +60,15 @@ def render_image(
     smooth = getattr(QgsMapSettings.Flag, "HighQualityImageTransforms", None)
     if smooth is not None:  # QGIS 3.24
         settings.setFlag(smooth, True)
-    job = QgsMapRendererParallelJob(settings)
-    job.start()
-    job.waitForFinished()
-    return job.renderedImage()
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(settings.backgroundColor())
+    image.setDotsPerMeterX(round(settings.outputDpi() / 0.0254))
+    image.setDotsPerMeterY(round(settings.outputDpi() / 0.0254))
+    painter = QPainter(image)
+    # In this thread: one that draws may need Python, which this thread would hold while it waits.
+    QgsMapRendererCustomPainterJob(settings, painter).renderSynchronously()
+    painter.end()
+    return image
 
 
 def metres_per_pixel(extent: QgsRectangle, width: int, height: int, crs) -> float:
