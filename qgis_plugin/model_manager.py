@@ -21,6 +21,7 @@ from .engine_client import EngineClient
 from .engine_env import WorkerCommand, missing_reason, worker_command
 from .i18n import number, tr
 from .model_manager_source import ModelSourceDialog
+from .model_manager_text import all_figures, details
 from .setup_form import paragraph, show_outcome
 
 
@@ -30,38 +31,6 @@ def command() -> Optional[WorkerCommand]:
     if found is not None:
         found.variables.update(setup_proxy.variables())
     return found
-
-
-def quality(languages: dict[str, Any]) -> str:
-    """Return the languages of a model with one measured figure of each.
-
-    The first figure that all languages have, named first: ``r10: en 38.7, pt 36.7``.
-    Standard errors (``..._se``) are left to the tooltip.
-    """
-    tables = [f for f in languages.values() if isinstance(f, dict)]
-    names = [
-        name
-        for name, value in (tables[0].items() if tables else ())
-        if isinstance(value, (int, float)) and not isinstance(value, bool)
-    ]
-    common = [n for n in names if not n.endswith("_se") and all(n in f for f in languages.values())]
-    if not common:
-        return ", ".join(languages)
-    figure = common[0]
-    values = [f"{code} {number(f[figure], 1)}" for code, f in languages.items()]
-    return f"{figure}: {', '.join(values)}"
-
-
-def details(model: dict[str, Any]) -> str:
-    """Return all that is known of a model, for its tooltip."""
-    lines = [str(model.get("description", ""))]
-    for language, figures in (model.get("languages") or {}).items():
-        if isinstance(figures, dict) and figures:
-            values = ", ".join(f"{name} {value}" for name, value in figures.items())
-            lines.append(f"{language}: {values}")
-    if model.get("hash"):
-        lines.append(f"sha256 {model['hash']}")
-    return "\n".join(filter(None, lines))
 
 
 class ModelRequests(QObject):
@@ -150,12 +119,13 @@ class ModelManager(QWidget):
         self.table.setRootIsDecorated(False)
         self.table.setAlternatingRowColors(True)
         self.table.setMinimumHeight(90)
-        self.table.setMaximumHeight(150)
-        titles = (tr("Model"), tr("Size"), tr("Licence"), tr("Languages and measured quality"))
+        self.table.setMaximumHeight(110)
+        titles = (tr("Model"), tr("Size"), tr("Licence"), tr("Languages"))
         self.table.setHeaderLabels(titles)
         modes = QHeaderView.ResizeMode
         for column in range(3):
             self.table.header().setSectionResizeMode(column, modes.Interactive)
+        self.about = paragraph("model_about")
         self.install = QPushButton(tr("Install…"))
         self.default = QPushButton(tr("Make default"))
         self.verify = QPushButton(tr("Check"))
@@ -170,6 +140,7 @@ class ModelManager(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.table)
+        layout.addWidget(self.about)
         layout.addLayout(buttons)
         layout.addWidget(self.bar)
         layout.addWidget(self.outcome)
@@ -252,7 +223,7 @@ class ModelManager(QWidget):
         self._refresh()
 
     def _fill(self, models: list[dict[str, Any]]) -> None:
-        self.models = models
+        self.models, chosen = models, self.selected()
         self.table.clear()
         for model in models:
             name = str(model.get("name", ""))
@@ -261,27 +232,25 @@ class ModelManager(QWidget):
                 label = tr("{0} (default)").format(label)
             damaged = not model.get("hash")
             about = str(model.get("description", "")) if damaged else ""
-            size = (
-                tr("{0} MB").format(number((model.get("bytes") or 0) / 1e6)) if not damaged else ""
-            )
-            item = QTreeWidgetItem(
-                [
-                    label,
-                    size,
-                    str(model.get("license", "")),
-                    about or quality(model.get("languages") or {}),
-                ]
-            )
+            size = tr("{0} MB").format(number((model.get("bytes") or 0) / 1e6))
+            licence, spoken = str(model.get("license", "")), " ".join(model.get("languages") or {})
+            item = QTreeWidgetItem([label, "" if damaged else size, licence, about or spoken])
             item.setData(0, Qt.ItemDataRole.UserRole, name)
             for column in range(4):
-                item.setToolTip(column, details(model))
+                item.setToolTip(column, all_figures(model))
             self.table.addTopLevelItem(item)
+            if name == chosen:
+                item.setSelected(True)
+        if models and not self.table.selectedItems():
+            self.table.topLevelItem(0).setSelected(True)
         for column, width in ((0, 230), (1, 70), (2, 150)):
             self.table.setColumnWidth(column, width)
 
     def _refresh(self) -> None:
         busy = self.requests.busy()
-        chosen = bool(self.selected()) and not busy
+        name = self.selected()
+        self.about.setText("".join(details(m) for m in self.models if m.get("name") == name))
+        chosen = bool(name) and not busy
         self.install.setEnabled(not busy)
         for button in (self.default, self.verify, self.remove):
             button.setEnabled(chosen)

@@ -82,7 +82,9 @@ class SetupDialog(QDialog):
         self.search.finished.connect(self._refresh)
         self.check.line.connect(self._on_line)
         self.check.passed.connect(self._on_accepted)
-        self.check.failed.connect(self._on_refused)
+        self.check.failed.connect(
+            lambda kind, detail: self._on_refused("existing" if kind == "check" else kind, detail)
+        )
         form.browse.clicked.connect(lambda *_: self._browse_python())
         form.pick_file.clicked.connect(lambda *_: self._browse_archive())
         form.pick_folder.clicked.connect(lambda *_: self._browse_folder())
@@ -245,18 +247,25 @@ class SetupDialog(QDialog):
         down, disk = setup_needs.SIZES_MB[form.flavour.currentData()]
         free = number(setup_store.free_mb(setup_store.folder()) / 1000, 1)
         lines = [
-            tr("Takes about {0} MB on the disk ({1} GB are free), in {2}").format(
+            tr("It takes about {0} MB on the disk ({1} GB are free), in {2}.").format(
                 number(disk), free, scrub(str(setup_store.folder()))
             )
         ]
         if not offline:
-            lines.insert(0, tr("Downloads about {0} MB from pypi.org.").format(number(down)))
+            lines.insert(0, tr("About {0} MB are downloaded from pypi.org.").format(number(down)))
             proxy = setup_proxy.shown()
             if proxy:
-                lines.append(tr("Through the proxy of QGIS: {0}").format(proxy))
+                lines.append(tr("The proxy of QGIS is used: {0}.").format(proxy))
         if form.flavour.currentData() == "gpu" and not setup_needs.nvidia_driver():
             lines.append(tr("No NVIDIA driver was found here: the GPU would not be used."))
         form.summary.setText("\n".join(lines))
+        if not form.show_log.isChecked():
+            form.fit()
+
+    def showEvent(self, event) -> None:  # noqa: N802 - Qt's name
+        """Take the height that the texts need."""
+        super().showEvent(event)
+        self._refresh()
 
     def reject(self) -> None:
         """Close; a set-up that runs is asked about first."""

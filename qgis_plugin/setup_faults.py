@@ -101,6 +101,10 @@ def explain(kind: str, detail: str = "") -> tuple[str, str]:
             tr("The environment does not work: {0}").format(detail),
             tr("Try again; details are in the log."),
         ),
+        "existing": (
+            tr("This environment cannot be used: {0}.").format(detail.rstrip(".")),
+            tr("Choose another one, or let TerraSeek set up its own."),
+        ),
         "busy": (
             tr("Another QGIS is setting up the engine."),
             tr("Wait until it is done, or close it."),

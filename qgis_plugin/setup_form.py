@@ -89,14 +89,18 @@ class SetupForm:
         self.pick_file = QPushButton(tr("Archive…"))
         self.pick_folder = QPushButton(tr("Folder…"))
         self._offline_row = self._row(self.offline, self.pick_file, self.pick_folder)
+        # One row of the form for both: a hidden row would leave a gap.
+        source = QWidget()
+        both = QVBoxLayout(source)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.addWidget(self.source)
+        both.addWidget(self._offline_row)
         self.summary = paragraph("setup_summary")
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Python"), self._row(self.python, self.browse))
         form.addRow(tr("Computes on"), self.flavour)
-        form.addRow(tr("Packages from"), self.source)
-        form.addRow("", self._offline_row)
-        form.addRow("", self.summary)
+        form.addRow(tr("Packages from"), source)
         self._inputs = [self.python, self.browse, self.flavour, self.source, self._offline_row]
 
         self.stage = QLabel()
@@ -139,12 +143,15 @@ class SetupForm:
         for widget in (intro, self.state):
             layout.addWidget(widget)
         layout.addLayout(form)
-        for widget in (self.outcome, self.stage, self.bar, self.show_log):
+        for widget in (self.summary, self.outcome, self.stage, self.bar, self.show_log):
             layout.addWidget(widget)
         layout.addWidget(self.log, 1)
         layout.addStretch(0)
         layout.addLayout(buttons)
-        dialog.resize(640, 360)
+        # Else the least height is that of the labels at their least width.
+        for label in (intro, self.state, self.summary, self.outcome):
+            label.setMinimumWidth(560)
+        dialog.resize(640, 300)
         self._dialog = dialog
         self.say("", "")
         self.set_busy(False)
@@ -162,6 +169,14 @@ class SetupForm:
         arrows = Qt.ArrowType
         self.show_log.setArrowType(arrows.DownArrow if shown else arrows.RightArrow)
         self.log.setVisible(shown)
+        self.fit()
+
+    def fit(self) -> None:
+        """Make the window as high as what it shows, and never wider or narrower."""
+        layout, width = self._dialog.layout(), self._dialog.width()
+        layout.activate()
+        extra = 120 if self.show_log.isChecked() else 0
+        self._dialog.resize(width, layout.totalHeightForWidth(width) + extra)
 
     def show_offline(self, shown: bool) -> None:
         """Show the row with the path of the archive."""

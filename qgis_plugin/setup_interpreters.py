@@ -33,8 +33,9 @@ class Interpreter:
 
     def label(self) -> str:
         """Return what the list shows."""
-        origin = tr("Python of QGIS") if self.of_qgis else "Python"
-        text = f"{origin} {self.version} ({self.path})"
+        text = f"Python {self.version} ({self.path})"
+        if self.of_qgis:
+            text = tr("Python {0} of QGIS ({1})").format(self.version, self.path)
         return f"{text} – {self.problem}" if self.problem else text
 
 

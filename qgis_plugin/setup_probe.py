@@ -44,36 +44,42 @@ def numbers(version):
     return tuple(int(n) for n in re.findall(r"\d+", re.match(r"[\d.]*", version).group(0)))
 
 
-def check_version(requirement):
-    """Return what is wrong with the installed version, or an empty text."""
+def installed(name):
+    """Return the version of an installed package, or an empty text.
+
+    Either of the two packages of ONNX Runtime will do.
+    """
     from importlib import metadata
 
-    found = re.match(r"([A-Za-z0-9._-]+)(?:\[[^\]]*\])?\s*(?:>=\s*([\d.]+))?", requirement)
-    name, least = found.group(1), found.group(2)
-    try:
-        have = metadata.version(name)
-    except metadata.PackageNotFoundError:
-        other = {"onnxruntime": "onnxruntime-gpu", "onnxruntime-gpu": "onnxruntime"}.get(name)
-        if other is None:
-            return name + " is missing"
+    other = {"onnxruntime": "onnxruntime-gpu", "onnxruntime-gpu": "onnxruntime"}.get(name, name)
+    for one in (name, other):
         try:
-            have = metadata.version(other)
+            return metadata.version(one)
         except metadata.PackageNotFoundError:
-            return name + " is missing"
-    if least and numbers(have) < numbers(least):
-        return name + " " + have + " is older than " + least
+            continue
     return ""
 
 
 def check(wanted):
-    """Return what is wrong with the packages: versions first, then what cannot be imported."""
-    problems = [p for p in map(check_version, wanted.get("requirements", [])) if p]
-    for name in wanted.get("modules", []):
+    """Return what is wrong with the packages: missing, too old, or not to be imported."""
+    missing, problems = [], []
+    for requirement, module in zip(wanted["requirements"], wanted["modules"]):
+        found = re.match(r"([A-Za-z0-9._-]+)(?:\[[^\]]*\])?\s*(?:>=\s*([\d.]+))?", requirement)
+        name, least = found.group(1), found.group(2)
+        have = installed(name)
+        if not have:
+            missing.append(name)
+            continue
+        if least and numbers(have) < numbers(least):
+            problems.append(name + " " + have + " is older than " + least)
+            continue
         try:
-            importlib.import_module(name)
+            importlib.import_module(module)
         except BaseException as err:  # a broken library may raise anything
             text = " ".join(str(err).split())[:300]
             problems.append(name + " cannot be imported: " + type(err).__name__ + ": " + text)
+    if missing:
+        problems.insert(0, "it lacks " + ", ".join(missing))
     return problems
 
 

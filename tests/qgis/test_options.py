@@ -7,8 +7,9 @@ import pytest
 from helpers import ENGINE_PYTHON, ROOT, process_exists
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QWidget
 from terraseek.qgis_plugin import model_manager, settings, setup_store
-from terraseek.qgis_plugin.model_manager import ModelManager, quality
+from terraseek.qgis_plugin.model_manager import ModelManager
 from terraseek.qgis_plugin.model_manager_source import ModelSourceDialog
+from terraseek.qgis_plugin.model_manager_text import figure_name, quality
 from terraseek.qgis_plugin.options_page import OptionsPage
 from terraseek.qgis_plugin.options_page_values import clear_folder, plain_cache
 from terraseek.qgis_plugin.plugin import TerraSeekPlugin
@@ -107,6 +108,7 @@ def test_crash_of_the_engine_is_told(qtbot, fake, until, monkeypatch):
 def test_quality_shows_one_figure_of_every_language():
     languages = {"en": {"r10": 38.67, "r10_se": 2.8}, "pt": {"r10": 36.0, "other": 1}}
     assert quality(languages) == "r10: en 38.7, pt 36.0"
+    assert figure_name("rsicd_val_t2i_r10") == "RSICD val, text to image R@10"
     assert quality({"en": {}, "pt": {}}) == "en, pt"
     assert quality({}) == ""
 
@@ -210,7 +212,7 @@ def test_window_uses_another_environment_after_a_check(window, until, place):
     window.use(str(place / "nothing"))
     assert "no Python" in window.form.outcome.text()
     window.use(sys.base_exec_prefix)
-    until(lambda: "does not work" in window.form.outcome.text(), 60_000)
+    until(lambda: "cannot be used: it lacks" in window.form.outcome.text(), 60_000)
     assert settings.get("python") == ""
     window.use(str(ENGINE_PYTHON.parent.parent))
     until(lambda: changed, 90_000)

@@ -295,7 +295,7 @@ def test_proxy_of_qgis_is_used_and_its_password_is_not_logged(job, tiny, place, 
     assert not good
     assert "proxy refused" in message
     assert "offline archive" in hint
-    login = base64.b64encode("anna:s3:cr/et@x".encode())
+    login = base64.b64encode(b"anna:s3:cr/et@x")
     assert b"CONNECT pypi.invalid:443" in proxy.seen
     assert login in proxy.seen
     said = "\n".join(job.said)
