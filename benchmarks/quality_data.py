@@ -46,7 +46,21 @@ class Data:
 
     @cached_property
     def text(self) -> TextEncoder:
-        return TextEncoder(self.package)
+        """The text encoder, with what it encoded in earlier runs."""
+        encoder, path = TextEncoder(self.package), self.cache / "texts.npz"
+        if path.exists():
+            with np.load(path) as stored:
+                encoder._cache.update(zip(stored["texts"].tolist(), stored["vectors"]))
+        return encoder
+
+    def keep_texts(self) -> None:
+        """Store what was encoded for the next run."""
+        known = self.text._cache
+        np.savez(
+            self.cache / "texts.npz",
+            texts=np.array(list(known)),
+            vectors=np.stack([*known.values()]),
+        )
 
     def encode(self, sentence: str) -> np.ndarray:
         return self.text.encode(sentence)

@@ -172,14 +172,15 @@ def ranking(data: Data, name: str) -> dict[str, tuple[float, float]]:
     return result
 
 
-def verdict_cases(data: Data, name: str, language: str) -> list[tuple[dict[str, float], bool, str]]:
-    """Evidence of every class, on the layer and on the layer without it."""
-    layer = data.layer(name)
-    names = rsscn7_names() if name == "rsscn7" else rsicd_names()
+def verdict_cases(
+    data: Data, layer: Layer, language: str, labels: list[str] | None = None
+) -> list[tuple[dict[str, float], bool, str]]:
+    """Evidence of classes (default: all), on the layer and on the layer without them."""
+    names = rsicd_names() if layer.captions else rsscn7_names()
     concepts, neutral = concept_vectors(data.text, language), neutral_vector(data.text, language)
     cases = []
-    for label, by_language in names.items():
-        vector = data.encode(by_language[language])
+    for label in labels or list(names):
+        vector = data.encode(names[label][language])
         absent = layer.labels != label
         if layer.captions:
             absent &= mentions(layer, WORDS[label]) == 0
@@ -187,10 +188,26 @@ def verdict_cases(data: Data, name: str, language: str) -> list[tuple[dict[str, 
             scores = vectors @ (vector - concepts.mean(0))
             best = vectors[np.argsort(-scores, kind="stable")[: verdict.TOP]]
             found, _ = verdict.evidence(
-                vector, best, vectors, concepts, neutral, data.package.logit_scale
+                vector,
+                best,
+                vectors,
+                concepts,
+                neutral,
+                data.package.logit_scale,
+                len(vectors),
             )
             cases.append((found, present, label))
     return cases
+
+
+def small_layers(layer: Layer, draws: int = 12, classes: int = 7) -> list[tuple[Layer, list[str]]]:
+    """Layers of a few random classes, and three of those to ask for."""
+    rng, labels = np.random.default_rng(0), sorted(set(layer.labels.tolist()))
+    found = []
+    for _ in range(draws):
+        drawn = [str(v) for v in rng.choice(labels, classes, replace=False)]
+        found.append((layer.take(np.isin(layer.labels, drawn)), drawn[:3]))
+    return found
 
 
 def ensembles(data: Data, name: str) -> dict[str, dict[str, float]]:

@@ -111,7 +111,7 @@ class LayerStats:
 
 
 #: Share of the mean variance that is added to the diagonal of a layer's covariance.
-SHRINKAGE = 3.0
+SHRINKAGE = 10.0
 
 
 def stats_of(embeddings: np.ndarray, shrinkage: float = SHRINKAGE) -> LayerStats:

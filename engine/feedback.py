@@ -28,11 +28,11 @@ from .calibration import LayerStats
 #: Contrast that a tile marked right, or wrong, should have.
 RIGHT, WRONG = 6.0, -2.0
 #: Variance of a mark: how far a marked tile may stay from its target.
-NOISE = 0.3
+NOISE = 0.1
 #: Blends that are tried; 0 is the query alone.
 BLENDS = (0.0, 0.25, 0.5, 0.75, 1.0)
 #: Gain in log loss per mark that a blend must bring by leave-one-out.
-MIN_GAIN = 0.02
+MIN_GAIN = 0.06
 #: Marks with which anything is learnt at all.
 MIN_MARKS = 3
 #: Most marks that are used; the newest stay.

@@ -226,7 +226,7 @@ class Hit(_Message):
 class Verdict(_Message):
     """Whether anything convincing is there, and why.
 
-    ``evidence`` has ``top``, ``margin`` and ``lift`` (engine/verdict.py); ``rival`` is the
+    ``evidence`` has four figures (engine/verdict.py); ``rival`` is the
     concept that explains the best tiles best besides the query; ``calibrated`` says
     whether the decision was fitted for this model.
     """

@@ -204,11 +204,23 @@ def ask(question: Question, index: Index, request: SearchRequest) -> Answer:
     if right or wrong:
         head = teach(question, index, right, wrong, stats)
     spreads = question.spreads(stats)
-    contrast = question.contrast(score(index, question.matrix()), spreads)
+    if isinstance(question.node, Phrase) and not question.examples:
+        contrast = _one_pass(question, index, spreads)
+    else:
+        contrast = question.contrast(score(index, question.matrix()), spreads)
     if head is None and not question.examples and question.correction is None:
         steps = np.clip((contrast.astype(np.float64) - CENTRE) / SOFTNESS, -60, 60)
         return Answer((1 / (1 + np.exp(-steps))).astype(np.float32), contrast)
     return Answer(contrast, contrast, head)
+
+
+def _one_pass(question: Question, index: Index, spreads: Spreads) -> np.ndarray:
+    """Contrast of a sentence with what marks taught, as a search with a single vector."""
+    spread, matrix = spreads.columns[0], question.matrix()
+    vector, offset = matrix[0] / spread.scale, spread.median / spread.scale
+    if question.correction is not None:
+        vector, offset = vector + question.correction, offset + spreads.offset
+    return np.asarray(score(index, vector[None])[:, 0] - np.float32(offset), np.float32)
 
 
 def teach(

@@ -1,12 +1,15 @@
 """Is anything convincing there? Evidence from the best tiles, and a calibrated decision.
 
-Evidence of a query on a layer, over its best ``TOP`` tiles:
+What decides, over the best ``TOP`` tiles of a query:
 
-* ``top``: their mean contrast;
 * ``margin``: how much better the query explains them than the best of the shipped concepts
-  that mean something else (contrast against contrast);
-* ``lift``: their mean cosine above that of neutral prompts ("an aerial photo"), times the
-  model's logit scale.
+  that mean something else, contrast against contrast, so that it carries over to other imagery;
+* ``size``: the logarithm (base 10) of the number of tiles, up to LARGEST: the best of many
+  is better by chance.
+
+Shown besides: ``top``, their mean contrast, and ``lift``, their mean cosine above that of neutral
+prompts ("an aerial photo") times the model's logit scale. Lift decided better on RSICD, but its
+level belongs to the imagery it was fitted on: on a scene of another sensor it denied a stadium.
 
 A logistic curve turns evidence into the probability that what was asked for is there
 (Platt 1999). Its constants were fitted on RSICD's validation images by
@@ -31,7 +34,10 @@ from .index import Index
 TOP = 10
 #: Concepts nearer to the query than this (cosine after centring) mean the same: no rivals.
 RIVAL_COSINE = 0.4
-NAMES = ("top", "margin", "lift")
+#: Evidence that decides.
+NAMES = ("margin", "size")
+#: Layers are no larger than this to the decision: more was not measured.
+LARGEST = 10_000
 
 
 @dataclass(frozen=True)
@@ -44,7 +50,7 @@ class Verdict:
     probability : float
         Of being there, 0 to 1.
     evidence : dict
-        ``top``, ``margin`` and ``lift``.
+        ``top``, ``margin``, ``lift`` and ``size``.
     rival : str
         The concept that explains the best tiles best, besides the query.
     calibrated : bool
@@ -78,6 +84,7 @@ def evidence(
     concepts: np.ndarray,
     neutral: np.ndarray,
     logit_scale: float,
+    n_tiles: int,
 ) -> tuple[dict[str, float], int]:
     """Evidence for one query vector.
 
@@ -92,6 +99,8 @@ def evidence(
     concepts : float32 array (C, D)
     neutral : float32 array (D,)
     logit_scale : float
+    n_tiles : int
+        Tiles of the layer.
 
     Returns
     -------
@@ -112,13 +121,14 @@ def evidence(
         "top": float(own.mean()),
         "margin": float((own - theirs.max(1)).mean()),
         "lift": float((best @ (vector - neutral)).mean() * logit_scale),
+        "size": float(np.log10(max(1, min(n_tiles, LARGEST)))),
     }
     return found, int(others[int(theirs.mean(0).argmax())])
 
 
 def probability(found: dict[str, float], fitted: dict[str, Any]) -> float:
     """Probability that what was asked for is there."""
-    x = float(fitted["intercept"]) + sum(fitted["weights"][n] * found[n] for n in NAMES)
+    x = float(fitted["intercept"]) + sum(fitted["weights"].get(n, 0.0) * found[n] for n in NAMES)
     return float(1.0 / (1.0 + np.exp(-np.clip(x, -60, 60))))
 
 
@@ -150,6 +160,7 @@ def judge(
         concept_vectors(text, language),
         neutral_vector(text, language),
         package.logit_scale,
+        len(index),
     )
     p = probability(found, fitted)
     name = table("concepts")[bank_language(language)][rival].split("|")[0]

@@ -58,7 +58,7 @@ def test_a_polygon_and_an_image_file(ask, tmp_path):
 
 
 def test_text_plus_and_minus_examples(ask):
-    mixed = ask("red OR blue", unlike=[{**BLUE_POINT, "weight": 2.0}], top=9)
+    mixed = ask("red OR blue", unlike=[{**BLUE_POINT, "weight": 2.0}], top=4)
     assert {place(h) for h in mixed.hits} == {"red"}
     summed = ask("red", like=[BLUE_POINT], top=30)
     assert {place(h) for h in summed.hits} >= {"red", "blue"}
