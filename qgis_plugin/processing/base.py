@@ -1,4 +1,7 @@
-"""What all algorithms have in common: identity, checks, the worker, errors."""
+"""What all algorithms have in common: identity, checks, the worker, errors.
+
+The provider is loaded with QGIS: what only a run needs is imported by the run.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +17,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..blocking_client import BlockingClient, EngineCancelled, EngineError
 from ..i18n import tr
 from . import options
 from .options import RasterOptions
-from .progress import Reporter
 
 ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "terraseek.svg"
 HELP_URL = "https://github.com/terraseek/terraseek/blob/main/docs/processing.md"
@@ -139,6 +140,8 @@ class TerraSeekAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Do the work; an error of the engine is shown with what to do about it."""
+        from ..blocking_client import EngineCancelled, EngineError
+
         try:
             return self.work(parameters, context, feedback)
         except EngineCancelled:
@@ -168,6 +171,9 @@ class TerraSeekAlgorithm(QgsProcessingAlgorithm):
         EngineError
             With the engine's message and hint.
         """
+        from ..blocking_client import BlockingClient
+        from .progress import Reporter
+
         reporter = Reporter(feedback)
         client = BlockingClient(
             self.worker_command,

@@ -14,7 +14,6 @@ from qgis.core import (
 
 from ..i18n import tr
 from . import options, query
-from .results import StyleHeat, style_when_loaded
 from .search import OUTPUT, SearchAlgorithm
 
 
@@ -56,6 +55,8 @@ class HeatMap(SearchAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Search and write."""
+        from .results import StyleHeat, style_when_loaded
+
         target = self.parameterAsOutputLayer(parameters, OUTPUT, context)
         request = self.request(parameters, context, top=1, heatmap=target)
         result = self.call("search", request, feedback)

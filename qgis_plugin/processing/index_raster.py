@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingOutputString,
 )
 
-from ...engine.messages import IndexRequest
 from ..i18n import number, tr
 from . import options
 from .base import TerraSeekAlgorithm
@@ -40,6 +39,8 @@ class IndexAlgorithm(TerraSeekAlgorithm):
 
     def request(self) -> dict[str, Any]:
         """Return the params of the worker's method."""
+        from ...engine.messages import IndexRequest
+
         raster = self.raster
         return IndexRequest(raster=raster.path, out=raster.out, **raster.options).to_dict()
 

@@ -15,12 +15,9 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ...engine.messages import IndexRequest
-from ..blocking_client import EngineError
 from ..i18n import number, tr
 from . import options
 from .base import TerraSeekAlgorithm
-from .command_line import run_command_line
 from .enums import BATCH
 
 OUTPUT = "OUTPUT"
@@ -169,6 +166,10 @@ class ExportIndex(TerraSeekAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Export."""
+        from ...engine.messages import IndexRequest
+        from ..blocking_client import EngineError
+        from .command_line import run_command_line
+
         target = self.parameterAsFileOutput(parameters, OUTPUT, context)
         raster = self.raster
         folder = raster.index

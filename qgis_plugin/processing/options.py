@@ -23,9 +23,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from .. import settings
 from ..i18n import tr
-from ..sources import index_folder, layer_problem, raster_path
 from .enums import ADVANCED, DOUBLE, FOLDER, INTEGER
 
 INPUT = "INPUT"
@@ -165,6 +163,8 @@ def add_index(algorithm: QgsProcessingAlgorithm) -> None:
 
 def raster_problem(layer: QgsRasterLayer | None) -> str:
     """Say why a raster cannot be used and what to do; empty when it can."""
+    from ..sources import layer_problem
+
     if layer is None:
         return tr("The raster cannot be opened. Check its path.")
     if layer.isValid() and layer.providerType() != "gdal":
@@ -219,6 +219,8 @@ def read_raster(
     layer: QgsRasterLayer,
 ) -> RasterOptions:
     """Return everything about the raster; to be called on the main thread."""
+    from .. import settings
+    from ..sources import index_folder, raster_path
 
     def text(name: str) -> str:
         if algorithm.parameterDefinition(name) is None:

@@ -20,12 +20,10 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ...engine.messages import SearchRequest
 from ..i18n import tr
 from . import options, query
 from .base import TerraSeekAlgorithm
 from .enums import DOUBLE, FILE, POINTS, POLYGONS
-from .results import write_hits
 
 OUTPUT, EXAMPLES, AGAINST, IMAGE, CONTRAST = "OUTPUT", "EXAMPLES", "AGAINST", "IMAGE", "CONTRAST"
 #: More results than this do not travel in a message.
@@ -76,6 +74,8 @@ class SearchAlgorithm(TerraSeekAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, **values: Any
     ) -> dict[str, Any]:
         """Return the params of the worker's ``search``."""
+        from ...engine.messages import SearchRequest
+
         raster = self.raster
         language = self.parameterAsEnumString(parameters, query.LANGUAGE, context)
         sentence = self.parameterAsString(parameters, query.QUERY, context) or ""
@@ -101,6 +101,8 @@ class SearchAlgorithm(TerraSeekAlgorithm):
         **values: Any,
     ) -> dict[str, Any]:
         """Search and return the outputs; many results come through a file."""
+        from .results import write_hits
+
         path = ""
         if self.parameterAsInt(parameters, query.TOP, context) > MESSAGE_HITS:
             path = QgsProcessingUtils.generateTempFilename("hits.gpkg")
