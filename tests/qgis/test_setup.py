@@ -374,3 +374,33 @@ def test_default_model_reaches_the_worker(place, monkeypatch):
     settings.put("python", sys.executable)
     settings.put("model", "my-model")
     assert engine_env.worker_command().variables == {"TERRASEEK_MODEL": "my-model"}
+
+
+def test_unloading_the_plugin_in_the_middle_leaves_no_process(
+    iface, tiny, place, wheels, until, monkeypatch
+):
+    from terraseek.qgis_plugin.plugin import TerraSeekPlugin
+
+    one = TerraSeekPlugin(iface)
+    one.initGui()
+    one.setup.show_setup()
+    job = one.setup.dialog.job
+    job.start(SetupPlan(PYTHON, "cpu", str(wheels)))
+    until(lambda: job._step == "install" and job.run.pid(), 60_000)
+    pid = job.run.pid()
+    one.unload()
+    assert not process_exists(pid)
+    settle(job)
+    assert folders(place) == []
+
+
+def test_an_archive_is_refused_before_anything_is_installed(job, tiny, place, tmp_path):
+    bad = tmp_path / "bad.zip"
+    with zipfile.ZipFile(bad, "w") as archive:
+        archive.writestr("wheels/x.whl", b"x")
+    good, message, hint = job.go(SetupPlan(PYTHON, "cpu", str(bad)))
+    assert not good
+    assert "refused" in message
+    assert "Get it again" in hint
+    settle(job)
+    assert folders(place) == []
