@@ -40,6 +40,9 @@ def write_state():
         "cancel": place(ui.cancel),
         "next": place(ui.next),
         "options": place(ui.options),
+        "threshold": place(ui.filters.threshold),
+        "threshold_label": ui.filters.threshold_label.text(),
+        "project": QgsProject.instance().absoluteFilePath(),
         "examples": place(ui.examples),
         "first_row": [corner.x(), corner.y()],
         "text": ui.query.text(),
@@ -88,9 +91,18 @@ def arrange():
     panel = plugins["terraseek"].dock
     window.resizeDocks([panel], [360], 1)
     window.resizeDocks([window.findChild(QDockWidget, "Layers")], [250], 1)
-    iface.zoomFull()
+    if not QgsProject.instance().absoluteFilePath():
+        iface.zoomFull()
     if os.environ.get("TERRASEEK_DESKTOP_FAKE"):
         use_fake_worker()
+
+
+def save_when_asked():
+    order = OUT / "save"
+    if order.exists():
+        path = order.read_text(encoding="utf-8")
+        order.unlink()
+        QgsProject.instance().write(path)
 
 
 def quit_when_asked():
@@ -102,6 +114,7 @@ def quit_when_asked():
 QTimer.singleShot(1500, arrange)
 tick = QTimer()
 tick.timeout.connect(write_state)
+tick.timeout.connect(save_when_asked)
 tick.timeout.connect(quit_when_asked)
 tick.start(150)
 iface.mainWindow().terraseek_tick = tick  # keeps it alive when this script has ended

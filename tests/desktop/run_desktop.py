@@ -49,9 +49,16 @@ class Desktop:
         with os.fdopen(read) as pipe:
             self.env["DISPLAY"] = ":" + pipe.readline().strip()
         self.log = (work / "qgis.log").open("wb")
+        self.profiles = profiles
+        self.start(scene)
+
+    def start(self, file):
+        """Open QGIS with an image or a project."""
+        for name in ("state.json", "quit", "save"):
+            (self.work / name).unlink(missing_ok=True)
         drive = str(Path(__file__).with_name("drive.py"))
         self.qgis = subprocess.Popen(
-            open_qgis.command(profiles, [str(scene)], "--code", drive),
+            open_qgis.command(self.profiles, [str(file)], "--code", drive),
             env=self.env,
             stdout=self.log,
             stderr=self.log,
@@ -96,12 +103,19 @@ class Desktop:
 
     def shoot(self, name):
         path = self.out / f"{name}.png"
-        # 256 colours make a tenth of the file, and nobody sees it.
-        command = ["import", "-window", "root", "-strip", "-colors", "256"]
+        # Few colours make a tenth of the file, and hardly anybody sees it.
+        small = ["-resize", "1200x", "-strip", "+dither", "-colors", "96"]
+        command = ["import", "-window", "root", *small]
         subprocess.run([*command, f"PNG8:{path}"], env=self.env, check=True)
         print(path)
 
-    def close(self):
+    def save_project(self, path):
+        """Let QGIS save its project."""
+        (self.work / "save").write_text(str(path), encoding="utf-8")
+        self.until("the saved project", lambda s: s["project"] == str(path))
+
+    def quit(self):
+        """Close QGIS; no worker may survive it."""
         worker = self.state().get("worker")
         (self.work / "quit").touch()
         try:
@@ -109,12 +123,17 @@ class Desktop:
         except subprocess.TimeoutExpired:
             self.qgis.kill()
             raise SystemExit("QGIS did not close") from None
-        finally:
-            self.xvfb.terminate()
-            self.log.close()
         time.sleep(0.5)
         if worker and Path(f"/proc/{worker}").exists():
             raise SystemExit(f"the worker {worker} has survived QGIS")
+
+    def close(self):
+        try:
+            if self.qgis.poll() is None:
+                self.quit()
+        finally:
+            self.xvfb.terminate()
+            self.log.close()
 
 
 def main():
@@ -152,15 +171,38 @@ def main():
             desktop.picture(prefix + "panel-first-hit")
             desktop.xdotool("key", "Right")
             desktop.until("the second tile", lambda s: s["selected_row"] == 1)
+            desktop.click("threshold")
+            for _ in range(19):  # a page is a twentieth of the way to the best score
+                desktop.xdotool("key", "Prior")
+                time.sleep(0.4)  # the slider rests, the layer is filtered
+                if desktop.state()["results"] < 20:
+                    break
+            shown = desktop.until("fewer results", lambda s: 0 < s["results"] < 20)
+            desktop.picture(prefix + "panel-threshold")
             desktop.click("options")
             desktop.picture(prefix + "panel-options")
+            desktop.click("options")
+            desktop.save_project(Path(work) / "Grüße.qgz")
+            desktop.quit()
+            desktop.start(Path(work) / "Grüße.qgz")
+            again = desktop.until("the reopened results", lambda s: s["results"] > 0)
+            for name in ("results", "summary", "groups", "text", "threshold_label"):
+                if again[name] != shown[name]:
+                    raise SystemExit(f"{name}: {shown[name]!r} became {again[name]!r}")
+            desktop.until("the index", lambda s: "ndexed:" in s["state_line"])
+            desktop.click("first_row")
+            desktop.until("the first tile", lambda s: s["selected_row"] == 0)
+            desktop.picture(prefix + "panel-reopened")
         except BaseException:
             desktop.shoot("failed")
             print((Path(work) / "qgis.log").read_text(errors="replace")[-3000:], file=sys.stderr)
             raise
         finally:
             desktop.close()
-    print("QGIS Desktop: typed, searched, stepped, closed; no worker left.")
+    print(
+        "QGIS Desktop: typed, searched, stepped, filtered, saved, closed, reopened: all is "
+        "there; no worker left."
+    )
 
 
 if __name__ == "__main__":
