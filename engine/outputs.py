@@ -135,6 +135,7 @@ def _geopackage(result: SearchResult, crs: str) -> bytes:
         driver="GPKG",
         geometry_type="Polygon",
         crs=crs or None,
+        layer_metadata={"TERRASEEK_RECIPE": json.dumps(result.recipe)} if result.recipe else None,
     )
     return stream.getvalue()
 
@@ -154,7 +155,9 @@ def _geojson(result: SearchResult, crs: str) -> bytes:
                 "properties": properties,
             }
         )
-    data = {"type": "FeatureCollection", "name": LAYER, "features": features}
+    data: dict[str, Any] = {"type": "FeatureCollection", "name": LAYER, "features": features}
+    if result.recipe:
+        data["recipe"] = result.recipe
     return (json.dumps(data, ensure_ascii=False, allow_nan=False) + "\n").encode("utf-8")
 
 

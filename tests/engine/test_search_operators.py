@@ -162,3 +162,16 @@ def test_the_json_form_of_the_command_line_is_frozen(scene, tiny_model, capsys):
     assert "contrast" in capsys.readouterr().out
     assert run([*base[:-1], "--sizes", "32,64", "--places"]) == 0
     assert "places" in capsys.readouterr().out
+
+
+def test_result_layers_carry_their_recipe(ask, tmp_path):
+    import pyogrio
+    from terraseek.engine import recipe
+
+    found = ask("red", details=True, top=3, out=str(tmp_path / "h.geojson"))
+    assert recipe.read(str(tmp_path / "h.geojson")) == found.recipe
+    ask("red", details=True, top=3, out=str(tmp_path / "h.gpkg"))
+    held = pyogrio.read_info(tmp_path / "h.gpkg")["layer_metadata"]
+    assert json.loads(held["TERRASEEK_RECIPE"]) == found.recipe
+    ask("red", top=3, out=str(tmp_path / "plain.geojson"))
+    assert "recipe" not in json.loads((tmp_path / "plain.geojson").read_text("utf-8"))
