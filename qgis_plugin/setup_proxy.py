@@ -33,7 +33,7 @@ def _proxy() -> QNetworkProxy | None:
 
 
 def address(proxy: QNetworkProxy) -> str:
-    """Return ``http://user:password@host:port`` of a proxy."""
+    """Return a proxy as a URL, with its user and password where it has them."""
     socks = proxy.type() == QNetworkProxy.ProxyType.Socks5Proxy
     url = QUrl()
     url.setScheme("socks5h" if socks else "http")

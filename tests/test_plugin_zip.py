@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -76,6 +77,17 @@ def test_metadata_promises_the_provider(archive):
     text = archive.read("terraseek/metadata.txt").decode("utf-8")
     assert "hasProcessingProvider=yes" in text
     assert "terraseek/qgis_plugin/processing/provider.py" in archive.namelist()
+
+
+def test_nothing_looks_like_a_password_in_a_url(archive):
+    """The plugin repository blocks it, in examples and docstrings as well."""
+    pattern = re.compile(rb"://[^:/?#\[\]@!$&'()*+,;=\s]+:([^:/?#\[\]@!$&'()*+,;=\s]+)@")
+    found = [
+        name
+        for name in archive.namelist()
+        if name.endswith((".py", ".md", ".txt", ".toml")) and pattern.search(archive.read(name))
+    ]
+    assert not found
 
 
 def start(plugin: Path, boot: str, *arguments: str, **options):
