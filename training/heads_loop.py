@@ -125,7 +125,7 @@ def _parameter_groups(heads: Heads, config: TrainConfig) -> list[dict[str, Any]]
     return [{"params": p, "lr": r, "peak": r, "weight_decay": d} for (r, d), p in groups.items()]
 
 
-def _rate_factor(step: int, steps: int, warmup: float) -> float:
+def rate_factor(step: int, steps: int, warmup: float) -> float:
     """Linear rise, then a cosine to zero."""
     rise = max(1, round(steps * warmup))
     if step < rise:
@@ -193,7 +193,7 @@ def train(
                 raise TrainingError(
                     f"The loss is {float(loss.detach())} in step {step} of epoch {epoch}."
                 )
-            factor = _rate_factor(step, steps, config.warmup)
+            factor = rate_factor(step, steps, config.warmup)
             for group in optimiser.param_groups:
                 group["lr"] = group["peak"] * factor
             optimiser.zero_grad(set_to_none=True)

@@ -1,0 +1,91 @@
+"""Checkpoints: whole or absent, no pickle of objects, one clear error each."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import nn
+
+from .config import RunConfig, parse_config
+from .errors import CheckpointError, ConfigError
+
+
+def save_checkpoint(state: dict[str, Any], path: Path) -> None:
+    """Write a checkpoint beside the old one, then put it in its place.
+
+    Raises
+    ------
+    CheckpointError
+        If it cannot be written, a full disk for one; the previous one is as it was.
+    """
+    part = path.with_suffix(".part")
+    try:
+        with part.open("wb") as stream:
+            torch.save(state, stream)
+            stream.flush()
+            os.fsync(stream.fileno())
+        part.replace(path)
+    except (OSError, RuntimeError) as err:
+        part.unlink(missing_ok=True)
+        said = getattr(err, "strerror", None) or str(err).splitlines()[0][:120]
+        kept = "; the previous one is kept" if path.exists() else ""
+        raise CheckpointError(
+            f"The checkpoint {path} cannot be written ({said}){kept}.",
+            "Make room and start the same command again: it goes on from there.",
+        ) from None
+
+
+def load_checkpoint(path: Path) -> dict[str, Any]:
+    """Read a checkpoint of this program; code in the file is never run.
+
+    Raises
+    ------
+    CheckpointError
+        If it is missing, damaged or something else.
+    """
+    try:
+        state = torch.load(path, map_location="cpu", weights_only=True)
+        if not isinstance(state, dict) or state.get("kind") != "terraseek-training-1":
+            raise ValueError("not of this program")
+    except FileNotFoundError:
+        raise CheckpointError(f"There is no checkpoint {path}.") from None
+    except Exception as err:  # rubbish makes the reader fail in many ways
+        said = str(err).splitlines()[0][:100] if str(err) else type(err).__name__
+        raise CheckpointError(f"The checkpoint {path} cannot be used ({said}).") from None
+    return state
+
+
+def fill(module: nn.Module, weights: dict[str, Any], path: Path) -> None:
+    """Load weights into a module.
+
+    Raises
+    ------
+    CheckpointError
+        If they are of another architecture.
+    """
+    try:
+        module.load_state_dict(weights)
+    except RuntimeError as err:
+        lines = [" ".join(x.split()) for x in str(err).splitlines()]
+        said = lines[1] if len(lines) > 1 else lines[0]
+        raise CheckpointError(
+            f"The checkpoint {path} is of another architecture than the configuration "
+            f"({said[:140]})."
+        ) from None
+
+
+def config_of(state: dict[str, Any], path: Path) -> RunConfig:
+    """Return the configuration that a checkpoint was trained with."""
+    try:
+        return parse_config(state["config"], Path())
+    except (KeyError, ConfigError, TypeError) as err:
+        raise CheckpointError(f"The checkpoint {path} has no usable settings ({err}).") from None
+
+
+def checkpoint_head(config: RunConfig, step: int) -> dict[str, Any]:
+    """Return what every checkpoint carries."""
+    return {"kind": "terraseek-training-1", "config": asdict(config), "step": step}
