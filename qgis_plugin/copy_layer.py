@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import uuid
 from pathlib import Path
-from typing import Callable
+from typing import Any, Callable
 
 from qgis.core import (
     Qgis,
@@ -81,7 +81,7 @@ def unit(crs: QgsCoordinateReferenceSystem) -> str:
 def attribution(layer: QgsRasterLayer) -> str:
     """Return whose imagery a layer shows, empty where it does not say."""
     parts = list(layer.metadata().rights())
-    server = layer.serverProperties() if hasattr(layer, "serverProperties") else None
+    server: Any = layer.serverProperties() if hasattr(layer, "serverProperties") else None
     for holder in (server, layer):  # it has moved from the layer to its server properties
         if hasattr(holder, "attribution"):
             parts.append(holder.attribution())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsSettings
@@ -49,11 +50,14 @@ def time_left(status: dict[str, Any] | None, model: str, device: str) -> str:
     return tr("about {0}").format(duration(missing / rate)) if rate and missing > 0 else ""
 
 
-def disk_problem(status: dict[str, Any] | None, folder: str) -> str:
+def disk_problem(status: dict[str, Any] | None) -> str:
     """Say that the index does not fit on its disk, empty where it does."""
     if not status or status.get("state") not in ("absent", "partial", "stale"):
         return ""
-    storage = QStorageInfo(folder)
+    folder = Path(str(status.get("index") or "."))
+    while not folder.is_dir() and folder != folder.parent:
+        folder = folder.parent  # the index is not there yet
+    storage = QStorageInfo(str(folder))
     needed = float(status.get("estimate_mb") or 0)
     free = storage.bytesAvailable() / 1e6 if storage.isValid() and storage.isReady() else None
     if free is None or free >= needed + RESERVE_MB:

@@ -79,7 +79,7 @@ def clean_hits(hits: Iterable[Any]) -> list[dict[str, Any]]:
         values = hit if isinstance(hit, dict) else hit.to_dict()
         try:
             bounds = [float(v) for v in values["bounds"]]
-            one = {
+            one: dict[str, Any] = {
                 "rank": int(values["rank"]),
                 "tile": str(values["tile"]),
                 "score": float(values["score"]),

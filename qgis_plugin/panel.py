@@ -192,6 +192,10 @@ class SearchPanel(EngineEvents, PanelJobs, PanelResults, PanelCopy, ResultsActio
 
     def index(self) -> None:
         """Index the chosen image, or go on where an earlier run stopped."""
+        full = estimate.disk_problem(self._status)
+        if full:
+            self.notifier.show("warning", full, tr("Free some disk, or choose a smaller area."))
+            return
         job = self._job("index") if self.session.job is None else None
         if job is not None:
             self.session.run(job)

@@ -9,13 +9,14 @@ from qgis.PyQt.QtWidgets import QDialog
 from . import copy_layer
 from .copy_dialog import CopyDialog
 from .i18n import number, tr
+from .panel_part import PanelPart
 from .sources import needs_copy
 
 #: How often the progress of a copy is shown.
 SHOW_MS = 200
 
 
-class PanelCopy:
+class PanelCopy(PanelPart):
     """The button "Copy…" and what follows."""
 
     def _connect_copy(self) -> None:

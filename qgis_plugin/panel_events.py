@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Any, Optional
+
 from qgis.PyQt.QtCore import Qt
 
 from . import estimate, panel_text
 from .i18n import tr
 from .notify import log
+from .panel_part import PanelPart
 from .session import Job
 
 
-class EngineEvents:
+class EngineEvents(PanelPart):
     """Slots of the session's signals; every one is short, for it runs in the window's thread."""
+
+    _ran: str
+    _status: Optional[dict[str, Any]]
 
     def _on_ready(self, versions: dict) -> None:
         self._missing = ""

@@ -9,6 +9,7 @@ from qgis.core import QgsProject
 from ..engine.messages import IndexRequest, SearchRequest
 from . import results_store, settings
 from .i18n import tr
+from .panel_part import PanelPart
 from .panel_results import LISTED, POOL
 from .session import Job
 from .sources import index_folder, layer_problem, raster_path
@@ -17,7 +18,7 @@ from .sources import index_folder, layer_problem, raster_path
 OF_THE_INDEX = ("model", "tile", "overlap", "bounds")
 
 
-class PanelJobs:
+class PanelJobs(PanelPart):
     """Requests."""
 
     def _options(self) -> dict[str, Any]:
@@ -60,7 +61,7 @@ class PanelJobs:
             return None
         path = raster_path(layer)
         if kind == "index":
-            request = self._index_request(path)
+            request: Any = self._index_request(path)
         else:
             try:
                 request = self._search_request(path, values, save_to)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QTimer
 
 from . import layers, panel_settings, panel_text, result_files
 from .i18n import tr
+from .panel_part import PanelPart
 from .session import Job
 
 #: So many hits come with a search; the sliders move among them without a new one.
@@ -18,7 +19,7 @@ POOL = 5_000
 LISTED = 1_000
 
 
-class PanelResults:
+class PanelResults(PanelPart):
     """Slots of everything below the query line."""
 
     def _connect_results(self) -> None:

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMenu
 
 from .i18n import tr
 from .layers import HEAT_KEY
+from .panel_part import PanelPart
 
 
 def coordinates(hit: dict[str, Any], crs: QgsCoordinateReferenceSystem) -> str:
@@ -76,7 +77,7 @@ class CogTask(QgsTask):
         self._done(self._target, "" if ok else self._error)
 
 
-class ResultsActions:
+class ResultsActions(PanelPart):
     """Menus; one part of ``SearchPanel``."""
 
     def _connect_actions(self) -> None:

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Callable, Optional, Union
+from typing import Any, Callable, Optional
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..engine.messages import (
-    REQUEST_CANCELLED,
-    IndexRequest,
-    SearchRequest,
-)
+from ..engine.messages import REQUEST_CANCELLED, IndexRequest
 from .engine_client import EngineClient
 from .engine_env import WorkerCommand, missing_reason
 
@@ -28,7 +24,7 @@ class Job:
     """
 
     kind: str
-    request: Union[IndexRequest, SearchRequest]
+    request: Any  # IndexRequest or SearchRequest, as ``kind`` says
     layer_id: str
     layer_name: str
     source: str

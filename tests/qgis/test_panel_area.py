@@ -98,10 +98,15 @@ def test_the_second_run_knows_how_long_it_takes(plugin, fake, demo_layer, until,
     assert estimate.time_left(status, "other", "auto") == ""
 
 
-def test_an_index_that_does_not_fit_on_the_disk_is_said(tmp_path):
+def test_an_index_that_does_not_fit_on_the_disk_is_not_started(panel, iface, tmp_path):
     status = {"state": "absent", "n_tiles": 10, "n_done": 0, "estimate_mb": 1e12}
-    assert "are free" in estimate.disk_problem(status, str(tmp_path))
-    assert estimate.disk_problem({**status, "estimate_mb": 1}, str(tmp_path)) == ""
+    status["index"] = str(tmp_path / "not" / "there" / "yet")
+    assert estimate.disk_problem({**status, "estimate_mb": 1}) == ""
+    assert "are free" in estimate.disk_problem(status)
+    panel._status = status
+    panel.index()
+    assert panel.session.job is None
+    assert any("are free" in t for t in shown_texts(iface.messageBar()))
 
 
 # -- copies --------------------------------------------------------------------------
