@@ -12,7 +12,6 @@ import re
 import sys
 import tempfile
 import threading
-from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Optional
@@ -23,34 +22,13 @@ from . import settings, setup_faults, setup_needs, setup_proxy, setup_store
 from .engine_env import scrub
 from .i18n import tr
 from .setup_check import PROBE, PROBE_S, EnvironmentCheck, fault_of_probe, read_probe
-from .setup_pip import PipReader, install_arguments
+from .setup_needs import SetupPlan
+from .setup_pip import PipReader, install_arguments, installed_count
 from .setup_process import Run, build_environment
 
 UNPACK = str(Path(__file__).resolve().with_name("setup_unpack.py"))
 #: Percent at which each step begins.
 _BEGINS = {"probe": 0, "unpack": 2, "venv": 15, "pip": 18, "install": 22, "check": 85, "model": 95}
-
-
-@dataclass
-class SetupPlan:
-    """What to build.
-
-    Attributes
-    ----------
-    interpreter : str
-        Python to make it from.
-    flavour : str
-        ``cpu`` or ``gpu``.
-    offline : str
-        Archive or folder of wheels; empty installs from the package index.
-    variables : dict
-        For pip's environment: the proxy.
-    """
-
-    interpreter: str
-    flavour: str = "cpu"
-    offline: str = ""
-    variables: dict[str, str] = field(default_factory=dict)
 
 
 class SetupJob(QObject):
@@ -95,6 +73,9 @@ class SetupJob(QObject):
         self._versions: dict[str, Any] = {}
         self._models: list[Path] = []
         self._pip = PipReader("cpu", 0, 100)
+        self._clock = QTimer(self)
+        self._clock.setInterval(700)
+        self._clock.timeout.connect(self._tick)
 
     def is_running(self) -> bool:
         """Tell whether a set-up is under way."""
@@ -191,6 +172,7 @@ class SetupJob(QObject):
         self._begin("install", tr("Installing the engine's packages…"))
         self._pip = PipReader(self._plan.flavour, _BEGINS["install"], _BEGINS["check"])
         self._python(*install_arguments(self._plan.flavour, self._links))
+        self._clock.start()
 
     def _after_install(self) -> None:
         self._begin("check", tr("Checking the environment…"))
@@ -250,6 +232,13 @@ class SetupJob(QObject):
             self.progress.emit(percent)
             if text:
                 self.stage.emit(text)
+
+    def _tick(self) -> None:
+        """While pip is silent, count what it has put in place."""
+        if self._step == "install" and self.place is not None:
+            self.progress.emit(self._pip.placed(installed_count(self.place)))
+        else:
+            self._clock.stop()
 
     def _on_done(self, code: int, why: str) -> None:
         step = self._step

@@ -12,6 +12,7 @@ import os
 import re
 import shutil
 import sys
+from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -27,6 +28,28 @@ _MODULES = {"pillow": "PIL", "onnxruntime-gpu": "onnxruntime"}
 
 _STRING = re.compile(r"\"([^\"]*)\"|'([^']*)'")
 _SKIP = re.compile(r"(?:\s|,|#[^\n]*)+")
+
+
+@dataclass
+class SetupPlan:
+    """What to build.
+
+    Attributes
+    ----------
+    interpreter : str
+        Python to make it from.
+    flavour : str
+        ``cpu`` or ``gpu``.
+    offline : str
+        Archive or folder of wheels; empty installs from the package index.
+    variables : dict
+        For pip's environment: the proxy.
+    """
+
+    interpreter: str
+    flavour: str = "cpu"
+    offline: str = ""
+    variables: dict[str, str] = field(default_factory=dict)
 
 
 def _list_after(text: str, table: str, key: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from . import setup_needs
 from .i18n import tr
@@ -45,6 +46,7 @@ class PipReader:
         self._begin, self._span = begin, end - begin
         self._share = 0.0
         self._count = 0
+        self._total = 0
 
     def read(self, line: str) -> tuple[int, str]:
         """Return (percent, text); an empty text means that nothing new is to be said."""
@@ -56,8 +58,24 @@ class PipReader:
         if found:
             text = tr("Downloading {0} ({1})…").format(found[1], found[2])
         elif line.startswith("Installing collected packages"):
-            self._share = 0.65
+            self._share = 0.62
+            self._total = 1 + line.count(",")
             text = tr("Unpacking the packages…")
         elif line.startswith("Successfully installed"):
             self._share = 1.0
         return self._begin + int(self._share * self._span), text
+
+    def placed(self, count: int) -> int:
+        """Return the percent when so many packages lie in the environment."""
+        if self._total:
+            share = 0.62 + 0.38 * min(count / self._total, 1)
+            self._share = max(self._share, share)
+        return self._begin + int(self._share * self._span)
+
+
+def installed_count(environment: Path) -> int:
+    """Return how many packages besides pip are complete in an environment."""
+    for pattern in ("lib/python3*/site-packages", "Lib/site-packages"):
+        for folder in environment.glob(pattern):
+            return max(sum(1 for _ in folder.glob("*.dist-info")) - 1, 0)
+    return 0

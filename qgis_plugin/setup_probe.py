@@ -41,7 +41,7 @@ def has_venv():
 
 def numbers(version):
     """Return the leading numbers of a version: ``1.20.1rc1`` is (1, 20, 1)."""
-    return tuple(int(n) for n in re.findall(r"\d+", re.match(r"[\d.]*", version).group(0)))
+    return tuple(int(n) for n in re.findall(r"\d+", re.sub(r"[^\d.].*", "", version)))
 
 
 def installed(name):
@@ -64,8 +64,9 @@ def check(wanted):
     """Return what is wrong with the packages: missing, too old, or not to be imported."""
     missing, problems = [], []
     for requirement, module in zip(wanted["requirements"], wanted["modules"]):
-        found = re.match(r"([A-Za-z0-9._-]+)(?:\[[^\]]*\])?\s*(?:>=\s*([\d.]+))?", requirement)
-        name, least = found.group(1), found.group(2)
+        # name[extras]>=version
+        name = re.split(r"[^A-Za-z0-9._-]", requirement)[0]
+        least = requirement.partition(">=")[2].strip()
         have = installed(name)
         if not have:
             missing.append(name)

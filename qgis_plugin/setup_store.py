@@ -159,7 +159,12 @@ def clean_up(keep: Path | None = None) -> threading.Thread:
         old = [p for p in every if _FOLDER.match(p.name) or p.name.startswith(UNPACKED)]
     except OSError:
         old = []
-    thread = threading.Thread(target=lambda: [delete(p) for p in old], daemon=True)
+
+    def work() -> None:
+        for place in old:
+            delete(place)
+
+    thread = threading.Thread(target=work, daemon=True)
     thread.start()
     return thread
 

@@ -13,6 +13,7 @@ import json
 import os
 import re
 import sys
+import typing
 import zipfile
 import zlib
 
@@ -103,8 +104,8 @@ def unpack(path, folder, say=print):
         else:
             if MANIFEST not in archive.namelist():
                 raise Refused("it is no offline archive of TerraSeek: it has no " + MANIFEST)
-            with archive.open(MANIFEST) as file:
-                files = read_manifest(file.read(1 << 20).decode("utf-8", "replace"))
+            with archive.open(MANIFEST) as member:
+                files = read_manifest(member.read(1 << 20).decode("utf-8", "replace"))
         total, state = sum(n for n, _ in files.values()), [0, 0]
 
         def tell(n):
@@ -113,6 +114,7 @@ def unpack(path, folder, say=print):
                 state[1] = state[0]
                 say(" ".join(["@unpack", str(state[0]), str(total)]))
 
+        stream: typing.IO[bytes]
         for name, (size, digest) in sorted(files.items()):
             target = None
             if archive is None:
