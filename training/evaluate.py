@@ -1,6 +1,7 @@
-"""Evaluate a model package through ONNX Runtime.
+"""Evaluate a model package through ONNX Runtime, or a torch checkpoint.
 
-``python -m terraseek.training.evaluate PACKAGE --data DIR --json FILE``
+``python -m terraseek.training.evaluate PACKAGE --data DIR --json FILE`` measures a package as
+the shipped one is measured; ``... MODEL --captions FILE.jsonl`` any model on any captions.
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ from numpy.typing import NDArray
 from terraseek.engine.errors import OutputError, TerraSeekError
 from terraseek.engine.messages import LANGUAGES
 
-from .captions import load_rsicd, of_split
+from .captions import SPLITS, load_rsicd, of_split
 from .errors import DataError
+from .evaluate_captions import evaluate_captions
 from .images import read_tars
 from .packaged import (
     PackagedModel,
@@ -153,14 +155,29 @@ def write_json(values: dict[str, Any], path: Path) -> None:
 
 
 @click.command()
-@click.argument("package", type=click.Path(path_type=Path))
-@click.option("--data", type=click.Path(path_type=Path), required=True, help="Data folder.")
+@click.argument("model", type=click.Path(path_type=Path))
+@click.option("--data", type=click.Path(path_type=Path), help="Folder with rsicd and rsscn7.")
+@click.option("--captions", type=click.Path(path_type=Path), help="JSONL beside its images.")
+@click.option("--split", type=click.Choice(SPLITS), default="test", show_default=True)
 @click.option("--json", "out", type=click.Path(path_type=Path), help="File for the figures.")
-@click.option("--no-test", is_flag=True, help="Leave the test split and RSSCN7 out.")
-def main(package: Path, data: Path, out: Path | None, no_test: bool) -> None:
-    """Measure PACKAGE on RSICD and RSSCN7 through ONNX Runtime."""
+@click.option("--no-test", is_flag=True, help="With --data: leave test split and RSSCN7 out.")
+def main(
+    model: Path,
+    data: Path | None,
+    captions: Path | None,
+    split: str,
+    out: Path | None,
+    no_test: bool,
+) -> None:
+    """Measure MODEL: a package (with --data or --captions), or a checkpoint (--captions)."""
+    result: dict[str, Any] = {}
+    if (data is None) == (captions is None):
+        raise click.UsageError("Give either --data or --captions.")
     try:
-        result = evaluate(package, data, test=not no_test)
+        if data is not None:
+            result = evaluate(model, data, test=not no_test)
+        elif captions is not None:
+            result = evaluate_captions(model, captions, split)
         if out:
             write_json(result, out)
     except TerraSeekError as err:

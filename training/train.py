@@ -234,6 +234,11 @@ def train(config: RunConfig, stop_after: int | None = None) -> dict[str, Any]:
             shown = now
         if done % validate_every == 0 or done == steps:
             found = validate(teacher.model, splits["val"])
+            # One opinion for all processes: they must agree on what is the best.
+            found = {
+                k: float(mean_over_ranks(torch.tensor([v], device=device)))
+                for k, v in found.items()
+            }
             metrics.add(done, found)
             log(f"step {done}: " + ", ".join(f"{k} {v:.2f}" for k, v in found.items()))
             if found["score"] > best["score"]:

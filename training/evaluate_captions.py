@@ -1,0 +1,78 @@
+"""Measure a package or a torch checkpoint on a file of the caption format.
+
+Both go through the same protocol on the same images, so that what an export or smaller weights
+cost is the difference of two files of figures.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from terraseek.engine.package import MANIFEST
+
+from .packaged import PackagedModel
+from .pixels import ImageStore, load_pixels
+from .records import read_records
+from .scoring import mean_score, score_records
+
+Floats = NDArray[np.float32]
+Encoders = tuple[int, Callable[[NDArray[np.uint8]], Floats], Callable[[list[str]], Floats]]
+
+
+def open_model(path: Path) -> tuple[str, Encoders]:
+    """Return what a path is, and its side in pixels and two encoders.
+
+    Parameters
+    ----------
+    path : Path
+        Package folder, checkpoint of ``train``, or open_clip model folder.
+    """
+    if (path / MANIFEST).is_file():
+        packaged = PackagedModel(path)
+        side = packaged.package.image.input_size
+        return "package", (side, packaged.encode_images, packaged.encode_texts)
+    # torch and open_clip are needed for these only: a package is measured without them.
+    from .export_model import load_trained
+    from .train import embed_images, embed_texts
+
+    model = load_trained(path)
+    kind = "open_clip folder" if path.is_dir() else "checkpoint"
+    return kind, (
+        model.side,
+        lambda images: embed_images(model, images),
+        lambda texts: embed_texts(model, texts),
+    )
+
+
+def evaluate_captions(path: Path, captions: Path, split: str) -> dict[str, Any]:
+    """Return native retrieval of every language on one split, JSON-ready.
+
+    Raises
+    ------
+    TerraSeekError
+        If the model or the captions cannot be used.
+    """
+    kind, (side, encode_images, encode_texts) = open_model(path)
+    records, skipped = read_records(captions)
+    records = [r for r in records if r.split == split]
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        file = Path(folder) / "images.npy"
+        kept, images, lost = load_pixels(records, ImageStore(captions.parent), side, file)
+        embedded = encode_images(images) if kept else np.zeros((0, 1), np.float32)
+        del images  # Windows removes no file that is mapped
+    scores = score_records(kept, embedded, encode_texts)
+    return {
+        "model": path.name,
+        "kind": kind,
+        "captions": captions.name,
+        "split": split,
+        "images": len(kept),
+        "skipped": [list(item) for item in (*skipped.items, *lost.items)],
+        "languages": scores,
+        "mean_recall": mean_score(scores),
+    }
