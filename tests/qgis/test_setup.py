@@ -11,12 +11,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from helpers import ENGINE_PYTHON, ROOT, process_exists
+from helpers import ENGINE_PYTHON, process_exists
 from qgis.core import QgsNetworkAccessManager, QgsSettings
 from terraseek.qgis_plugin import (
     engine_env,
-    settings,
-    setup_faults,
     setup_needs,
     setup_proxy,
     setup_store,
@@ -103,17 +101,6 @@ def folders(place):
 def settle(one):
     if one.cleaner is not None:
         one.cleaner.join(30)
-
-
-def test_requirements_are_those_of_pyproject():
-    tomllib = pytest.importorskip("tomllib")
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    extras = project["optional-dependencies"]
-    for flavour in setup_needs.FLAVOURS:
-        assert setup_needs.requirements(flavour) == project["dependencies"] + extras[flavour]
-    names = [setup_needs.package_name(r) for r in setup_needs.requirements("gpu")]
-    assert "onnxruntime-gpu" in names
-    assert setup_needs.modules(["pillow>=10", "onnxruntime-gpu[cuda]>=1"]) == ["PIL", "onnxruntime"]
 
 
 def test_a_folder_of_wheels_becomes_an_environment(job, tiny, place, wheels):
@@ -349,31 +336,6 @@ def test_an_existing_environment_is_checked(qtbot):
     kind, detail = check_of(PYTHON, qtbot)
     assert kind == "check"
     assert "onnxruntime" in detail
-
-
-def test_faults_are_told_apart():
-    cases = {
-        "disk": "ERROR: Could not install: [Errno 28] No space left on device",
-        "proxy": "Tunnel connection failed: 407 Proxy Authentication Required",
-        "certificate": "SSLError(SSLCertVerificationError: CERTIFICATE_VERIFY_FAILED)",
-        "network": "NewConnectionError: [Errno -2] Name or service not known",
-        "rights": "[WinError 5] Access is denied",
-        "socks": "Missing dependencies for SOCKS support.",
-        "other": "Downloading numpy (407 kB)",
-    }
-    for kind, line in cases.items():
-        assert setup_faults.kind_of([line], False) == kind
-        message, hint = setup_faults.explain(kind, "x")
-        assert message
-        assert hint
-    late = ["NewConnectionError: x", "ERROR: No matching distribution found for numpy"]
-    assert setup_faults.kind_of(late, False) == "network"
-
-
-def test_default_model_reaches_the_worker(place, monkeypatch):
-    settings.put("python", sys.executable)
-    settings.put("model", "my-model")
-    assert engine_env.worker_command().variables == {"TERRASEEK_MODEL": "my-model"}
 
 
 def test_unloading_the_plugin_in_the_middle_leaves_no_process(
