@@ -174,6 +174,7 @@ class PanelResults(PanelPart):
         for row in range(shown):
             if selected and hits[row]["tile"] == selected:
                 ui.results.show_row(row)
+                self.link.select(row)  # a filter clears the selection of its layer
         ui.summary.setText(panel_text.summary(self._recipe, n_shown, shown))
         self._recipe["shown"] = {"top": top, "threshold": least}
         layers.set_recipe(layer, self._recipe)

@@ -54,12 +54,19 @@ class ResultsLink(QObject):
         hit = self._view.hits()[row]
         if layer is None or self._busy:
             return
-        feature = self._feature(layer, row, hit["rank"])
+        self.select(row)
+        self._show(layer, QgsRectangle(*hit["bounds"]), zoom)
+
+    def select(self, row: int) -> None:
+        """Select the tile of a row in its layer; the map stays where it is."""
+        layer = self.layer()
+        if layer is None:
+            return
+        feature = self._feature(layer, row, self._view.hits()[row]["rank"])
         if feature is not None:
             self._busy = True
             layer.selectByIds([feature.id()])
             self._busy = False
-        self._show(layer, QgsRectangle(*hit["bounds"]), zoom)
 
     @staticmethod
     def _feature(layer: QgsVectorLayer, row: int, rank: int) -> QgsFeature | None:

@@ -70,6 +70,7 @@ def test_the_current_tile_stays_current_while_the_threshold_moves(panel, until):
     assert panel.ui.results.current() == 1
     panel.ui.top.setValue(5)
     assert panel.ui.results.current() == 1
+    assert [f["rank"] for f in result_layers()[0].selectedFeatures()] == [2]
 
 
 def test_filtering_a_layer_that_is_edited_is_said(panel, until, iface):
