@@ -90,7 +90,9 @@ class TextEncoder:
         self.package = package
         try:
             self.tokenizer = Tokenizer.from_file(str(package.file(package.text.tokenizer)))
-        except Exception as err:  # tokenizers raises plain Exception
+        except (KeyboardInterrupt, SystemExit):
+            raise
+        except BaseException as err:  # plain Exception, or a panic of its Rust code
             raise ModelPackageError(
                 f"{package.text.tokenizer} is no usable tokenizer ({str(err)[:100]})."
             ) from None
@@ -110,7 +112,12 @@ class TextEncoder:
         with self._lock:
             if sentence in self._cache:
                 return self._cache[sentence]
-        encoding = self.tokenizer.encode(self.package.text.prefix + sentence)
+        try:
+            encoding = self.tokenizer.encode(self.package.text.prefix + sentence)
+        except (KeyboardInterrupt, SystemExit):
+            raise
+        except BaseException as err:
+            raise ModelPackageError(f"The tokenizer failed ({str(err)[:100]}).") from None
         ids = np.asarray([encoding.ids], np.int64)
         mask = np.ones_like(ids)
         feed = {"input_ids": ids, "attention_mask": mask}

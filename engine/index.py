@@ -222,16 +222,19 @@ class IndexWriter:
         for first in range(0, max(len(order), 1), SEGMENT_ROWS):
             rows = order[first : first + SEGMENT_ROWS]
             ids, skip = index.ids[rows], skipped if first == 0 else skipped[:0]
-            # Named by what is in it: model, raster and grid are the same in one folder.
-            content = f"{self.meta['raster']['sha256']}:".encode() + ids.tobytes() + skip.tobytes()
-            name = "seg-" + hashlib.sha256(content).hexdigest()[:16]
+            # Named by what is in it (the digests stand for the embeddings), so that a file of
+            # an older version of the raster is never written over.
+            digests = index.digests[rows]
+            content = b"".join(a.tobytes() for a in (ids, skip, digests))
+            made = f"{self.meta.get('provider')}:{self.meta.get('variant')}:".encode()
+            name = "seg-" + hashlib.sha256(made + content).hexdigest()[:16]
             segment = Segment(name, len(rows), len(skip))
             paths = [self.folder / f for f in segment.files()]
             shape = (len(rows), index.dimension)
             write_rows(paths[0], shape, np.float16, _gather(index.blocks(), starts, rows))
             save_array(paths[1], ids)
             save_array(paths[2], skip)
-            save_array(paths[3], index.digests[rows])
+            save_array(paths[3], digests)
             merged.append(segment)
         self.segments = merged
 
@@ -243,6 +246,22 @@ class IndexWriter:
                 with contextlib.suppress(OSError):
                     path.unlink()
         sync_folder(self.folder)
+
+
+def discard_if_empty(folder: Path) -> None:
+    """Remove an index folder in which nothing was embedded, and its parent if that is empty."""
+    try:
+        if any(s.get("n") for s in read_manifest(folder).get("segments", [])):
+            return
+    except (IndexStoreError, AttributeError):
+        if (folder / MANIFEST).exists():
+            return
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            if path.suffix == ".npy" or path.name in (MANIFEST, ".lock"):
+                path.unlink()
+        folder.rmdir()
+        folder.parent.rmdir()
 
 
 def _gather(blocks: list[np.ndarray], starts: np.ndarray, rows: np.ndarray) -> Iterator[np.ndarray]:

@@ -14,7 +14,7 @@ from . import encoder, plan
 from .donors import find_donors
 from .errors import Cancelled, IndexStoreError, TerraSeekError
 from .grid import Tiles, tile_keys
-from .index import MANIFEST, Index, IndexWriter, read_manifest
+from .index import MANIFEST, Index, IndexWriter, discard_if_empty, read_manifest
 from .messages import IndexReport, IndexRequest, IndexStatus
 from .pipeline import Timings, embed
 from .storage import describe_os_error, make_folder
@@ -53,22 +53,39 @@ def _lock(folder: Path, progress: Progress | None, cancelled: Cancel | None) -> 
             raise describe_os_error(err, "the index") from None
 
 
-def stale(meta: dict[str, Any], p: plan.Plan, *, thorough: bool = False) -> str:
-    """Why an index does not fit its raster any more, or an empty string.
+def stale(meta: dict[str, Any], p: plan.Plan) -> str:
+    """Why an index may not fit its raster any more, or an empty string.
 
-    Equal size and time are believed unless ``thorough``; else the sampled hash decides,
-    so that a copied or touched file does not cost a new index.
+    Only equal size and time are believed. A file that was written to is read again; tiles
+    whose pixels are the same keep their embeddings, so that is quick.
     """
     old = meta.get("raster", {})
-    if not thorough and old.items() >= plan.quick_fingerprint(p.source).items():
+    if old.items() >= plan.quick_fingerprint(p.source).items():
         return ""
     now = p.fingerprint()
     if old.get("sha256") == now["sha256"]:
-        return ""
+        return "The raster's file was written to since it was indexed."
     grew = now["bytes"] - int(old.get("bytes", 0))
     return "The raster's file has changed since it was indexed" + (
         f" ({grew:+,} bytes)." if grew else "."
     )
+
+
+def raster_beside(folder: Path) -> Path:
+    """The raster whose ``<raster>.terraseek`` folder holds this index (it may not exist)."""
+    return folder.parent.with_suffix("")
+
+
+def doubts(folder: Path, meta: dict[str, Any]) -> list[str]:
+    """What a search of an index folder should say of it: unfinished, or older than its raster."""
+    found = []
+    if not meta.get("extents"):
+        found.append("This index is not finished: tiles are missing. Run `terraseek index` again.")
+    raster, old = raster_beside(folder), meta.get("raster", {})
+    ours = folder.parent.suffix == ".terraseek" and raster.is_file() and raster.suffix != ".vrt"
+    if ours and raster.stat().st_mtime_ns > int(old.get("mtime_ns") or 0):
+        found.append("The raster was written to since it was indexed: search it by its name.")
+    return found
 
 
 def current_index(p: plan.Plan) -> tuple[Index | None, str]:
@@ -111,6 +128,17 @@ def index_raster(
 
 def index_plan(p: plan.Plan, progress: Progress | None, cancelled: Cancel | None) -> IndexReport:
     """As :func:`index_raster`, for a plan that was made already."""
+    fresh = not (p.folder / MANIFEST).exists()
+    try:
+        return _index(p, progress, cancelled)
+    except BaseException:
+        if fresh:
+            discard_if_empty(p.folder)
+        raise
+
+
+def _index(p: plan.Plan, progress: Progress | None, cancelled: Cancel | None) -> IndexReport:
+    """Index under the lock; what was committed stays whatever happens."""
     started, timings = time.perf_counter(), Timings()
     report_progress(progress, "load", 0, 1, message="Preparing")
     tiles, warnings = p.tiles(), list(p.warnings)
@@ -119,7 +147,7 @@ def index_plan(p: plan.Plan, progress: Progress | None, cancelled: Cancel | None
         if (p.folder / MANIFEST).exists():
             try:
                 old = read_manifest(p.folder)
-                why = stale(old, p, thorough=True)
+                why = stale(old, p)
                 if not why:
                     keep, extents = True, list(old.get("extents", []))
                     meta.update({k: old.get(k, "") for k in ("device", "provider", "variant")})

@@ -84,23 +84,13 @@ def install_package(
         else:
             raise ModelPackageError(f"{source[:120]!r} is not there.", "Give a folder or a zip.")
         package = load_package(unpacked)
-        _refuse_strangers(package)
+        if _DEVICES.match(package.name):
+            raise _refuse(f"{package.name!r} is no name for a folder")
         return _put_in_place(package, root, aside, force)
     except OSError as err:
         raise describe_os_error(err, "the model package") from None
     finally:
         shutil.rmtree(aside, ignore_errors=True)
-
-
-def _refuse_strangers(package: ModelPackage) -> None:
-    """Nothing may lie in a package that its ``model.json`` does not vouch for."""
-    known = {*package.files, MANIFEST}
-    for path in package.path.rglob("*"):
-        name = path.relative_to(package.path).as_posix()
-        if path.is_file() and name not in known:
-            raise _refuse(f"it holds {name[:60]!r}, which {MANIFEST} does not name")
-    if _DEVICES.match(package.name):
-        raise _refuse(f"{package.name!r} is no name for a folder")
 
 
 def _put_in_place(package: ModelPackage, root: Path, aside: Path, force: bool) -> ModelPackage:

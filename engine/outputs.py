@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import struct
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +55,27 @@ def check_output(path: Path, suffixes: tuple[str, ...] = HIT_SUFFIXES + HEATMAP_
         raise OutputError(f"{path.name[:60]!r} cannot be used: {err.strerror}.") from None
     if path.suffix.lower() == ".parquet":
         pyarrow_parquet()
+
+
+def refuse_inputs(outputs: Iterable[str | None], inputs: Iterable[str]) -> None:
+    """Refuse to write over a file that is being read.
+
+    Raises
+    ------
+    OutputError
+        If an output is the same file as an input, by whatever name.
+    """
+    for out in outputs:
+        for path in inputs:
+            try:
+                same = bool(out) and os.path.samefile(str(out), path)
+            except OSError:
+                continue  # one of them does not exist
+            if same:
+                raise OutputError(
+                    f"{os.path.basename(str(out))!r} is the raster itself: it is not overwritten.",
+                    "Give the output another name.",
+                )
 
 
 def write_hits(result: SearchResult, path: str | Path, crs: str = "") -> None:

@@ -22,6 +22,8 @@ SCHEMA = "1.0"
 MANIFEST = "model.json"
 #: Largest model.json that is read; the real ones have about 10 kB.
 MAX_MANIFEST_BYTES = 4 * 1024 * 1024
+#: What desktops leave in folders.
+_DROPPINGS: dict[str, Any] = dict.fromkeys((".DS_Store", "Thumbs.db", "desktop.ini"))
 _SHA = re.compile(r"[0-9a-f]{64}\Z")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}\Z")
 
@@ -137,15 +139,35 @@ def _safe_name(name: Any) -> str:
     return name
 
 
+def _number(value: Any, where: str) -> float:
+    try:
+        number = float(value) if not isinstance(value, (bool, str)) else math.nan
+    except (TypeError, ValueError, OverflowError):
+        number = math.nan
+    if not math.isfinite(number):
+        raise ModelPackageError(f"{where} in {MANIFEST} must be a finite number.")
+    return number
+
+
 def _pair(values: Any, where: str) -> tuple[float, float]:
-    if (
-        not isinstance(values, list)
-        or len(values) != 2
-        or not all(isinstance(v, (int, float)) and math.isfinite(v) for v in values)
-        or not values[0] < values[1]
-    ):
+    if not isinstance(values, list) or len(values) != 2:
         raise ModelPackageError(f"{where} in {MANIFEST} must be two rising numbers.")
-    return float(values[0]), float(values[1])
+    low, high = (_number(v, where) for v in values)
+    if not low < high:
+        raise ModelPackageError(f"{where} in {MANIFEST} must be two rising numbers.")
+    return low, high
+
+
+def _figures(languages: Any) -> dict[str, dict[str, float]]:
+    found = {}
+    for code, figures in languages.items():
+        if not isinstance(figures, dict):
+            raise ModelPackageError(f"languages.{code[:20]} in {MANIFEST} must be an object.")
+        found[code] = {
+            name: _number(value, f"languages.{code[:20]}.{name[:40]}")
+            for name, value in figures.items()
+        }
+    return found
 
 
 def parse_manifest(raw: bytes, path: Path) -> ModelPackage:
@@ -195,6 +217,9 @@ def parse_manifest(raw: bytes, path: Path) -> ModelPackage:
         raise ModelPackageError(f"A size, dimension or limit in {MANIFEST} is out of range.")
     if not all(isinstance(b, str) for b in bands) or len(bands) != 3:
         raise ModelPackageError(f"image.bands in {MANIFEST} must name three bands.")
+    gsd = _pair(image.get("gsd_range_m", [0.3, 30.0]), "image.gsd_range_m")
+    if gsd[0] <= 0:
+        raise ModelPackageError(f"image.gsd_range_m in {MANIFEST} must be above zero.")
     name = _get(data, "name", str, "")
     if not _NAME.match(name):
         raise ModelPackageError(f"The name in {MANIFEST} must be letters, digits, '.', '_', '-'.")
@@ -207,14 +232,14 @@ def parse_manifest(raw: bytes, path: Path) -> ModelPackage:
         parent=_get(data, "parent", str, "", ""),
         description=_get(data, "description", str, "", ""),
         dimension=dimension,
-        logit_scale=float(_get(data, "logit_scale", (int, float), "")),
-        languages=_get(data, "languages", dict, ""),
+        logit_scale=_number(_get(data, "logit_scale", (int, float), ""), "logit_scale"),
+        languages=_figures(_get(data, "languages", dict, "")),
         image=ImageSpec(
             variants={str(k): str(v) for k, v in variants.items()},
             input_size=size,
             bands=tuple(bands),
             value_range=_pair(image.get("value_range", [0, 255]), "image.value_range"),
-            gsd_range_m=_pair(image.get("gsd_range_m", [0.3, 30.0]), "image.gsd_range_m"),
+            gsd_range_m=gsd,
             patch_output=_get(image, "patch_output", (str, type(None)), "image.", None),
         ),
         text=TextSpec(
@@ -265,6 +290,15 @@ def load_package(path: str | Path, *, verify: bool = True) -> ModelPackage:
 
 def verify_files(package: ModelPackage) -> None:
     """Raise :class:`ModelPackageError` unless every file is there with its sha256."""
+    for path in package.path.rglob("*"):
+        name = path.relative_to(package.path).as_posix()
+        # A graph could read its weights from a file that no sha256 stands for.
+        if path.is_file() and name != MANIFEST and name not in package.files | _DROPPINGS:
+            raise ModelPackageError(
+                f"The model package {package.name} holds {name[:60]!r}, which its {MANIFEST} "
+                "does not name.",
+                "Remove that file, or install the package again.",
+            )
     for name, entry in package.files.items():
         path = package.file(name)
         try:

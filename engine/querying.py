@@ -11,7 +11,15 @@ from . import encoder, plan
 from .errors import QueryError
 from .grid import Grid, tile_keys, tile_name
 from .index import Index
-from .indexing import Cancel, Progress, index_plan, plan_status, report_progress
+from .indexing import (
+    Cancel,
+    Progress,
+    doubts,
+    index_plan,
+    plan_status,
+    raster_beside,
+    report_progress,
+)
 from .messages import LANGUAGES, Hit, IndexReport, IndexRequest, SearchRequest, SearchResult
 from .query_language import parse
 from .question import ask, build
@@ -28,11 +36,16 @@ def _open_for_search(
     request: SearchRequest, progress: Progress | None, cancelled: Cancel | None
 ) -> tuple[Index, Grid, Path, IndexReport | None]:
     """(index, grid, model folder, report of the indexing run if there was one)."""
+    from . import outputs
+
+    wanted = [request.out, request.heatmap]
     folder = plan.find_index(Path(request.source))
     if folder is not None:
         index = Index(folder)
+        outputs.refuse_inputs(wanted, [str(raster_beside(folder))])
         return index, plan.grid_of(index.meta), plan.model_for(index.meta, request.model), None
     with plan.make_plan(_index_request(request)) as p:
+        outputs.refuse_inputs(wanted, p.source.files)
         status, found = plan_status(p)
         if found is not None and status.state == "complete":
             return found, p.grid, p.model_path, None
@@ -149,7 +162,7 @@ def search(
         ],
         index=str(index.folder),
         model_hash=package.hash,
-        warnings=list(report.warnings) if report else [],
+        warnings=list(report.warnings) if report else doubts(index.folder, index.meta),
         indexed=report.to_dict() if report else None,
     )
     if contrast is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
@@ -11,8 +12,9 @@ from typing import Any
 import numpy as np
 import rasterio
 from PIL import Image
+from rasterio._err import CPLE_BaseError
 from rasterio.enums import ColorInterp, Resampling
-from rasterio.errors import RasterioError
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
@@ -62,6 +64,7 @@ class RasterSource:
         self.path = str(path)
         self.name = os.path.basename(self.path.rstrip("/\\")) or self.path
         self.warnings: list[str] = []
+        self._placed = False
         self._base: Any = None
         self._src: Any = None
         self._open()
@@ -80,8 +83,15 @@ class RasterSource:
         if os.path.isfile(self.path) and os.path.getsize(self.path) == 0:
             raise RasterError(f"The file {self.name!r} is empty (0 bytes).")
         try:
-            # Full-resolution pixels only: overviews of copies differ, and so would the answers.
-            self._base = rasterio.open(self.path, OVERVIEW_LEVEL="NONE")
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", NotGeoreferencedWarning)
+                # With OVERVIEW_LEVEL a raster without georeferencing gets a transform of
+                # uninitialised memory (rasterio 1.4), so the place is asked for without it.
+                with rasterio.open(self.path) as plain:
+                    self._placed = not plain.transform.is_identity
+                # Full-resolution pixels only: overviews of copies differ, and so would the
+                # answers.
+                self._base = rasterio.open(self.path, OVERVIEW_LEVEL="NONE")
         except (RasterioError, OSError, ValueError, TypeError) as err:
             raise RasterError(
                 f"{self.name!r} cannot be read as a raster: {reason(err)}.",
@@ -99,7 +109,12 @@ class RasterSource:
                 "Assign one, e.g. in QGIS with Raster > Projections > Assign Projection.",
             )
         t = base.transform
-        if t.is_identity or not all(np.isfinite(list(t)[:6])) or t.determinant == 0:
+        if (
+            not self._placed
+            or t.is_identity
+            or not all(np.isfinite(list(t)[:6]))
+            or t.determinant == 0
+        ):
             raise RasterError(
                 f"{self.name!r} is not georeferenced (it has no usable transform).",
                 "Georeference it first, e.g. with QGIS' Georeferencer.",
@@ -148,7 +163,7 @@ class RasterSource:
                 resampling=Resampling.bilinear if rotated else Resampling.nearest,
                 add_alpha=rotated and self._base.nodata is None and not has_alpha(self._base),
             )
-        except RasterioError as err:
+        except (RasterioError, CPLE_BaseError) as err:
             raise RasterError(f"{self.name!r} cannot be laid north-up: {reason(err)}.") from None
         if rotated:
             self.warnings.append("The raster is rotated: it is resampled north-up while reading.")

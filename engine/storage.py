@@ -74,18 +74,25 @@ def atomic(path: Path, what: str) -> Iterator[IO[bytes]]:
 def save_array(path: Path, array: np.ndarray, what: str = "the index") -> None:
     """Write a ``.npy`` file atomically; equal arrays give equal bytes."""
     with atomic(path, what) as stream:
-        np.lib.format.write_array(stream, np.ascontiguousarray(array), allow_pickle=False)
+        array = np.ascontiguousarray(array)
+        _write_header(stream, array.shape, array.dtype)
+        # Not numpy's own writer: on a full disk it raises an OSError without its number.
+        stream.write(array.tobytes())
+
+
+def _write_header(stream: IO[bytes], shape: tuple[int, ...], dtype: np.dtype) -> None:
+    header = {
+        "descr": np.lib.format.dtype_to_descr(dtype),
+        "fortran_order": False,
+        "shape": shape,
+    }
+    np.lib.format.write_array_header_1_0(stream, header)  # type: ignore[arg-type]
 
 
 def write_rows(path: Path, shape: tuple[int, int], dtype: Any, rows: Iterator[np.ndarray]) -> None:
     """Write a ``.npy`` file from blocks of rows without holding them all."""
-    header = {
-        "descr": np.lib.format.dtype_to_descr(np.dtype(dtype)),
-        "fortran_order": False,
-        "shape": shape,
-    }
     with atomic(path, "the index") as stream:
-        np.lib.format.write_array_header_1_0(stream, header)
+        _write_header(stream, shape, np.dtype(dtype))
         for block in rows:
             stream.write(np.ascontiguousarray(block, dtype).tobytes())
 
@@ -141,7 +148,8 @@ def fingerprint(files: list[str], progress: Callable[[], None] | None = None) ->
     """Size, time and sampled hash of a raster's files.
 
     The hash covers 64 blocks of 64 kB spread over each file (all of a small one), so
-    that it is quick on rasters of any size; time alone never makes an index stale.
+    that it is quick on rasters of any size. It says that a file changed, never for sure
+    that it did not: for that the tiles' digests are compared.
     """
     digest, size, newest = hashlib.sha256(), 0, 0
     block, count = 1 << 16, 64
@@ -153,7 +161,7 @@ def fingerprint(files: list[str], progress: Callable[[], None] | None = None) ->
             continue  # remote sources have no size to look at
         stat = path.stat()
         size, newest = size + stat.st_size, max(newest, stat.st_mtime_ns)
-        digest.update(f"{path.name}:{stat.st_size}".encode())
+        digest.update(f"{stat.st_size}:".encode())
         with path.open("rb") as stream:
             if stat.st_size <= block * count:
                 digest.update(stream.read())

@@ -66,7 +66,10 @@ def test_status_tells_absent_partial_complete_stale(request_, scene, painted, wr
     assert api.index_status(part).state == "complete"
     api.index_raster(request_)
     assert api.index_status(request_).state == "complete"
-    os.utime(scene)  # touched, not changed
+    os.utime(scene)  # written to, though nothing differs: read again, nothing embedded
+    assert "written to" in api.index_status(request_).why
+    report = api.index_raster(request_)
+    assert (report.n_embedded, report.n_reused) == (0, report.n_tiles)
     assert api.index_status(request_).state == "complete"
     writer(scene, painted()[::-1], transform=_origin())
     status = api.index_status(request_)
@@ -205,10 +208,49 @@ def test_a_newer_format_is_refused(request_):
         Index(Path(report.index))
 
 
-def test_nodata_everywhere_is_said(tmp_path, tiny_model, writer):
+def test_nodata_everywhere_is_said_and_leaves_nothing(tmp_path, tiny_model, writer):
     path = writer(tmp_path / "n.tif", np.zeros((3, 128, 128), np.uint8), nodata=0)
-    with pytest.raises(TerraSeekError, match="no valid pixels"):
+    for _ in range(2):
+        with pytest.raises(TerraSeekError, match="no valid pixels"):
+            api.index_raster(IndexRequest(path, model=tiny_model, tile=32))
+        assert not Path(path + ".terraseek").exists()
+
+
+def test_a_truncated_raster_leaves_nothing(tmp_path, tiny_model, painted, writer):
+    path = writer(tmp_path / "cut.tif", painted(), tiled=True, blockxsize=64, blockysize=64)
+    with open(path, "r+b") as stream:
+        stream.truncate(5000)
+    with pytest.raises(RasterError, match="truncated"):
         api.index_raster(IndexRequest(path, model=tiny_model, tile=32))
+    assert not Path(path + ".terraseek").exists()
+
+
+def test_a_write_that_ends_short_is_one_line(request_):
+    """As a full disk does: the system takes only a part of what numpy would write."""
+    resource = pytest.importorskip("resource")  # no such thing on Windows
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, hard))
+    try:
+        with pytest.raises(OutputError, match="File too large"):
+            api.index_raster(request_)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert not Path(request_.out).exists()
+
+
+def test_a_change_between_the_sampled_blocks_is_found(tmp_path, tiny_model, writer):
+    """The fingerprint samples a large file; the tiles' digests do not."""
+    values = np.random.default_rng(0).integers(0, 255, (3, 1600, 1600)).astype(np.uint8)
+    path = writer(tmp_path / "large.tif", values)
+    request = IndexRequest(path, model=tiny_model, tile=200, overlap=0)
+    first = api.index_raster(request)
+    values[:, 700:703] = 0
+    stat = os.stat(path)
+    writer(path, values)
+    os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns + 10**9))
+    report = api.index_raster(request)
+    assert 0 < report.n_embedded < first.n_tiles
+    assert api.verify_index(request, sample=100)["ok"]
 
 
 def test_nodata_tiles_are_skipped_and_not_looked_at_again(tmp_path, tiny_model, painted, writer):

@@ -142,3 +142,39 @@ def test_changed_and_missing_files(copy):
     (copy / MANIFEST).unlink()
     with pytest.raises(ModelPackageError, match="not a model package"):
         load_package(copy)
+
+
+def test_a_file_that_the_manifest_does_not_name(copy):
+    """A graph could keep its weights in it, and no sha256 would stand for them."""
+    (copy / "weights.bin").write_bytes(b"0" * 16)
+    with pytest.raises(ModelPackageError, match=r"holds 'weights\.bin'"):
+        load_package(copy)
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("logit_scale",), 10**400),
+        (("image", "gsd_range_m"), [1, 10**400]),
+        (("image", "gsd_range_m"), [-5, -1]),
+        (("image", "gsd_range_m"), [0, 1]),
+        (("image", "value_range"), [True, 3]),
+        (("languages",), {"en": "good"}),
+        (("languages",), {"en": {"figure": "high"}}),
+    ],
+)
+def test_numbers_that_cannot_be(copy, path, value):
+    with pytest.raises(ModelPackageError):
+        load_package(change(copy, path, value))
+
+
+def test_a_tokenizer_that_panics(copy):
+    """Its Rust code ends in a panic, which is no Exception."""
+    data = json.loads((copy / "tokenizer.json").read_text("utf-8"))
+    data["normalizer"] = {"type": "Precompiled", "precompiled_charsmap": "AAAAAA=="}
+    raw = json.dumps(data).encode()
+    (copy / "tokenizer.json").write_bytes(raw)
+    entry = {"sha256": hashlib.sha256(raw).hexdigest(), "bytes": len(raw)}
+    package = load_package(change(copy, ("files", "tokenizer.json"), entry))
+    with pytest.raises(ModelPackageError, match="tokenizer"):
+        TextEncoder(package).encode("a red roof")

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from terraseek.engine import api
 from terraseek.engine.encoder import ImageEncoder, TextEncoder, clean_query
-from terraseek.engine.errors import IndexStoreError, QueryError
+from terraseek.engine.errors import Cancelled, IndexStoreError, OutputError, QueryError
 from terraseek.engine.index import Index
 from terraseek.engine.messages import IndexRequest, SearchRequest
 from terraseek.engine.package import load_package
@@ -145,3 +145,34 @@ def test_a_result_survives_json(ask):
     assert IndexRequest.from_dict({"raster": "a"}).overlap == 0.5
     with pytest.raises(ValueError, match="unknown parameter 'rastr'"):
         IndexRequest.from_dict({"rastr": "a"})
+
+
+def test_the_raster_itself_is_never_written_over(ask, scene, tmp_path):
+    before = Path(scene).read_bytes()
+    link = tmp_path / "link.tif"
+    link.symlink_to(scene)
+    with pytest.raises(OutputError, match="the raster itself"):
+        ask("red", heatmap=scene)
+    index = ask("red").index
+    with pytest.raises(OutputError, match="the raster itself"):
+        api.search(SearchRequest(index, "red", heatmap=str(link)))
+    assert Path(scene).read_bytes() == before
+
+
+def test_a_folder_that_is_unfinished_or_old_says_so(ask, scene, tiny_model):
+    import os
+
+    part = IndexRequest(scene, model=tiny_model, tile=32)
+    calls = iter(range(10_000))
+    with pytest.raises(Cancelled):
+        api.index_raster(part, cancelled=lambda: next(calls) > 10)
+    folder = api.index_status(part).index
+    found = api.search(SearchRequest(folder, "red", model=tiny_model))
+    assert any("not finished" in w for w in found.warnings)
+    api.index_raster(part)
+    assert api.search(SearchRequest(folder, "red", model=tiny_model)).warnings == []
+    os.utime(scene)
+    assert any(
+        "written to" in w
+        for w in api.search(SearchRequest(folder, "red", model=tiny_model)).warnings
+    )
