@@ -86,7 +86,7 @@ def _write_header(stream: IO[bytes], shape: tuple[int, ...], dtype: np.dtype) ->
         "fortran_order": False,
         "shape": shape,
     }
-    np.lib.format.write_array_header_1_0(stream, header)  # type: ignore[arg-type]
+    np.lib.format.write_array_header_1_0(stream, header)
 
 
 def write_rows(path: Path, shape: tuple[int, int], dtype: Any, rows: Iterator[np.ndarray]) -> None:
