@@ -113,15 +113,19 @@ def validate(model: ClipModel, split: Split) -> dict[str, float]:
     return {"score": mean_score(scores), **figures}
 
 
+def _no_number(what: str, step: int, said: str, names: list[str]) -> TrainingError:
+    return TrainingError(
+        f"The {what} is no number in step {step} ({said}); the batch starts with "
+        f"{', '.join(names[:4])}. The last good checkpoint is kept.",
+        "Look at these images and captions, or lower optim.rate.",
+    )
+
+
 def _stop_if_not_finite(losses: dict[str, Tensor], step: int, names: list[str]) -> None:
     total = torch.stack([v.detach().float() for v in losses.values()])
     if not torch.isfinite(mean_over_ranks(total)).all():
         said = ", ".join(f"{k} {float(v.detach()):g}" for k, v in losses.items())
-        raise TrainingError(
-            f"The loss is no number in step {step} ({said}); the batch starts with "
-            f"{', '.join(names[:4])}. The last good checkpoint is kept.",
-            "Look at these images and captions, or lower optim.rate.",
-        )
+        raise _no_number("loss", step, said, names)
 
 
 def train(config: RunConfig, stop_after: int | None = None) -> dict[str, Any]:
@@ -218,6 +222,8 @@ def train(config: RunConfig, stop_after: int | None = None) -> dict[str, Any]:
             student.head.last.grad = None
         scaler.unscale_(optimiser)
         norm = nn.utils.clip_grad_norm_(student.parameters(), o.clip)
+        if not scaler.is_enabled() and not torch.isfinite(norm):  # fp16 skips such a step itself
+            raise _no_number("gradient", step + 1, f"norm {float(norm):g}", names)
         scaler.step(optimiser)
         scaler.update()
         update_teacher(teacher, student, o.ema)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
 
 pytest.importorskip("torch", reason="the training tests run in .venv-train")
 pytest.importorskip("onnx", reason="the training tests run in .venv-train")
+
+sys.path.append(str(Path(__file__).parent))  # for `import tiny`
 
 LANGUAGES = ("pt", "es", "fr", "de", "nl", "it", "zh", "ko", "ru")
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"

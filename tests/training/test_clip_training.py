@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import tiny
 import torch
 from terraseek.training import checkpoint, objectives
 from terraseek.training import train as loop
@@ -19,8 +20,6 @@ from terraseek.training.errors import CheckpointError, DataError, TrainingError,
 from terraseek.training.objectives import Student
 from terraseek.training.optimiser import parameter_groups, set_rates
 from terraseek.training.records import read_records
-
-from . import tiny
 
 
 @pytest.fixture(scope="module")
@@ -102,6 +101,10 @@ def test_a_loss_that_is_no_number_names_step_and_batch(
 
     monkeypatch.setitem(objectives._ROWS, "info_nce", broken)
     with pytest.raises(TrainingError, match=r"no number in step 3 .*\d+\.png"):
+        loop.train(config(made, "nan"))
+    monkeypatch.undo()
+    monkeypatch.setattr(loop.nn.utils, "clip_grad_norm_", lambda *_: torch.tensor(float("inf")))
+    with pytest.raises(TrainingError, match="gradient is no number in step 3"):
         loop.train(config(made, "nan"))
     assert (made / "nan" / "last.pt").read_bytes() == before
 

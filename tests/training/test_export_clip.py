@@ -7,14 +7,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import tiny
 from click.testing import CliRunner
 from terraseek.engine.encoder import ImageEncoder, TextEncoder
 from terraseek.engine.package import load_package
 from terraseek.training import evaluate, export_model, train
 from terraseek.training.config import parse_config
 from terraseek.training.errors import ExportError
-
-from . import tiny
 
 rasterio = pytest.importorskip("rasterio")
 
