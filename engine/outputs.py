@@ -156,6 +156,7 @@ def _geopackage(result: SearchResult, crs: str) -> bytes:
         np.array(list(columns)),
         layer=LAYER,
         driver="GPKG",
+        dataset_options={"VERSION": "1.2"},  # QGIS 3.22's GDAL warns of newer ones
         geometry_type="Polygon",
         crs=crs or None,
         layer_metadata={"TERRASEEK_RECIPE": json.dumps(result.recipe)} if result.recipe else None,

@@ -11,6 +11,7 @@ from helpers import (
     ENGINE_PYTHON,
     ROOT,
     Watch,
+    limit_ms,
     process_exists,
     result_layers,
     shown_texts,
@@ -126,7 +127,7 @@ def test_longest_stall_while_the_engine_uses_all_cores(panel, until, capsys):
     report = panel.ui.footer.text()
     with capsys.disabled():
         print(f"\nlongest stall while the real engine indexes: {longest:.0f} ms ({report})")
-    assert longest < 200
+    assert longest < limit_ms()
 
 
 def test_a_raster_without_crs_is_refused_with_what_to_do(plugin, iface, tmp_path, until):
