@@ -16,7 +16,8 @@ from .grid import PixelGrid
 def reason(err: Exception) -> str:
     """A GDAL message as half a line, without the path that the caller names already."""
     text = str(err).splitlines()[0] if str(err) else type(err).__name__
-    return re.sub(r"^.{0,400}?: ", "", text)[:160] if ": " in text else text[:160]
+    text = re.sub(r"^.{0,400}?: ", "", text) if ": " in text else text
+    return text[:160].rstrip(". ")
 
 
 def numpy_dtype(name: str) -> str:

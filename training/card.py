@@ -158,7 +158,8 @@ Measured at building time, as it was; an idle machine is faster.
 * True-colour images, 8 bits. No night, infrared or radar images were seen.
 * RSICD's 31 kinds of scene and its plain captions are what it knows best; counts, directions
   and small things are weak.
-* Weights are quantised (text 4 bits, image 8 bits a weight), activations are not: an embedding
+* Weights are quantised (text 4 bits, its trained layers and the image 8 bits a weight),
+  activations are not: an embedding
   does not depend on its batch. One at a time against eight together: largest difference
   {batch["max_abs"]:.1e}, least cosine {batch["min_cosine"]:.7f}.
 * Scripts other than those of the ten languages are read character by character.

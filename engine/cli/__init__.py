@@ -1,7 +1,7 @@
 """The command line ``terraseek``: one module a command, imported when it is called.
 
 Exit codes: 0 done; 1 a failure that the user can act on, told in one line; 2 wrong
-usage; 130 interrupted with Ctrl-C.
+usage. Ctrl-C is a 1 too: the same command goes on where it stopped.
 """
 
 from __future__ import annotations
@@ -34,7 +34,6 @@ COMMANDS = {
     "export-model": ("training", "Write a model package (extra [train])."),
     "translate-captions": ("training", "Translate captions (extra [train])."),
 }
-INTERRUPTED = 130
 
 
 class LazyGroup(click.Group):
@@ -88,9 +87,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
         err.show()
         return err.exit_code
     except (click.Abort, KeyboardInterrupt):
-        return _fail("Interrupted. What was finished is kept; the same command goes on there.", 130)
+        return _fail("Interrupted. What was finished is kept; the same command goes on there.")
     except Cancelled as err:
-        return _fail(str(err), INTERRUPTED)
+        return _fail(str(err))
     except TerraSeekError as err:
         return _fail(f"Error: {err}")
     except MemoryError:
