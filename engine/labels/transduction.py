@@ -25,6 +25,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .products import Products, product
+
 #: Up to so many tiles every pair is compared.
 EXACT = 16_384
 #: Tiles in a group, on average, and groups looked at, above that.
@@ -94,18 +96,18 @@ def nearest(
         for first in range(0, n, _BLOCK):
             _fill(features, everyone[first : first + _BLOCK], everyone, rows, cosines)
         return rows, cosines
-    whole, features = features, _principal(features, seed)
-    centres = _centres(features, max(2, n // GROUP), seed)
+    whole, reduced = features, _principal(features, seed)
+    centres, half = _centres(reduced, max(2, n // GROUP), seed), reduced.astype(np.float16)
     order = np.empty((n, PROBES), np.int32)
     for first in range(0, n, 8192):
-        close = features[first : first + 8192] @ centres.T
+        close = product(half[first : first + 8192], centres.T)
         top = np.argpartition(-close, PROBES - 1, axis=1)[:, :PROBES]
         ranked = np.argsort(-np.take_along_axis(close, top, 1), axis=1, kind="stable")
         order[first : first + 8192] = np.take_along_axis(top, ranked, 1)
     first_of, any_of = _grouped(order[:, :1], len(centres)), _grouped(order, len(centres))
     for members, pool in zip(first_of, any_of):
         for first in range(0, len(members), _BLOCK):
-            _fill(features, members[first : first + _BLOCK], pool, rows, cosines)
+            _fill(half, members[first : first + _BLOCK], pool, rows, cosines)
     for first in range(0, n, _BLOCK):  # cosines of all components, not of the principal ones
         part = slice(first, first + _BLOCK)
         exactly = np.einsum("nd,njd->nj", whole[part], whole[rows[part]])
@@ -126,7 +128,10 @@ def _fill(
     features: np.ndarray, members: np.ndarray, pool: np.ndarray, rows: np.ndarray, cos: np.ndarray
 ) -> None:
     """Neighbours of ``members`` among ``pool``, without themselves."""
-    close = features[members] @ features[pool].T
+    if features.dtype == np.float16:
+        close = product(features[members], features[pool].T.astype(np.float32))
+    else:
+        close = features[members] @ features[pool].T
     close[members[:, None] == pool[None, :]] = -2.0
     count = min(rows.shape[1], len(pool) - 1)
     if count <= 0:
@@ -198,14 +203,14 @@ def transduce(
         cancelled()
     weights = s.pull * weights
     z = zero_shot.astype(np.float32)
-    means = _seed_means(f, z, s.seeds)
+    means, products = _seed_means(f, z, s.seeds), Products(f)
     squares = (f * f).mean(0)
     variance = np.full(f.shape[1], 1.0 / f.shape[1], np.float32)
     logits, before = prior, z.argmax(1)
     for _ in range(s.iterations):
         # log N up to what is the same for every class: f.mu/S - mu.mu/2S
         scaled = means / variance
-        gauss = f @ scaled.T - 0.5 * (means * scaled).sum(1)
+        gauss = products.with_columns(scaled.T) - 0.5 * (means * scaled).sum(1)
         gauss -= gauss.max(1, keepdims=True)
         own = prior + s.gauss * gauss
         for _ in range(s.inner):
@@ -217,7 +222,7 @@ def transduce(
         if np.count_nonzero(now != before) < SETTLED * n:
             break
         before, mass = now, z.sum(0)
-        fresh = (z.T @ f) / np.maximum(mass, 1e-6)[:, None]
+        fresh = products.sums(z) / np.maximum(mass, 1e-6)[:, None]
         held = mass > 1e-3  # a class that nothing belongs to keeps its place
         means[held] = fresh[held]
         variance = np.maximum(squares - (mass[:, None] / n * means**2).sum(0), 1e-6)
