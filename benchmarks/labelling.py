@@ -46,7 +46,7 @@ STEPS = (
     ("descriptions + Potts", {"smooth": "potts", "beta": 0.5}),
     ("descriptions + majority", {"smooth": "majority"}),
 )
-COVERAGES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3)
+COVERAGES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 SPEED_TILES, SPEED_CLASSES = 100_000, 30
 
 
@@ -81,6 +81,9 @@ def mosaic(data: Path, model: str | None, work: Path) -> list[str]:
         print(language, " ".join(f"{v:.1f}" for v in table[language]), flush=True)
     half = accuracy(folder, model, reference, language="en")
     lines += [
+        "The default model was trained on the training split of RSICD, and the descriptions of the "
+        "list were written with these 31 classes in mind: this is imagery of the kind the model "
+        "knows. The test images were used for nothing else.", "",
         "Overall accuracy in %, 576 tiles, nothing rejected, 31 classes (half width of a 95 % "
         f"Wilson interval about {(half[2] - half[1]) / 2:.1f}):", "",
         "| language | " + " | ".join(n for n, _ in STEPS) + " |", "|---" * (len(STEPS) + 1) + "|",
@@ -165,7 +168,8 @@ def speed(model: str | None, work: Path) -> list[str]:
     data = json.loads((ROOT / "resources" / "labels" / "rsicd.json").read_text("utf-8"))
     data["classes"] = data["classes"][:SPEED_CLASSES]
     classes = json.dumps(data)
-    prompts.cache_folder = lambda: work / "cache"
+    cache = work / f"cache-{os.getpid()}"
+    prompts.cache_folder = lambda: cache
     lines = [
         f"An index of {len(ids):,} synthetic tiles (dimension {package.dimension}), "
         f"{SPEED_CLASSES} classes with ensemble and descriptions, English; wall time of the whole "
@@ -234,7 +238,7 @@ def main() -> None:
         title, make = sections[key]
         print(f"== {title}", flush=True)
         text += [f"## {title}", "", *make(), ""]
-    a.out.write_text("\n".join(text), encoding="utf-8", newline="\n")
+        a.out.write_text("\n".join(text), encoding="utf-8", newline="\n")
     print(f"written: {a.out}")
 
 

@@ -147,8 +147,11 @@ def _principal(features: np.ndarray, seed: int) -> np.ndarray:
         return features
     rng = np.random.default_rng(seed)
     sample = features[np.sort(rng.choice(len(features), min(len(features), 8192), False))]
-    _, vectors = np.linalg.eigh(sample.T @ sample)
-    reduced = features @ np.ascontiguousarray(vectors[:, -PRINCIPAL:].astype(np.float32))
+    spread = sample.T @ sample
+    basis = rng.standard_normal((features.shape[1], PRINCIPAL)).astype(np.float32)
+    for _ in range(4):  # subspace iteration: nearly the leading eigenvectors, at once
+        basis, _ = np.linalg.qr(spread @ basis)
+    reduced = features @ basis
     reduced /= np.maximum(np.linalg.norm(reduced, axis=1, keepdims=True), 1e-9)
     return reduced
 
