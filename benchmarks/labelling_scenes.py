@@ -57,8 +57,8 @@ def water(scenes: Path, model: str | None, work: Path) -> list[str]:
     lines = [
         "512 x 512 pixels of 10 m, 27 % water, bands 4, 3, 2; water or land, English. A tile is "
         "the smallest thing that gets a class; the model's own tile would be over 2 km wide, far "
-        "wider than most of the water. Smaller tiles show the model a few enlarged pixels. No size is "
-        "picked by the result: all are shown. Intervals: bootstrap over 100 blocks.", "",
+        "wider than most of the water. Smaller tiles show the model a few enlarged pixels. No size "
+        "is picked by the result: all are shown. Intervals: bootstrap over 100 blocks.", "",
         "| tile (m) | overlap | transduction | water IoU | water F1 | overall |",
         "|---|---|---|---|---|---|",
     ]  # fmt: skip
