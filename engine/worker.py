@@ -49,7 +49,7 @@ class Job:
 
 
 class Throttle:
-    """Passes on at most ten progress reports a second, and always the last one."""
+    """Passes on at most ten progress reports a second, and always the last one of a stage."""
 
     def __init__(self, send: Callable[[dict[str, Any]], None]) -> None:
         self._send, self._last = send, -PROGRESS_S
@@ -57,6 +57,8 @@ class Throttle:
 
     def __call__(self, params: dict[str, Any]) -> None:
         """Send a report, or hold it back."""
+        if self._held is not None and self._held.get("stage") != params.get("stage"):
+            self.flush()  # else a short stage would never be heard of
         now = time.monotonic()
         if now - self._last >= PROGRESS_S:
             self._last, self._held = now, None
