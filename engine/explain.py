@@ -62,7 +62,8 @@ def fill(
     if not request.details:
         return
     result.prompts = question.prompts
-    result.warnings += prompting.language_warnings(found.text.package, found.language)
+    if question.node is not None:
+        result.warnings += prompting.language_warnings(found.text.package, found.language)
     result.recipe = recipes.recipe_of(request, found.language, found.text.package, found.index)
     if question.node is not None and len(ids):
         best = rows_of(found.index, _rows(found, ids[rank(scores, verdicts.TOP)]))

@@ -25,6 +25,8 @@ STEP = 0.2
 UNKNOWN = "und"
 #: Share of a text's three- and four-letter n-grams that the profile must know.
 MIN_KNOWN = 0.3
+#: Fewer Latin letters than this are in most of the seven languages: "a", "de", "la".
+MIN_LETTERS = 3
 #: A text is read this far; a query is never longer.
 MAX_CHARS = 1000
 _WORD = re.compile(r"[^\W\d_]+")
@@ -71,7 +73,8 @@ def detect(text: str) -> tuple[str, float]:
     Returns
     -------
     code : str
-        Two letters, or ``und`` where it is none of the ten or has no letters.
+        Two letters, or ``und`` where it is none of the ten, has no letters, or has only
+        one or two Latin ones.
     confidence : float
         0 to 1. Single words that several languages share ("piscina") are honest ties.
     """
@@ -110,6 +113,8 @@ def _script(char: str) -> str:
 
 
 def _latin(words: list[str]) -> tuple[str, float]:
+    if sum(map(len, words)) < MIN_LETTERS:
+        return UNKNOWN, 0.0
     profile = _profile()
     costs = [0.0] * len(LATIN)
     long, known = 0, 0

@@ -9,6 +9,7 @@ import numpy as np
 from .calibration import bank_language, table
 from .encoder import TextEncoder, clean_query
 from .errors import QueryError
+from .language import UNKNOWN
 from .messages import LANGUAGE_NAMES
 from .package import ModelPackage
 
@@ -59,6 +60,8 @@ def ensemble(text: TextEncoder, prompts: list[str]) -> np.ndarray:
 def language_warnings(package: ModelPackage, language: str) -> list[str]:
     """What to know about a language, from the figures in the model's card."""
     known = package.languages
+    if language == UNKNOWN:
+        return ["The language was not recognised; English synonyms and concepts are used."]
     if language not in known:
         name = LANGUAGE_NAMES.get(language, "this language")
         return [f"The model was not trained for {name}: try the query in English as well."]

@@ -123,7 +123,7 @@ def _valid_id(value: Any) -> bool:
 
 
 def build(cls: Any, params: dict[str, Any]) -> Any:
-    """Make a dataclass of ``messages.py`` from params, with names and types checked.
+    """Make a dataclass of ``messages`` from params, with names and types checked.
 
     Raises
     ------

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Optional
 
-from ..messages import _Message
+from ..messages.base import Message as _Message
 
 #: Kinds of spatial smoothing.
 SMOOTHINGS = ("none", "majority", "potts")

@@ -42,6 +42,12 @@ def test_no_letters(text):
     assert detect(text) == ("und", 0.0)
 
 
+@pytest.mark.parametrize("text", ["a", "A", "e", "o", "I", "la", "de", "a 1"])
+def test_one_or_two_letters_are_no_evidence(text):
+    assert detect(text) == ("und", 0.0)
+    assert detect(f"{text} boat")[0] != "und"
+
+
 def test_confidence_and_length():
     assert detect("car park next to a river")[1] > 0.9
     assert detect("piscina")[1] < 0.9  # Portuguese, Spanish and Italian

@@ -13,7 +13,7 @@ import pytest
 from helpers import ROOT
 
 PLUGIN = sorted((ROOT / "qgis_plugin").rglob("*.py"))
-SHARED = [ROOT / "engine" / "messages.py", ROOT / "__init__.py"]
+SHARED = [*(ROOT / "engine" / "messages").glob("*.py"), ROOT / "__init__.py"]
 ENGINE = sorted((ROOT / "engine").rglob("*.py"))
 #: Modules that Windows does not have.
 POSIX_MODULES = {"fcntl", "grp", "pty", "pwd", "resource", "termios", "tty"}
