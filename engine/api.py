@@ -16,13 +16,21 @@ def list_models() -> list[ModelInfo]:
 
 
 def rerun(
-    recipe: dict[str, Any], progress: Progress | None = None, cancelled: Cancel | None = None
+    recipe: dict[str, Any],
+    progress: Progress | None = None,
+    cancelled: Cancel | None = None,
+    *,
+    out: str | None = None,
+    heatmap: str | None = None,
 ) -> SearchResult:
-    """Run the search of a recipe again; its warnings say what is not as it was."""
+    """Run the search of a recipe again; its warnings say what is not as it was.
+
+    ``out`` and ``heatmap`` name the files to write, as in :class:`.messages.SearchRequest`.
+    """
     from . import recipe as recipes
 
     request = recipes.request_of(recipe)
-    request.details = True
+    request.details, request.out, request.heatmap = True, out, heatmap
     result = search(request, progress, cancelled)
     if result.recipe:
         result.warnings = recipes.differences(recipe, result.recipe) + result.warnings
@@ -37,13 +45,22 @@ def read_query(query: str, language: str | None = None, model: str | None = None
     dict
         ``plain`` (whether it is a sentence), ``language``, ``phrases``, ``prompts`` (what
         ``expand`` would encode, by phrase) and ``warnings`` about the language.
+
+    Raises
+    ------
+    QuerySyntaxError
+        Its ``position`` counts characters of ``query`` as it was typed.
     """
     from . import encoder, prompts
     from . import language as languages
-    from .query_language import parse, phrases, uses_operators
+    from .query_language import QuerySyntaxError, parse, phrases, place_in, uses_operators
 
-    query = encoder.clean_query(query)
-    node = parse(query)
+    typed, query = query, encoder.clean_query(query)
+    try:
+        node = parse(query)
+    except QuerySyntaxError as err:
+        err.position = place_in(typed, err.position)
+        raise
     code = language or languages.detect(query)[0]
     package = encoder.package(models.resolve(model))
     return {

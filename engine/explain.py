@@ -57,6 +57,7 @@ def fill(
     request, question = found.request, found.question
     if request.places:
         result.places = _places(found, ids, scores, contrast)
+        result.n_places = len(result.places)
     if found.answer.head is not None:
         result.feedback = _feedback(result, found, ids, contrast)
     if not request.details:
@@ -84,6 +85,10 @@ def _places(found: Found, ids: np.ndarray, scores: np.ndarray, contrast: np.ndar
     rows = rank(contrast, min(MAX_JOINED, len(contrast)), cut)
     boxes = found.grid.bounds(ids[rows])
     crs = str(found.index.meta.get("crs", ""))
+    regions = grow(boxes, contrast[rows])[: found.request.top]
+    best = np.array([region.rows[0] for region in regions], np.int64)
+    ordered = np.sort(scores)
+    shares = 100.0 * np.searchsorted(ordered, scores[rows[best]], side="right") / len(scores)
     return [
         Place(
             rank=k + 1,
@@ -93,8 +98,9 @@ def _places(found: Found, ids: np.ndarray, scores: np.ndarray, contrast: np.ndar
             crs=crs,
             tile=tile_name(ids[rows[region.rows[0]]]),
             n_tiles=len(region.rows),
+            percentile=round(float(share), 3),
         )
-        for k, region in enumerate(grow(boxes, contrast[rows])[: found.request.top])
+        for k, (region, share) in enumerate(zip(regions, shares))
     ]
 
 
@@ -123,11 +129,25 @@ def _feedback(
             contrast[rows], best, rows_of(found.index, names), head, layer_stats(found.index)
         )
         report.suggested = tile_name(ids[rows[choice]])
+        box = found.grid.bounds(ids[rows[choice]][None])[0]
+        report.suggested_bounds = (float(box[0]), float(box[1]), float(box[2]), float(box[3]))
     if len(marked) >= PRECISION_MARKS and result.hits:
         shown = np.array([hit.contrast for hit in result.hits], np.float64)
         mean, low, high = precision(head, shown)
         report.precision, report.low, report.high = round(mean, 3), round(low, 3), round(high, 3)
+        for n in precision_steps(len(shown)):
+            mean, low, high = precision(head, shown[:n])
+            report.curve.append((n, round(mean, 3), round(low, 3), round(high, 3)))
     return report
+
+
+def precision_steps(n: int) -> list[int]:
+    """Numbers of best hits for which the precision is estimated: 1 to n, about 20 % apart."""
+    steps, k = [], 1
+    while k < n:
+        steps.append(k)
+        k += max(1, k // 5)
+    return [*steps, n]
 
 
 def _verdict(found: Found, node: Node, best: np.ndarray) -> Verdict | None:

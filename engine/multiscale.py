@@ -88,8 +88,10 @@ def search_sizes(
                     top.crs,
                     top.tile,
                     len(region.rows),
+                    top.percentile,
                 )
                 merged.places.append(place)
+        merged.n_places = len(merged.places)
     if not request.details:
         merged.verdict, merged.recipe, merged.prompts = None, None, {}
     elif merged.recipe:

@@ -85,9 +85,10 @@ def write_hits(result: SearchResult, path: str | Path, crs: str = "") -> None:
     ----------
     result : SearchResult
         Its hits become polygons with the fields rank, score, percentile, tile, query,
-        language and model.
+        language and model, and contrast where it was asked for.
     path : str or Path
-        ``.gpkg`` (layer ``hits``, CRS of the raster), ``.geojson`` (RFC 7946: WGS 84) or
+        ``.gpkg`` (layer ``hits``, and ``places`` where they were asked for, in the CRS of
+        the raster), ``.geojson`` (RFC 7946: WGS 84) or
         ``.parquet`` (GeoParquet 1.1, CRS of the raster; extra ``[parquet]``).
     crs : str
         CRS of the bounds as WKT, for CRSs without an EPSG code; empty takes that of the hits.
@@ -101,7 +102,9 @@ def write_hits(result: SearchResult, path: str | Path, crs: str = "") -> None:
     check_output(path, HIT_SUFFIXES)
     named = result.hits[0].crs if result.hits else ""
     crs = named if named.upper().startswith("EPSG:") or not crs else crs
-    makers = {".gpkg": _geopackage, ".geojson": _geojson, ".parquet": _geoparquet}
+    from .geopackage import geopackage
+
+    makers = {".gpkg": geopackage, ".geojson": _geojson, ".parquet": _geoparquet}
     try:
         raw = makers[path.suffix.lower()](result, crs)
     except OutputError:
@@ -112,14 +115,15 @@ def write_hits(result: SearchResult, path: str | Path, crs: str = "") -> None:
         stream.write(raw)
 
 
-def _columns(result: SearchResult) -> dict[str, np.ndarray]:
+def columns_of(result: SearchResult) -> dict[str, np.ndarray]:
+    """Attributes of the hits by field; ``contrast`` only where it was computed."""
     hits = result.hits
     n = len(hits)
 
     def same(text: str) -> np.ndarray:
         return np.array([text] * n, dtype=object)
 
-    return {
+    columns = {
         "rank": np.array([h.rank for h in hits], np.int32),
         "score": np.array([h.score for h in hits], np.float64),
         "percentile": np.array([h.percentile for h in hits], np.float64),
@@ -128,6 +132,9 @@ def _columns(result: SearchResult) -> dict[str, np.ndarray]:
         "language": same(result.language),
         "model": same(result.model),
     }
+    if hits and hits[0].contrast is not None:
+        columns["contrast"] = np.array([h.contrast for h in hits], np.float64)
+    return columns
 
 
 def _ring(bounds: Any) -> list[tuple[float, float]]:
@@ -145,27 +152,8 @@ def polygons_wkb(bounds: Any) -> np.ndarray:
     return out
 
 
-def _geopackage(result: SearchResult, crs: str) -> bytes:
-    from pyogrio import raw
-
-    columns, stream = _columns(result), io.BytesIO()
-    raw.write(
-        stream,
-        polygons_wkb([h.bounds for h in result.hits]),
-        list(columns.values()),
-        np.array(list(columns)),
-        layer=LAYER,
-        driver="GPKG",
-        dataset_options={"VERSION": "1.2"},  # QGIS 3.22's GDAL warns of newer ones
-        geometry_type="Polygon",
-        crs=crs or None,
-        layer_metadata={"TERRASEEK_RECIPE": json.dumps(result.recipe)} if result.recipe else None,
-    )
-    return stream.getvalue()
-
-
 def _geojson(result: SearchResult, crs: str) -> bytes:
-    columns = {name: values.tolist() for name, values in _columns(result).items()}
+    columns = {name: values.tolist() for name, values in columns_of(result).items()}
     features = []
     for k, hit in enumerate(result.hits):
         properties = {name: values[k] for name, values in columns.items()}
@@ -251,8 +239,9 @@ def geo_metadata(crs: str, bounds: np.ndarray) -> dict[str, Any]:
 def _geoparquet(result: SearchResult, crs: str) -> bytes:
     pa = pyarrow_parquet()
     bounds = np.array([h.bounds for h in result.hits], np.float64).reshape(-1, 4)
-    columns = {name: values.tolist() for name, values in _columns(result).items()}
-    types: dict[str, Any] = {"rank": pa.int32(), "score": pa.float64(), "percentile": pa.float64()}
+    columns = {name: values.tolist() for name, values in columns_of(result).items()}
+    types: dict[str, Any] = {"rank": pa.int32()}
+    types.update(dict.fromkeys(("score", "percentile", "contrast"), pa.float64()))
     arrays = {n: pa.array(v, types.get(n, pa.string())) for n, v in columns.items()}
     arrays["geometry"] = pa.array(
         polygons_wkb([h.bounds for h in result.hits]).tolist(), pa.binary()

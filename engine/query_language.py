@@ -254,6 +254,22 @@ def parse(query: str) -> Node:
     return node
 
 
+def place_in(typed: str, position: int) -> int:
+    """Where a character of the cleaned query stands in what was typed.
+
+    Cleaning makes each run of white space one space and takes off both ends.
+    """
+    at = cleaned = 0
+    typed_ = "".join(c if c.isprintable() else " " for c in typed)
+    at = len(typed_) - len(typed_.lstrip())
+    while cleaned < position and at < len(typed_):
+        step = 1
+        if typed_[at].isspace():
+            step = len(typed_[at:]) - len(typed_[at:].lstrip())
+        at, cleaned = at + max(step, 1), cleaned + 1
+    return at
+
+
 def phrases(node: Node) -> list[str]:
     """Every different phrase of a query, in the order in which it is read."""
 

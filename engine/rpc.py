@@ -27,9 +27,17 @@ class RpcError(Exception):
     """An error that is sent as the answer to a request."""
 
     def __init__(
-        self, code: int, message: str, *, kind: str = "", hint: str = "", request_id: Id = None
+        self,
+        code: int,
+        message: str,
+        *,
+        kind: str = "",
+        hint: str = "",
+        request_id: Id = None,
+        position: int | None = None,
     ) -> None:
         super().__init__(message)
+        self.position = position  # of a fault in a query, in characters from 0
         self.code, self.message, self.kind, self.hint = code, message, kind, hint
         self.request_id = request_id
 
@@ -189,7 +197,9 @@ class Writer:
 
     def error(self, request_id: Id, err: RpcError) -> None:
         """Answer a request with an error."""
-        data = {"kind": err.kind, "hint": err.hint}
+        data: dict[str, Any] = {"kind": err.kind, "hint": err.hint}
+        if err.position is not None:
+            data["position"] = err.position
         error = {"code": err.code, "message": err.message, "data": data}
         self.send({"id": request_id, "error": error})
 

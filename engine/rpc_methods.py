@@ -33,7 +33,8 @@ def rpc_error(err: BaseException) -> RpcError:
     if isinstance(err, Cancelled):
         return cancelled_error()
     if isinstance(err, TerraSeekError):
-        return RpcError(USER_ERROR, err.message, kind=err.kind, hint=err.hint)
+        place = getattr(err, "position", None)
+        return RpcError(USER_ERROR, err.message, kind=err.kind, hint=err.hint, position=place)
     if isinstance(err, MemoryError):
         return RpcError(
             USER_ERROR,
@@ -77,19 +78,27 @@ def _status(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
 
 def _search(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
     request = build(SearchRequest, params)
-    result = api().search(request, progress, cancelled)
-    result.n_hits = len(result.hits)
+    return _reply(api().search(request, progress, cancelled), request.reply_hits)
+
+
+def _reply(result: Any, most: int | None) -> Any:
+    result.n_hits, result.n_places = len(result.hits), len(result.places)
     # A line of 50,000 hits has 8 MB, which the client's window would wait for.
-    if request.reply_hits is not None:
-        del result.hits[max(request.reply_hits, 0) :]
+    if most is not None:
+        del result.hits[max(most, 0) :]
+        del result.places[max(most, 0) :]
     return result.to_dict()
 
 
 def _again(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
-    _no_params(params, "recipe")
+    _no_params(params, "recipe", "out", "heatmap", "reply_hits")
     if not isinstance(params.get("recipe"), dict):
         raise RpcError(INVALID_PARAMS, "parameter 'recipe' must be an object")
-    return api().rerun(params["recipe"], progress, cancelled).to_dict()
+    files = {name: _text(params, name, optional=True) for name in ("out", "heatmap")}
+    most = params.get("reply_hits")
+    if most is not None and (isinstance(most, bool) or not isinstance(most, int)):
+        raise RpcError(INVALID_PARAMS, "parameter 'reply_hits' must be int")
+    return _reply(api().rerun(params["recipe"], progress, cancelled, **files), most)
 
 
 def _read_query(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:

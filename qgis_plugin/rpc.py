@@ -40,16 +40,22 @@ def decode(line: bytes) -> dict[str, Any] | None:
 
 
 def failure(error: Any) -> dict[str, Any]:
-    """Return ``{"code", "message", "kind", "hint"}`` of an error object of any shape."""
+    """Return ``{"code", "message", "kind", "hint"}`` of an error object of any shape.
+
+    Of a fault in a query ``position`` says where it is, in characters from 0.
+    """
     error = error if isinstance(error, dict) else {"message": "The answer has no content."}
     data = error.get("data")
     data = data if isinstance(data, dict) else {}
-    return {
+    found = {
         "code": error.get("code", 0),
         "message": str(error.get("message", "")),
         "kind": str(data.get("kind", "")),
         "hint": str(data.get("hint", "")),
     }
+    if isinstance(data.get("position"), int):
+        found["position"] = data["position"]
+    return found
 
 
 class LineBuffer:

@@ -48,7 +48,10 @@ class Verdict(Message):
 
 @dataclass
 class Place(Message):
-    """Hits that touch, as one place; ``bounds`` covers all its tiles."""
+    """Hits that touch, as one place; ``bounds`` covers all its tiles.
+
+    ``percentile`` is that of its best tile.
+    """
 
     rank: int
     score: float
@@ -57,6 +60,7 @@ class Place(Message):
     crs: str
     tile: str
     n_tiles: int
+    percentile: float = 0.0
 
 
 @dataclass
@@ -65,7 +69,9 @@ class Feedback(Message):
 
     ``blend`` is 0 where they did not help and the ranking is that of the query.
     ``precision`` is the estimated share of right tiles among the hits with ``low`` and
-    ``high`` (90 %), None below 20 marks; ``suggested`` the tile to mark next.
+    ``high`` (90 %), None below 20 marks; ``suggested`` the tile to mark next and
+    ``suggested_bounds`` where it lies. ``curve`` has the same estimate for the best n hits,
+    as rows (n, precision, low, high).
     """
 
     n_right: int
@@ -76,6 +82,8 @@ class Feedback(Message):
     precision: Optional[float] = None
     low: Optional[float] = None
     high: Optional[float] = None
+    suggested_bounds: Optional[Tuple[float, float, float, float]] = None
+    curve: List[Tuple[float, float, float, float]] = field(default_factory=list)
 
 
 @dataclass
@@ -102,6 +110,8 @@ class SearchResult(Message):
     recipe: Optional[Dict[str, Any]] = None
     #: Hits found, those included that ``reply_hits`` left out of the worker's answer.
     n_hits: int = 0
+    #: Places found, in the same way.
+    n_places: int = 0
 
     #: Names that ``terraseek search --json`` prints; frozen.
     JSON_FIELDS = ("model", "device", "query", "language", "n_tiles", "elapsed_s", "hits")

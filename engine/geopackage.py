@@ -1,0 +1,74 @@
+"""Results as a GeoPackage: the layer of the hits, and that of the places where there are any."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .messages import SearchResult
+from .outputs import LAYER, columns_of, polygons_wkb
+
+#: Name of the layer of places.
+PLACES = "places"
+
+
+def place_columns(result: SearchResult) -> dict[str, np.ndarray]:
+    """Attributes of the places by field: those of a hit, and the number of joined tiles."""
+    places = result.places
+    n = len(places)
+    texts = {"query": result.query, "language": result.language, "model": result.model}
+    return {
+        "rank": np.array([p.rank for p in places], np.int32),
+        "score": np.array([p.score for p in places], np.float64),
+        "percentile": np.array([p.percentile for p in places], np.float64),
+        "tile": np.array([p.tile for p in places], dtype=object),
+        **{name: np.array([text] * n, dtype=object) for name, text in texts.items()},
+        "contrast": np.array([p.contrast for p in places], np.float64),
+        "n_tiles": np.array([p.n_tiles for p in places], np.int32),
+    }
+
+
+def geopackage(result: SearchResult, crs: str) -> bytes:
+    """A GeoPackage of a result.
+
+    Parameters
+    ----------
+    result : SearchResult
+    crs : str
+        CRS of the bounds: an authority code or WKT.
+    """
+    metadata = {"TERRASEEK_RECIPE": json.dumps(result.recipe)} if result.recipe else None
+    with tempfile.TemporaryDirectory(prefix="terraseek-") as folder:
+        path = Path(folder) / "result.gpkg"
+        _write(path, LAYER, [h.bounds for h in result.hits], columns_of(result), crs, metadata)
+        if result.places:
+            bounds = [p.bounds for p in result.places]
+            _write(path, PLACES, bounds, place_columns(result), crs, metadata)
+        return path.read_bytes()
+
+
+def _write(
+    path: Path, layer: str, bounds: Any, columns: dict[str, np.ndarray], crs: str, metadata: Any
+) -> None:
+    from pyogrio import raw
+
+    # QGIS 3.22's GDAL warns of GeoPackages newer than 1.2.
+    extra: dict[str, Any] = {"dataset_options": {"VERSION": "1.2"}}
+    if path.exists():
+        extra = {"append": True}
+    raw.write(
+        str(path),
+        polygons_wkb(bounds),
+        list(columns.values()),
+        np.array(list(columns)),
+        layer=layer,
+        driver="GPKG",
+        geometry_type="Polygon",
+        crs=crs or None,
+        layer_metadata=metadata,
+        **extra,
+    )
