@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QDir, QObject, QProcess, QTimer, pyqtSignal
 from ..engine.messages import PROTOCOL
 from . import rpc
 from .engine_env import WorkerCommand, child_environment, scrub, worker_command
+from .i18n import tr
 
 #: So many unreadable lines in a row, and what talks to us is not the worker.
 MAX_GARBAGE = 20
@@ -75,7 +76,7 @@ class EngineClient(QObject):
         self.versions: dict[str, Any] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(lambda: self._abandon("The engine did not answer in time."))
+        self._timer.timeout.connect(lambda: self._abandon(tr("The engine did not answer in time.")))
 
     # -- life of the process ---------------------------------------------------------
 
@@ -155,7 +156,7 @@ class EngineClient(QObject):
         message = rpc.encode(request_id, method, params)
         if len(message) > rpc.MAX_REQUEST_BYTES:
             self._pending.pop(request_id)
-            raise ValueError("The request is too long for the engine.")
+            raise ValueError(tr("The request is too long for the engine."))
         self._waiting.append(message)
         if self.is_ready():
             self._flush()
@@ -198,7 +199,7 @@ class EngineClient(QObject):
             if self._process is not process or self._fault:
                 return
         if self._lines.overflow:
-            self._abandon("The engine sent a message without end.")
+            self._abandon(tr("The engine sent a message without end."))
 
     def _take(self, line: bytes) -> None:
         message = rpc.decode(line)
@@ -207,7 +208,7 @@ class EngineClient(QObject):
             shown = line[:200].decode("utf-8", "replace")
             self.log.emit("warning", scrub(f"Unreadable line from the engine: {shown}"))
             if self._garbage >= MAX_GARBAGE:
-                self._abandon("The engine does not speak the protocol.")
+                self._abandon(tr("The engine does not speak the protocol."))
             return
         self._garbage = 0
         params = message.get("params")
@@ -237,14 +238,15 @@ class EngineClient(QObject):
             return
         failure = rpc.failure(message.get("error"))
         if request_id == self._handshake:
-            self._abandon(f"The engine refused the connection: {failure['message']}")
+            self._abandon(tr("The engine refused the connection: {0}").format(failure["message"]))
         else:
             self.failed.emit(request_id, method, failure)
 
     def _welcome(self, versions: dict[str, Any]) -> None:
         if versions.get("protocol") != PROTOCOL:
             theirs = versions.get("protocol")
-            self._abandon(f"The engine speaks protocol {theirs}, the plugin {PROTOCOL}.")
+            text = tr("The engine speaks protocol {0}, the plugin {1}.")
+            self._abandon(text.format(theirs, PROTOCOL))
             return
         self._timer.stop()
         self.versions = versions
@@ -269,7 +271,8 @@ class EngineClient(QObject):
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and self._process is not None:
-            self._gone(f"The engine could not start: {self._process.errorString()}.")
+            said = self._process.errorString()
+            self._gone(tr("The engine could not start: {0}.").format(said))
 
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         if self._process is None:
@@ -280,9 +283,9 @@ class EngineClient(QObject):
         if self._fault:
             reason = self._fault
         elif status == QProcess.ExitStatus.CrashExit:
-            reason = "The engine crashed."
+            reason = tr("The engine crashed.")
         else:
-            reason = f"The engine ended by itself (exit code {code})."
+            reason = tr("The engine ended by itself (exit code {0}).").format(code)
         if not self.versions and self._tail:
             reason += f" {self._tail[-1].strip()}"
         self._gone(reason)

@@ -88,9 +88,9 @@ def clean_hits(hits: Iterable[Any]) -> list[dict[str, Any]]:
                 "crs": str(values["crs"]),
             }
         except (KeyError, TypeError) as error:
-            raise ValueError(f"a hit is not complete: {error}") from error
+            raise ValueError(tr("a hit is not complete: {0}").format(error)) from error
         if len(bounds) != 4 or not all(map(math.isfinite, bounds)):
-            raise ValueError(f"hit {one['rank']} has no bounds")
+            raise ValueError(tr("hit {0} has no bounds").format(one["rank"]))
         clean.append(one)
     clean.sort(key=lambda h: h["rank"])
     return clean
@@ -274,7 +274,7 @@ def add_hits(
     ranked = clean_hits(hits)
     crs = hits_crs(ranked)
     if ranked and not crs.isValid():
-        raise ValueError("QGIS does not know the CRS of the hits")
+        raise ValueError(tr("QGIS does not know the CRS of the hits"))
     layer = memory_layer(layer_name(len(ranked), source_name), crs)
     layer.dataProvider().addFeatures(
         make_features(ranked, layer.fields(), query, str(recipe["language"]), str(recipe["model"]))

@@ -207,7 +207,7 @@ class PanelResults(PanelPart):
         values = {n: self._request[n] for n in names if self._request.get(n)}
         values["right"] = [tile for tile, good in marks.items() if good]
         values["wrong"] = [tile for tile, good in marks.items() if not good]
-        self._run_search(values, tr("{0}, {1} marks").format(self._base_title(), len(marks)))
+        self._run_search(values, tr("{0}, %Ln marks", len(marks)).format(self._base_title()))
 
     def _base_title(self) -> str:
         return str(self._request.get("query") or self._recipe.get("query") or "")
@@ -220,7 +220,7 @@ class PanelResults(PanelPart):
     def _refresh_marks(self) -> None:
         marks = self.ui.results.marks()
         self.ui.again.setVisible(bool(marks))
-        self.ui.again.setText(tr("Rank again with {0} marks").format(len(marks)))
+        self.ui.again.setText(tr("Rank again with %Ln marks", len(marks)))
         self.ui.again.setEnabled(self.session.job is None)
 
     def _forget_results(self) -> None:

@@ -45,16 +45,16 @@ def state(
     size = number(float(status.get("tile_m") or 0), 1 if float(status["tile_m"]) % 1 else 0)
     tip = "\n".join([*map(str, status.get("warnings") or []), str(status.get("index", ""))])
     if what == "complete":
-        text = tr("Indexed: {0} tiles of {1} m").format(number(total), size)
+        text = tr("Indexed: %Ln tiles of {0} m", total).format(size)
         return "good", text, tip
     if what == "partial":
-        text = tr("Partly indexed: {0} of {1} tiles").format(number(done), number(total))
+        text = tr("Partly indexed: {0} of %Ln tiles", total).format(number(done))
         return "part", text + time, tip
     if what == "stale":
         text = tr("The index is out of date: {0}").format(status.get("why") or "?")
         return "part", text, tip
-    text = tr("Not indexed: {0} tiles of {1} m, about {2} MB").format(
-        number(total), size, number(max(float(status.get("estimate_mb") or 0), 0.1), 1)
+    text = tr("Not indexed: %Ln tiles of {0} m, about {1} MB", total).format(
+        size, number(max(float(status.get("estimate_mb") or 0), 0.1), 1)
     )
     return "idle", text + time, tip
 
@@ -81,7 +81,7 @@ def progress(params: dict[str, Any]) -> str:
     done, total = int(params.get("done") or 0), int(params.get("total") or 0)
     stage = params.get("stage")
     if stage == "index":
-        parts = [tr("Indexing {0} of {1} tiles").format(number(done), number(total))]
+        parts = [tr("Indexing {0} of %Ln tiles", total).format(number(done))]
     elif stage == "search":
         parts = [tr("Ranking tiles")]
     elif stage == "load":
@@ -115,8 +115,8 @@ def ran(value: dict[str, Any]) -> str:
 
 def summary(recipe: dict[str, Any], n_shown: int, n_listed: int | None = None) -> str:
     """Return the line above the results."""
-    text = tr("Top {0} of {1} tiles for “{2}”").format(
-        number(n_shown), number(int(recipe["n_tiles"] or 0)), recipe["query"]
+    text = tr("Top {0} of %Ln tiles for “{1}”", int(recipe["n_tiles"] or 0)).format(
+        number(n_shown), recipe["query"]
     )
     text = text if len(text) <= 160 else text[:159] + "…"
     if n_listed is not None and n_listed < n_shown:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel, QgsSettings
+from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,6 +25,7 @@ from ..engine.messages import LANGUAGE_NAMES, LANGUAGES
 from .area import AreaBox
 from .examples import EXAMPLES, interface_language, placeholder
 from .i18n import tr
+from .i18n.locale import interface_locale
 from .icons import icon
 from .options_box import OptionsBox
 from .results_box import ResultsBox
@@ -41,12 +42,6 @@ DOTS = {
     "part": "#f08c00",
     "bad": "#e03131",
 }
-
-
-def interface_locale() -> str:
-    """Return the locale of QGIS's interface: it can differ from the system's."""
-    value = QgsSettings().value("locale/userLocale", "")
-    return value if isinstance(value, str) and value else QLocale().name()
 
 
 class PanelUi(QScrollArea):

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction
 
 from . import settings
-from .i18n import tr
+from .i18n import locale, tr
 
 
 class TerraSeekPlugin:
@@ -35,6 +35,8 @@ class TerraSeekPlugin:
         self.worker_command: Any = None
         self.provider: Any = None
         self.setup: Any = None
+        # Before anything is named, and for qgis_process as well.
+        self._translator = locale.install()
 
     def initProcessing(self) -> None:  # noqa: N802 - the name that QGIS calls
         """Add the algorithms; ``qgis_process`` calls this and never ``initGui``."""
@@ -134,3 +136,5 @@ class TerraSeekPlugin:
             self.iface.removePluginMenu("TerraSeek", self.action)
             self.action.deleteLater()
             self.action = None
+        locale.remove(self._translator)
+        self._translator = None

@@ -102,7 +102,8 @@ def _score_range(layers: list[QgsMapLayer]) -> tuple[float, float] | None:
 def _draw_scale(painter: QPainter, box: QRectF, unit: float, metres: float, size: float) -> None:
     length = round_length(box.width() * metres)
     pixels = length / metres
-    text = f"{length / 1000:g} km" if length >= 1000 else f"{length:g} m"
+    km = length >= 1000
+    text = tr("{0} km").format(f"{length / 1000:g}") if km else tr("{0} m").format(f"{length:g}")
     y = box.bottom() - 0.35 * unit
     painter.setFont(_font(size))
     painter.setPen(INK)
@@ -230,5 +231,5 @@ def render_map(
         )
     painter.end()
     if not image.save(str(path), "PNG"):
-        raise OSError(f"cannot write {path}")
+        raise OSError(tr("{0} cannot be written").format(path))
     return image

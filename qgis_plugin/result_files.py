@@ -76,7 +76,7 @@ def open_hits(path: str, name: str, hits: list[dict[str, Any]], recipe: dict) ->
     """
     layer = QgsVectorLayer(f"{path}|layername={HITS_LAYER}", name, "ogr")
     if not layer.isValid():
-        raise ValueError(f"QGIS cannot open {path}")
+        raise ValueError(tr("QGIS cannot open {0}").format(path))
     finish_layer(layer, hits, recipe)
     return layer
 

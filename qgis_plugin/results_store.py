@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
+from .i18n import tr
 from .layers import HEAT_KEY, RECIPE_KEY
 from .notify import log
 
@@ -64,7 +65,7 @@ def new_path(project: QgsProject) -> Path:
         return beside / name
     folder = profile_folder()
     if not _usable(folder):
-        raise OSError(f"{folder} cannot be written")
+        raise OSError(tr("{0} cannot be written").format(folder))
     for suffix in (".gpkg", ".tif"):
         _unsaved.add(folder / (name + suffix))
     return folder / name

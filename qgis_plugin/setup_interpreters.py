@@ -33,9 +33,8 @@ class Interpreter:
 
     def label(self) -> str:
         """Return what the list shows."""
-        text = f"Python {self.version} ({self.path})"
-        if self.of_qgis:
-            text = tr("Python {0} of QGIS ({1})").format(self.version, self.path)
+        text = tr("Python {0} of QGIS ({1})") if self.of_qgis else "Python {0} ({1})"
+        text = text.format(self.version, self.path)
         return f"{text} – {self.problem}" if self.problem else text
 
 

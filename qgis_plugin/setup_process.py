@@ -7,6 +7,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import QDir, QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
 from .engine_env import WorkerCommand, child_environment
+from .i18n import tr
 
 #: How long a killed process may take to be gone.
 KILL_MS = 3_000
@@ -113,7 +114,7 @@ class Run(QObject):
 
     def _late(self) -> None:
         self.kill()
-        self.done.emit(-1, "It did not answer in time.")
+        self.done.emit(-1, tr("It did not answer in time."))
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
@@ -121,7 +122,7 @@ class Run(QObject):
 
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         crashed = status == QProcess.ExitStatus.CrashExit
-        self._end(-1 if crashed else code, "It crashed." if crashed else "")
+        self._end(-1 if crashed else code, tr("It crashed.") if crashed else "")
 
     def _end(self, code: int, why: str) -> None:
         if self._process is None:

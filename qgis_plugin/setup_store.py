@@ -23,6 +23,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLockFile
 
 from . import settings
+from .i18n import tr
 
 CURRENT = "current.json"
 #: In a finished environment: what it holds and when it was checked.
@@ -179,7 +180,7 @@ def remove() -> threading.Thread:
     """
     guard = lock()
     if not guard.tryLock(0):
-        raise BlockingIOError("another QGIS is setting up the engine")
+        raise BlockingIOError(tr("another QGIS is setting up the engine"))
     try:
         (folder() / CURRENT).unlink(missing_ok=True)
         return clean_up()

@@ -80,8 +80,9 @@ class IndexRaster(IndexAlgorithm):
         """Index."""
         report = self.call("index", self.request(), feedback)
         feedback.pushInfo(
-            tr("{0} tiles of {1:g} m; {2} computed now, {3} tiles/s on {4}").format(
-                number(report["n_tiles"]),
+            tr(
+                "%Ln tiles of {0:g} m; {1} computed now, {2} tiles/s on {3}", report["n_tiles"]
+            ).format(
                 report["tile_m"],
                 number(report["n_embedded"]),
                 number(report["tiles_per_s"], 1),
@@ -134,11 +135,8 @@ class IndexStatus(IndexAlgorithm):
         """Ask."""
         status = self.call("index.status", self.request(), feedback)
         feedback.pushInfo(
-            tr("{0}: {1} of {2} tiles of {3:g} m").format(
-                status["state"],
-                number(status["n_done"]),
-                number(status["n_tiles"]),
-                status["tile_m"],
+            tr("{0}: {1} of %Ln tiles of {2:g} m", status["n_tiles"]).format(
+                status["state"], number(status["n_done"]), status["tile_m"]
             )
         )
         if status.get("why"):

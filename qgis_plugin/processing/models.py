@@ -185,7 +185,7 @@ class ExportIndex(TerraSeekAlgorithm):
         answer = run_command_line(
             ["export", folder, "--geoparquet", target], self.worker_command, feedback.isCanceled
         )
-        feedback.pushInfo(tr("{0} tiles written").format(number(answer["n_tiles"])))
+        feedback.pushInfo(tr("%Ln tiles written", answer["n_tiles"]))
         return {
             OUTPUT: target,
             "TILES": answer["n_tiles"],

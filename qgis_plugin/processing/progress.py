@@ -24,8 +24,8 @@ def stage_text(params: dict[str, Any]) -> str:
         }
         return names.get(stage) or str(params.get("message") or stage)
     parts = [
-        tr("Indexing: {0} of {1} tiles").format(
-            number(params.get("done") or 0), number(params.get("total") or 0)
+        tr("Indexing {0} of %Ln tiles", params.get("total") or 0).format(
+            number(params.get("done") or 0)
         )
     ]
     if params.get("rate"):

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ...engine.messages import LANGUAGES, MAX_QUERY
-from ..i18n import tr
+from ..i18n import number, tr
 from .enums import DOUBLE, INTEGER
 from .options import described
 
@@ -72,5 +72,5 @@ def query_problem(text: str) -> str:
     if not text.strip():
         return tr("The query is empty. Type what you look for, e.g. “a bridge over a river”.")
     if len(text) > MAX_QUERY:
-        return tr("The query is too long: at most {0} characters.").format(MAX_QUERY)
+        return tr("The query is too long: at most {0} characters.").format(number(MAX_QUERY))
     return ""

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ..i18n import tr
+from ..i18n import number, tr
 from . import options, query
 from .base import TerraSeekAlgorithm
 from .enums import DOUBLE, FILE, POINTS, POLYGONS
@@ -219,7 +219,7 @@ class SearchExample(SearchAlgorithm):
             source = self.parameterAsSource(parameters, name, context)
             if source is not None and source.featureCount() > MAX_EXAMPLES:
                 return tr("There are {0} examples. Select at most {1}.").format(
-                    source.featureCount(), MAX_EXAMPLES
+                    number(source.featureCount()), number(MAX_EXAMPLES)
                 )
         return super().problem(parameters, context)
 

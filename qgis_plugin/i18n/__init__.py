@@ -1,15 +1,28 @@
-"""Translation of what the user reads: one context, so that a text is translated once."""
+"""Translation of what the user reads: one context, so that a text is translated once.
+
+The translations lie beside this file; docs/translating.md says how they are made.
+"""
 
 from __future__ import annotations
+
+from typing import Optional
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 CONTEXT = "TerraSeek"
 
 
-def tr(text: str) -> str:
-    """Return ``text`` in the language of the interface."""
-    return QCoreApplication.translate(CONTEXT, text)
+def tr(text: str, n: Optional[int] = None) -> str:
+    """Return ``text`` in the language of the interface.
+
+    Parameters
+    ----------
+    text : str
+        A literal: ``make translations`` collects it from the source.
+    n : int, optional
+        Replaces ``%Ln`` (with the separators of the locale) and chooses the plural form.
+    """
+    return QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else int(n))
 
 
 def number(value: float, decimals: int = 0) -> str:
