@@ -123,7 +123,7 @@ def columns_of(result: SearchResult) -> dict[str, np.ndarray]:
     def same(text: str) -> np.ndarray:
         return np.array([text] * n, dtype=object)
 
-    columns = {
+    columns: dict[str, np.ndarray] = {
         "rank": np.array([h.rank for h in hits], np.int32),
         "score": np.array([h.score for h in hits], np.float64),
         "percentile": np.array([h.percentile for h in hits], np.float64),
