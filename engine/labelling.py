@@ -78,6 +78,7 @@ def label(
         prompts_cached=prompts.cached,
         warnings=(job.indexed.warnings if job.indexed else []) + warnings + notes,
         indexed=job.indexed.to_dict() if job.indexed else None,
+        unknown_area_m2=round(float(more["areas"][units.classes < 0].sum()), 2),
     )
     report_progress(progress, "label", 1, 1, message=f"{report.n_units:,} {unit}")
     return report

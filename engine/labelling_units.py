@@ -22,7 +22,7 @@ from .labels.units import (
     tile_features,
     units_of,
 )
-from .labels.zonal import polygon_probabilities
+from .labels.zonal import polygon_areas, polygon_probabilities
 
 
 def decide_units(
@@ -76,7 +76,8 @@ def decide_units(
             cells.known
         ]
     else:
-        areas = np.zeros(len(values))
+        assert job.layer is not None  # noqa: S101
+        areas = polygon_areas(job.layer, job.crs, job.grid.pixels)
         if how[0] != "none" or how[2] > 1:
             notes.append("Smoothing and sieve do nothing to the user's own polygons.")
     more = {"threshold": round(cut, 5), "from": origin, "areas": areas}
@@ -172,6 +173,7 @@ def summaries(job: Job, units: Units, areas: np.ndarray) -> list[ClassSummary]:
                 area_m2=round(float(areas[mine].sum()), 2),
                 share=round(n / total, 5),
                 mean_probability=round(float(probability[mine].mean()), 5) if n else 0.0,
+                names={code: names[0] for code, names in c.names.items() if names},
             )
         )
     return found

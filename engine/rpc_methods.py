@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .errors import Cancelled, TerraSeekError
+from .labels.rpc import METHODS as LABEL_METHODS
 from .messages import (
     INTERNAL_ERROR,
     INVALID_PARAMS,
@@ -187,4 +188,5 @@ METHODS: dict[str, Method] = {
     "models.remove": _model_remove,
     "models.verify": _model_verify,
     "doctor": _doctor,
+    **LABEL_METHODS,
 }

@@ -121,7 +121,8 @@ def _classes_of(
     return table, notes
 
 
-def _field(layer: Layer, request: AssessRequest) -> list[str]:
+def class_field(layer: Layer, request: AssessRequest) -> str:
+    """Name of the field with the class: what was asked for, or one that is usual."""
     name = request.class_field
     if name is None:
         for candidate in ("reference", "class", "Classname", "label"):
@@ -133,7 +134,11 @@ def _field(layer: Layer, request: AssessRequest) -> list[str]:
             f"The reference has no field {name!r}." if name else "The field is not given.",
             f"It has {', '.join(layer.fields) or 'none'}: name one with --class-field.",
         )
-    return [text_of(v) for v in layer.fields[name]]
+    return name
+
+
+def _field(layer: Layer, request: AssessRequest) -> list[str]:
+    return [text_of(v) for v in layer.fields[class_field(layer, request)]]
 
 
 def _from_points(

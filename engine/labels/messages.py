@@ -100,7 +100,10 @@ class LabelRequest(_Message):
 
 @dataclass
 class ClassSummary(_Message):
-    """One class in a :class:`LabelReport`; areas are in square metres on the ground."""
+    """One class in a :class:`LabelReport`; areas are in square metres on the ground.
+
+    ``names`` has the shown name in every language of the list.
+    """
 
     id: str
     name: str
@@ -110,6 +113,7 @@ class ClassSummary(_Message):
     area_m2: float
     share: float
     mean_probability: float
+    names: Dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -152,6 +156,7 @@ class LabelReport(_Message):
     prompts_cached: bool = False
     warnings: List[str] = field(default_factory=list)
     indexed: Optional[Dict[str, Any]] = None
+    unknown_area_m2: float = 0.0
 
 
 @dataclass
@@ -166,7 +171,7 @@ class AssessRequest(_Message):
         Raster, or points or polygons with a field.
     class_field, label_field : str or None
         Field with the class in the reference and in the labels (``class`` if None).
-    reference_layer : str or None
+    reference_layer, labels_layer : str or None
         Layer of a file with several.
     classes : str or None
         Class list, for labels that carry none.
@@ -200,6 +205,7 @@ class AssessRequest(_Message):
     confidence: float = 0.95
     overwrite: bool = False
     language: Optional[str] = None
+    labels_layer: Optional[str] = None
 
 
 @dataclass
@@ -283,6 +289,7 @@ class SampleRequest(_Message):
     classes: Optional[str] = None
     language: Optional[str] = None
     overwrite: bool = False
+    labels_layer: Optional[str] = None
 
 
 @dataclass

@@ -91,7 +91,7 @@ def read_labels(request: AssessRequest) -> Labels:
 
     path = request.labels
     if is_vector(path):
-        layer = read_layer(path, None, "label layer")
+        layer = read_layer(path, request.labels_layer, "label layer")
         tag = _tag(layer.metadata)
         name = request.label_field or "class"
         if name not in layer.fields:

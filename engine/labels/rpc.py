@@ -29,6 +29,12 @@ def _sample(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
     return draw_sample(build(SampleRequest, params)).to_dict()
 
 
+def _values(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
+    from .values import reference_values
+
+    return reference_values(build(AssessRequest, params))
+
+
 def _lists(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
     """Shipped class lists: ``{"lists": [{"id", "titles", "n", "languages", "source"}, ...]}``."""
     from .classes import load, shipped
@@ -65,6 +71,7 @@ METHODS = {
     "label": _label,
     "assess": _assess,
     "sample": _sample,
+    "reference.values": _values,
     "classes.list": _lists,
     "classes.check": _classes,
 }

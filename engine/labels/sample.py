@@ -27,7 +27,7 @@ from .messages import (
 )
 from .output import check_target
 from .reference import Labels, read_labels
-from .vectors import Polygon, bounds_of, inside, point_wkb
+from .vectors import Polygon, bounds_of, inside, point_wkb, ring_area
 
 #: Points that a sample may have; nobody labels more by hand.
 MAX_SAMPLE = 100_000
@@ -50,6 +50,7 @@ def draw_sample(request: SampleRequest) -> SampleReport:
             label_field=request.label_field,
             classes=request.classes,
             language=request.language,
+            labels_layer=request.labels_layer,
         )
     )
     if labels.overlapping:
@@ -156,17 +157,12 @@ def _areas(labels: Labels) -> dict[int, float]:
                 scale = 1.0
                 if geographic:
                     scale = math.cos(math.radians(float(rings[0][:, 1].mean())))
-                area = abs(_ring_area(rings[0])) - sum(abs(_ring_area(r)) for r in rings[1:])
+                area = abs(ring_area(rings[0])) - sum(abs(ring_area(r)) for r in rings[1:])
                 found[int(code)] = found.get(int(code), 0.0) + max(area, 0.0) * scale
     found = {code: area for code, area in found.items() if area > 0}
     if len(found) < 2:
         raise LabelError("The labels hold fewer than two classes: there is nothing to stratify.")
     return found
-
-
-def _ring_area(ring: np.ndarray) -> float:
-    x, y = (ring - ring[0]).T
-    return float((x[:-1] * y[1:] - x[1:] * y[:-1]).sum() / 2)
 
 
 def _draw(labels: Labels, code: int, n: int, rng: np.random.Generator) -> np.ndarray:
@@ -183,9 +179,7 @@ def _draw(labels: Labels, code: int, n: int, rng: np.random.Generator) -> np.nda
         if c == code
         for rings in polygons
     ]
-    areas = np.array(
-        [abs(_ring_area(p[0])) - sum(abs(_ring_area(r)) for r in p[1:]) for p in parts]
-    )
+    areas = np.array([abs(ring_area(p[0])) - sum(abs(ring_area(r)) for r in p[1:]) for p in parts])
     picked = rng.choice(len(parts), n, p=areas / areas.sum())
     return np.array([_inside_point(parts[k], rng) for k in picked])
 

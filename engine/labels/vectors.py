@@ -230,6 +230,12 @@ def inside(points: np.ndarray, polygons: list[Polygon]) -> np.ndarray:
     return found
 
 
+def ring_area(ring: np.ndarray) -> float:
+    """Signed plane area of a closed ring (n, 2)."""
+    x, y = (ring - ring[0]).T
+    return float((x[:-1] * y[1:] - x[1:] * y[:-1]).sum() / 2)
+
+
 def bounds_of(polygons: list[Polygon]) -> tuple[float, float, float, float]:
     """(left, bottom, right, top) of polygons, of which there is at least one."""
     corners = np.concatenate([rings[0] for rings in polygons])

@@ -6,9 +6,10 @@ from typing import Any
 
 import numpy as np
 
-from .cells import Cells
+from ..grid import PixelGrid
+from .cells import Cells, ground_scale
 from .errors import LabelError
-from .vectors import Layer, Polygon, Reprojection, bounds_of, kinds, polygons_of
+from .vectors import Layer, Polygon, Reprojection, bounds_of, kinds, polygons_of, ring_area
 
 #: Sub-cells a polygon's bounding box is divided into at least, so that its edge counts.
 SUBCELLS = 4096
@@ -70,6 +71,21 @@ def polygon_probabilities(
             "their surroundings."
         )
     return out, known, warnings
+
+
+def polygon_areas(layer: Layer, crs: str, pixels: PixelGrid) -> np.ndarray:
+    """Ground area of each polygon in square metres, float64 (N,); 0 for what is none.
+
+    Plane area in the raster's CRS, scaled at the middle latitude of each ring's polygon.
+    """
+    move = Reprojection(layer.crs, crs)
+    areas = np.zeros(len(layer))
+    for n, raw in enumerate(layer.wkb):
+        for rings in move.polygons(polygons_of(raw)):
+            plane = abs(ring_area(rings[0])) - sum(abs(ring_area(r)) for r in rings[1:])
+            middle = np.array([(rings[0][:, 1].min() + rings[0][:, 1].max()) / 2])
+            areas[n] += max(plane, 0.0) * float(ground_scale(pixels, middle)[0])
+    return areas
 
 
 def coverage(polygons: list[Polygon], cells: Cells) -> tuple[np.ndarray | None, slice, slice]:

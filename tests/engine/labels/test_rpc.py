@@ -25,6 +25,29 @@ def test_the_methods(run, scene, truth, tiny_model, tmp_path):
     assert call("sample", {"labels": out, "out": sample, "n": 40})["strata"]
 
 
+def test_values_of_a_reference(run, truth, tmp_path):
+    out = str(tmp_path / "l.tif")
+    run(out=out)
+    said = call("reference.values", {"labels": out, "reference": truth})
+    assert [(v["value"], v["class"]) for v in said["values"]] == [
+        ("2", "green-grass"), ("1", "red-roof"), ("3", "blue-lake"),
+    ]  # fmt: skip
+    assert [c["id"] for c in said["classes"]] == ["red-roof", "green-grass", "blue-lake"]
+    assert said["n_values"] == 3 and said["field"] is None
+    points = str(tmp_path / "s.gpkg")
+    call("sample", {"labels": out, "out": points, "n": 40})
+    said = call("reference.values", {"labels": out, "reference": points})
+    assert said["field"] == "reference" and said["values"] == []
+    said = call("reference.values", {"labels": out, "reference": points, "class_field": "stratum"})
+    assert {v["class"] for v in said["values"]} == {"red-roof", "green-grass", "blue-lake"}
+
+
+def test_the_worker_knows_the_methods():
+    from terraseek.engine.rpc_methods import METHODS as EVERY
+
+    assert set(METHODS) <= set(EVERY)
+
+
 def test_class_lists_for_the_panel():
     lists = call("classes.list", {})["lists"]
     assert {c["id"] for c in lists} >= {"worldcover", "rsicd", "simple"}
