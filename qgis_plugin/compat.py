@@ -30,6 +30,13 @@ def point_geometry() -> Any:
     return QgsWkbTypes.GeometryType.PointGeometry
 
 
+def polygon_geometry() -> Any:
+    """Return the geometry type "polygon"."""
+    if hasattr(Qgis, "GeometryType"):
+        return Qgis.GeometryType.Polygon
+    return QgsWkbTypes.GeometryType.PolygonGeometry
+
+
 def metres() -> Any:
     """Return the distance unit "metre"."""
     if hasattr(Qgis, "DistanceUnit"):

@@ -10,6 +10,7 @@ from . import settings
 from .layers import RECIPE_KEY
 from .navigate import show_rectangle
 from .results_view import ResultsView
+from .selection_frame import SelectionFrame
 
 
 class ResultsLink(QObject):
@@ -26,6 +27,7 @@ class ResultsLink(QObject):
         # By id, never by reference: QGIS deletes layers under Python's feet.
         self._layer_id = ""
         self._busy = False
+        self._frame = SelectionFrame(canvas, self) if canvas is not None else None
         view.stepped.connect(self.show_row)
         project = QgsProject.instance()
         project.layersAdded.connect(self._watch)
@@ -85,7 +87,11 @@ class ResultsLink(QObject):
 
     def _on_selection(self, selected: list, _deselected: list, _clear: bool) -> None:
         layer = self.sender()
-        if self._busy or not selected or not isinstance(layer, QgsVectorLayer):
+        if not isinstance(layer, QgsVectorLayer):
+            return
+        if self._frame is not None:
+            self._frame.follow(layer)
+        if self._busy or not selected:
             return
         if layer.id() == self._layer_id and layer.selectedFeatureCount() == 1:
             feature = layer.getFeature(selected[0])
@@ -103,6 +109,8 @@ class ResultsLink(QObject):
 
     def close(self) -> None:
         """Let go of the project's signals."""
+        if self._frame is not None:
+            self._frame.close()
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._watch)
         for layer in project.mapLayers().values():

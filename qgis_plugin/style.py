@@ -97,16 +97,11 @@ def _renderer(scores: list[float]) -> QgsGraduatedSymbolRenderer:
         if i == len(classes) - 1:
             label += "  " + tr("best")
         ranges.append(QgsRendererRange(low, high, tile_symbol(colour, 0.4 + 0.6 * share), label))
-    # The best tiles lie on top, and on them the tile that the user has stepped to.
+    # The best tiles lie on top. No is_selected() here: see selection_frame.py.
     # Legends read from the top: the best class stands first.
     renderer = QgsGraduatedSymbolRenderer("score", ranges[::-1])
     renderer.setOrderBy(
-        QgsFeatureRequest.OrderBy(
-            [
-                QgsFeatureRequest.OrderByClause("is_selected()", ascending=True),
-                QgsFeatureRequest.OrderByClause("rank", ascending=False),
-            ]
-        )
+        QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause("rank", ascending=False)])
     )
     renderer.setOrderByEnabled(True)
     return renderer

@@ -86,15 +86,7 @@ def run(suite: Suite) -> Outcome:
     command = [suite.python, "-m", "pytest", "-q", f"--junitxml={junit}", *suite.paths]
     print(f"==> {suite.name}: {' '.join(suite.paths)}", flush=True)
     code = subprocess.run(command, cwd=ROOT, env=environment(), check=False).returncode
-    if code >= 0 or junit.exists():
-        return read_results(junit, code)
-    # A signal killed the process: QGIS 3.22 was once seen to crash while it closed a project
-    # between two tests. Once more, and said; a test that fails is never run again.
-    print(f"==> {suite.name}: killed by signal {-code}; run once more", flush=True)
-    code = subprocess.run(command, cwd=ROOT, env=environment(), check=False).returncode
-    outcome = read_results(junit, code)
-    outcome.note = f"the first run was killed by a signal. {outcome.note}".strip()
-    return outcome
+    return read_results(junit, code)
 
 
 def main(names: list[str]) -> int:
