@@ -1,6 +1,13 @@
 """No test sees the models or settings of the person who runs it."""
 
+import signal
+
 import pytest
+
+# Started in the background (`make test &`, some CI systems), this process ignores Ctrl-C, and
+# so would every process that the tests start and interrupt.
+if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
