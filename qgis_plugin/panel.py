@@ -13,6 +13,7 @@ from ..engine.messages import MAX_QUERY
 from . import estimate, panel_text, project_state, results_store
 from . import panel_settings as settings
 from .i18n import tr
+from .labelling.controller import LabelController
 from .notify import Notifier, log
 from .panel_copy import PanelCopy
 from .panel_events import EngineEvents
@@ -58,6 +59,7 @@ class SearchPanel(EngineEvents, PanelJobs, PanelResults, PanelCopy, ResultsActio
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self._ask_status)
         self._load_settings()
+        self.labelling = LabelController(self)
         self._connect()
         self._on_layer()
 
@@ -254,6 +256,7 @@ class SearchPanel(EngineEvents, PanelJobs, PanelResults, PanelCopy, ResultsActio
         ui.index.setEnabled(can_index)
         ui.footer.setText(self._ran)
         ui.again.setEnabled(not why)
+        self.labelling.refresh()
 
     # -- the project -----------------------------------------------------------------
 
@@ -272,6 +275,7 @@ class SearchPanel(EngineEvents, PanelJobs, PanelResults, PanelCopy, ResultsActio
         self._stop_copy()
         self.ui.gallery.thumbnails.cancel()
         self.ui.area.close_canvas()
+        self.labelling.close()
         self.session.blockSignals(True)
         self.session.stop()
         self.link.close()

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 
 from . import estimate, panel_text
 from .i18n import tr
+from .labelling.text import plain_hint
 from .notify import log
 from .panel_part import PanelPart
 from .session import Job
@@ -69,7 +70,8 @@ class EngineEvents(PanelPart):
         self.ui.stage.setText(panel_text.progress(job.last))
 
     def _on_done(self, job: Job, value: dict) -> None:
-        self._ran = panel_text.ran(value)
+        if value.get("device"):
+            self._ran = panel_text.ran(value)
         for warning in value.get("warnings") or []:
             self.notifier.show("warning", str(warning))
         report = value if job.kind == "index" else value.get("indexed")
@@ -83,7 +85,7 @@ class EngineEvents(PanelPart):
         self._refresh()
 
     def _on_failed(self, job: Job, failure: dict) -> None:
-        self.notifier.show("critical", failure["message"], failure["hint"])
+        self.notifier.show("critical", failure["message"], plain_hint(failure["hint"]))
         self._settle.start(0)
         self._refresh()
 

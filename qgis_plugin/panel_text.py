@@ -84,6 +84,8 @@ def progress(params: dict[str, Any]) -> str:
         parts = [tr("Indexing {0} of %Ln tiles", total).format(number(done))]
     elif stage == "search":
         parts = [tr("Ranking tiles")]
+    elif stage == "label":
+        parts = [tr("Labelling")]
     elif stage == "load":
         parts = [tr("Loading the model")]
     else:

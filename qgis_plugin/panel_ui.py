@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QSpinBox,
+    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,11 +28,23 @@ from .examples import EXAMPLES, interface_language, placeholder
 from .i18n import tr
 from .i18n.locale import interface_locale
 from .icons import icon
+from .labelling.form import LabelForm
+from .labelling.result_box import LabelResultBox
 from .options_box import OptionsBox
 from .results_box import ResultsBox
 
 #: The one accent: white on it is readable in a light and in a dark theme.
 ACCENT, ACCENT_DARK = "#0b7285", "#095c6b"
+#: The button that starts what a tab is for.
+PRIMARY = (
+    f"QPushButton {{ background: {ACCENT}; color: white; border: 1px solid {ACCENT_DARK};"
+    " border-radius: 4px; padding: 4px 16px; font-weight: bold; }"
+    f" QPushButton:hover, QPushButton:focus {{ background: {ACCENT_DARK}; }}"
+    " QPushButton:disabled { background: rgba(128, 128, 128, 60);"
+    " color: rgba(128, 128, 128, 200); border-color: rgba(128, 128, 128, 60); }"
+)
+#: Keys of the tabs.
+SEARCH, LABEL = "search", "label"
 #: Secondary text; a disabled label would be too pale to read.
 SOFT = "#7d858c"
 #: Colours of the dot before the state line; mid tones, for both themes.
@@ -54,15 +67,26 @@ class PanelUi(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget()
         body.setObjectName("terraseek_body")
-        self._column = QVBoxLayout(body)
+        self._body = self._column = QVBoxLayout(body)
         self._column.setContentsMargins(10, 10, 10, 8)
         self._column.setSpacing(8)
+        self._parts: list[tuple[str, QWidget]] = []
         self._build_layer()
+        self._build_tabs()
+        self._on_tab(SEARCH)
         self._build_query()
+        self._on_tab(LABEL)
+        self._build_label_form()
+        self._column = self._body
         self._build_progress()
+        self._on_tab(SEARCH, 1)
         self._build_results()
+        self._on_tab(LABEL, 1)
+        self._build_label_results()
+        self._column = self._body
         self._build_options()
         self._build_footer()
+        self.show_tab(SEARCH)
         self.setWidget(body)
         self.setMinimumWidth(280)
 
@@ -94,6 +118,50 @@ class PanelUi(QScrollArea):
         row = self._row(self.dot, self.state, self.index)
         row.setStretch(1, 1)
 
+    def _build_tabs(self) -> None:
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("tabs")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(True)
+        for key, text, tip in (
+            (SEARCH, tr("Search"), tr("Find places by a sentence")),
+            (LABEL, tr("Label land cover"), tr("Give every tile a class, without training")),
+        ):
+            n = self.tabs.addTab(text)
+            self.tabs.setTabData(n, key)
+            self.tabs.setTabToolTip(n, tip)
+        self.tabs.currentChanged.connect(lambda n: self.show_tab(self.tabs.tabData(n)))
+        self._column.addWidget(self.tabs)
+
+    def _on_tab(self, key: str, stretch: int = 0) -> None:
+        """Put what is built from here on into a part that one tab shows."""
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._body.addWidget(part, stretch)
+        self._parts.append((key, part))
+        self._column = column
+
+    def show_tab(self, key: str) -> None:
+        """Show the parts of one tab."""
+        for n in range(self.tabs.count()):
+            if self.tabs.tabData(n) == key:
+                self.tabs.setCurrentIndex(n)
+        for name, part in self._parts:
+            part.setVisible(name == key)
+        for box in (self.heat_map, self.hide_earlier):
+            box.setVisible(key == SEARCH)
+
+    def _build_label_form(self) -> None:
+        self.label_form = LabelForm()
+        self.label_form.run.setStyleSheet(PRIMARY)
+        self._column.addWidget(self.label_form)
+
+    def _build_label_results(self) -> None:
+        self.label_box = LabelResultBox()
+        self._column.addWidget(self.label_box, 1)
+
     def _build_query(self) -> None:
         self.query = QLineEdit()
         self.query.setObjectName("query")
@@ -109,13 +177,7 @@ class PanelUi(QScrollArea):
         self.search = QPushButton(tr("Search"))
         self.search.setObjectName("search")
         self.search.setMinimumHeight(32)
-        self.search.setStyleSheet(
-            f"QPushButton {{ background: {ACCENT}; color: white; border: 1px solid {ACCENT_DARK};"
-            " border-radius: 4px; padding: 4px 16px; font-weight: bold; }"
-            f" QPushButton:hover, QPushButton:focus {{ background: {ACCENT_DARK}; }}"
-            " QPushButton:disabled { background: rgba(128, 128, 128, 60);"
-            " color: rgba(128, 128, 128, 200); border-color: rgba(128, 128, 128, 60); }"
-        )
+        self.search.setStyleSheet(PRIMARY)
         self._row(self.query, self.search).setStretch(0, 1)
         self.examples = QToolButton()
         self.examples.setObjectName("examples")

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from .i18n import tr
+from .labelling.map_layers import LABEL_KEY, SCORES_KEY
 from .layers import HEAT_KEY, RECIPE_KEY
 from .notify import log
 
@@ -73,7 +74,7 @@ def new_path(project: QgsProject) -> Path:
 
 def layer_file(layer: QgsMapLayer) -> Path | None:
     """Return the file of a layer of ours, None for any other layer."""
-    if not (layer.customProperty(RECIPE_KEY) or layer.customProperty(HEAT_KEY)):
+    if not any(layer.customProperty(k) for k in (RECIPE_KEY, HEAT_KEY, LABEL_KEY, SCORES_KEY)):
         return None
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path = str(parts.get("path") or "")
@@ -97,6 +98,9 @@ def move_beside(project: QgsProject) -> None:
         target = beside / file.name
         try:
             shutil.copyfile(file, target)
+            side = Path(f"{file}.aux.xml")  # names of a raster's classes
+            if side.is_file():
+                shutil.copyfile(side, f"{target}.aux.xml")
         except OSError as error:
             log("warning", f"{file.name} stays in the profile: {error}")
             _unsaved.discard(file)

@@ -21,6 +21,7 @@ def stage_text(params: dict[str, Any]) -> str:
             "load": tr("Loading the model and reading the raster"),
             "wait": tr("Waiting for another process that writes this index"),
             "search": tr("Searching"),
+            "label": tr("Labelling"),
         }
         return names.get(stage) or str(params.get("message") or stage)
     parts = [
@@ -49,7 +50,7 @@ class Reporter:
         done, total = params.get("done") or 0, params.get("total") or 0
         if stage == "index" and total:
             self._feedback.setProgress(100.0 * done / total)
-        elif stage == "search":  # comes last, and takes no time
+        elif stage == "search" or (stage == "label" and done):  # comes last
             self._feedback.setProgress(100.0)
         finished = stage == "index" and done == total
         if stage != self._stage or now - self._last >= TEXT_S or finished:

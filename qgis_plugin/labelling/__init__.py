@@ -1,0 +1,1 @@
+"""Land-cover labelling in the panel: class lists, maps, areas, accuracy."""
