@@ -51,7 +51,7 @@ class ClassTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 5, parent)
         self.setObjectName("label_table")
-        self.setHorizontalHeaderLabels(["", tr("Class"), tr("Area"), tr("%"), tr("Here")])
+        self.setHorizontalHeaderLabels(["", tr("Class"), tr("Area covered"), tr("%"), tr("Here")])
         self.horizontalHeaderItem(HERE).setToolTip(
             tr("Probability of each class at the place that was clicked, before smoothing")
         )
