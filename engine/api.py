@@ -21,16 +21,19 @@ def rerun(
     cancelled: Cancel | None = None,
     *,
     out: str | None = None,
+    out_places: str | None = None,
     heatmap: str | None = None,
 ) -> SearchResult:
     """Run the search of a recipe again; its warnings say what is not as it was.
 
-    ``out`` and ``heatmap`` name the files to write, as in :class:`.messages.SearchRequest`.
+    ``out``, ``out_places`` and ``heatmap`` name the files to write, as in
+    :class:`.messages.SearchRequest`.
     """
     from . import recipe as recipes
 
     request = recipes.request_of(recipe)
     request.details, request.out, request.heatmap = True, out, heatmap
+    request.out_places = out_places
     result = search(request, progress, cancelled)
     if result.recipe:
         result.warnings = recipes.differences(recipe, result.recipe) + result.warnings

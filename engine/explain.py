@@ -85,7 +85,8 @@ def _places(found: Found, ids: np.ndarray, scores: np.ndarray, contrast: np.ndar
     rows = rank(contrast, min(MAX_JOINED, len(contrast)), cut)
     boxes = found.grid.bounds(ids[rows])
     crs = str(found.index.meta.get("crs", ""))
-    regions = grow(boxes, contrast[rows])[: found.request.top]
+    # Ranked by what the tiles are ranked by.
+    regions = grow(boxes, scores[rows])[: found.request.top]
     best = np.array([region.rows[0] for region in regions], np.int64)
     ordered = np.sort(scores)
     shares = 100.0 * np.searchsorted(ordered, scores[rows[best]], side="right") / len(scores)
@@ -93,7 +94,7 @@ def _places(found: Found, ids: np.ndarray, scores: np.ndarray, contrast: np.ndar
         Place(
             rank=k + 1,
             score=round(float(scores[rows[region.rows[0]]]), 5),
-            contrast=round(region.score, 3),
+            contrast=round(float(contrast[rows[region.rows[0]]]), 3),
             bounds=region.bounds,
             crs=crs,
             tile=tile_name(ids[rows[region.rows[0]]]),

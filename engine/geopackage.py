@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 
 from .messages import SearchResult
-from .outputs import LAYER, columns_of, polygons_wkb
+from .outputs import LAYER, check_output, columns_of, not_made, polygons_wkb
+from .storage import atomic
 
 #: Name of the layer of places.
 PLACES = "places"
@@ -32,7 +33,25 @@ def place_columns(result: SearchResult) -> dict[str, np.ndarray]:
     }
 
 
-def geopackage(result: SearchResult, crs: str) -> bytes:
+def write_places(result: SearchResult, path: str | Path, crs: str) -> None:
+    """Write the places of a search into a GeoPackage of their own.
+
+    Raises
+    ------
+    OutputError
+        If it cannot be written; nothing half-written is left then.
+    """
+    path = Path(path)
+    check_output(path, (".gpkg",))
+    try:
+        raw = geopackage(result, crs, hits=False)
+    except Exception as err:  # GDAL has a family of its own
+        raise not_made(path, err) from err
+    with atomic(path, repr(path.name)) as stream:
+        stream.write(raw)
+
+
+def geopackage(result: SearchResult, crs: str, *, hits: bool = True, places: bool = True) -> bytes:
     """A GeoPackage of a result.
 
     Parameters
@@ -40,12 +59,15 @@ def geopackage(result: SearchResult, crs: str) -> bytes:
     result : SearchResult
     crs : str
         CRS of the bounds: an authority code or WKT.
+    hits, places : bool
+        Which layers it gets; one of hits is there even without any, one of places is not.
     """
     metadata = {"TERRASEEK_RECIPE": json.dumps(result.recipe)} if result.recipe else None
     with tempfile.TemporaryDirectory(prefix="terraseek-") as folder:
         path = Path(folder) / "result.gpkg"
-        _write(path, LAYER, [h.bounds for h in result.hits], columns_of(result), crs, metadata)
-        if result.places:
+        if hits:
+            _write(path, LAYER, [h.bounds for h in result.hits], columns_of(result), crs, metadata)
+        if places and (result.places or not hits):
             bounds = [p.bounds for p in result.places]
             _write(path, PLACES, bounds, place_columns(result), crs, metadata)
         return path.read_bytes()

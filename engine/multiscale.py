@@ -28,6 +28,7 @@ def search_sizes(
         If the sizes are none that can be used, or marks are given: they belong to one size.
     """
     from . import outputs
+    from .geopackage import write_places
     from .querying import search
 
     sizes = request.tiles or []
@@ -52,6 +53,7 @@ def search_sizes(
             details=True,
             top=max(200, 8 * request.top),
             out=None,
+            out_places=None,
             heatmap=None,
         )
         results.append(search(one, progress, cancelled))
@@ -73,8 +75,11 @@ def search_sizes(
                 if r.hits
             ]
         )
-        for k in suppress(boxes, contrasts)[: request.top]:
-            merged.hits.append(dataclasses.replace(hits[k], rank=len(merged.hits) + 1))
+        kept = [hits[k] for k in suppress(boxes, contrasts)[: request.top]]
+        if request.ranking == "contrast":  # contrasts are rounded more than scores
+            kept.sort(key=lambda hit: -hit.score)
+        for k, hit in enumerate(kept):
+            merged.hits.append(dataclasses.replace(hit, rank=k + 1))
         if request.places:
             cut = 2.5 if request.contrast is None else request.contrast
             rows = np.flatnonzero(contrasts >= cut)
@@ -96,9 +101,13 @@ def search_sizes(
         merged.verdict, merged.recipe, merged.prompts = None, None, {}
     elif merged.recipe:
         merged.recipe["request"].update(tiles=list(sizes), tile=request.tile, top=request.top)
-    if request.out:
+    if request.out or request.out_places:
         from .raster import RasterSource
 
         with RasterSource(request.source, request.bands) as source:
-            outputs.write_hits(merged, Path(request.out), source.crs.to_wkt())
+            wkt = source.crs.to_wkt()
+        if request.out:
+            outputs.write_hits(merged, Path(request.out), wkt, places=not request.out_places)
+        if request.out_places:
+            write_places(merged, request.out_places, wkt)
     return merged

@@ -11,7 +11,8 @@ import io
 import json
 import os
 import struct
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -78,7 +79,9 @@ def refuse_inputs(outputs: Iterable[str | None], inputs: Iterable[str]) -> None:
                 )
 
 
-def write_hits(result: SearchResult, path: str | Path, crs: str = "") -> None:
+def write_hits(
+    result: SearchResult, path: str | Path, crs: str = "", *, places: bool = True
+) -> None:
     """Write the hits of a search; the suffix of ``path`` chooses the format.
 
     Parameters
@@ -92,6 +95,8 @@ def write_hits(result: SearchResult, path: str | Path, crs: str = "") -> None:
         ``.parquet`` (GeoParquet 1.1, CRS of the raster; extra ``[parquet]``).
     crs : str
         CRS of the bounds as WKT, for CRSs without an EPSG code; empty takes that of the hits.
+    places : bool
+        A GeoPackage gets the layer of the places too, where there are any.
 
     Raises
     ------
@@ -104,13 +109,17 @@ def write_hits(result: SearchResult, path: str | Path, crs: str = "") -> None:
     crs = named if named.upper().startswith("EPSG:") or not crs else crs
     from .geopackage import geopackage
 
-    makers = {".gpkg": geopackage, ".geojson": _geojson, ".parquet": _geoparquet}
+    makers: dict[str, Callable[[SearchResult, str], bytes]] = {
+        ".gpkg": partial(geopackage, places=places),
+        ".geojson": _geojson,
+        ".parquet": _geoparquet,
+    }
     try:
         raw = makers[path.suffix.lower()](result, crs)
     except OutputError:
         raise
     except Exception as err:  # GDAL, PROJ and Arrow have families of their own
-        raise _not_made(path, err) from err
+        raise not_made(path, err) from err
     with atomic(path, repr(path.name)) as stream:
         stream.write(raw)
 
@@ -292,11 +301,12 @@ def write_heatmap(
     try:
         raw = heatmap.geotiff(cells, transform, crs)
     except Exception as err:  # GDAL has a family of its own
-        raise _not_made(path, err) from err
+        raise not_made(path, err) from err
     with atomic(path, repr(path.name)) as stream:
         stream.write(raw)
 
 
-def _not_made(path: Path, err: Exception) -> OutputError:
+def not_made(path: Path, err: Exception) -> OutputError:
+    """The error of a file that GDAL, PROJ or Arrow could not make."""
     why = (str(err).splitlines() or [type(err).__name__])[0][:160]
     return OutputError(f"{path.name!r} cannot be made ({why}).", "Try another format.")

@@ -38,7 +38,7 @@ def _open_for_search(
     """(index, grid, model folder, report of the indexing run if there was one)."""
     from . import outputs
 
-    wanted = [request.out, request.heatmap]
+    wanted = [request.out, request.heatmap, request.out_places]
     folder = plan.find_index(Path(request.source))
     if folder is not None:
         index = Index(folder)
@@ -80,6 +80,7 @@ def _checked(request: SearchRequest) -> str:
     for path, suffixes in (
         (request.out, outputs.HIT_SUFFIXES),
         (request.heatmap, outputs.HEATMAP_SUFFIXES),
+        (request.out_places, (".gpkg",)),
     ):
         if path:
             outputs.check_output(Path(path), suffixes)
@@ -102,6 +103,7 @@ def search(
     """
     from . import detectors, explain, outputs
     from . import language as languages
+    from .geopackage import write_places
 
     query = _checked(request)
     if request.tiles:
@@ -173,7 +175,9 @@ def search(
         detectors.write(request.save_detector, question, query, package, marks)
     wkt = str(index.meta.get("crs_wkt", crs))
     if request.out:
-        outputs.write_hits(result, Path(request.out), wkt)
+        outputs.write_hits(result, Path(request.out), wkt, places=not request.out_places)
+    if request.out_places:
+        write_places(result, request.out_places, wkt)
     if request.heatmap:
         outputs.write_heatmap(Path(request.heatmap), grid.bounds(ids), scores, wkt)
     report_progress(progress, "search", 1, 1, message=f"{len(result.hits)} results")

@@ -192,7 +192,9 @@ def ask(question: Question, index: Index, request: SearchRequest) -> Answer:
     if question.plain and not right and not wrong:
         vector = next(iter(question.vectors.values()))
         scores = None
-        if request.ranking == "cosine":  # by itself: the same bits whatever else is asked for
+        if (
+            request.ranking == "cosine" and not request.detector
+        ):  # by itself: the same bits whatever else is asked for
             scores = score(index, vector[None])[:, 0]
             if not needs_contrast(request):
                 return Answer(scores)
@@ -208,7 +210,8 @@ def ask(question: Question, index: Index, request: SearchRequest) -> Answer:
         contrast = _one_pass(question, index, spreads)
     else:
         contrast = question.contrast(score(index, question.matrix()), spreads)
-    if head is None and not question.examples and question.correction is None:
+    plain = head is None and not question.examples and question.correction is None
+    if plain and not request.detector:  # a detector scores alike whether its marks helped or not
         steps = np.clip((contrast.astype(np.float64) - CENTRE) / SOFTNESS, -60, 60)
         return Answer((1 / (1 + np.exp(-steps))).astype(np.float32), contrast)
     return Answer(contrast, contrast, head)

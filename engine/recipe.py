@@ -20,7 +20,7 @@ VERSION = "1.0"
 #: Largest recipe that is read.
 MAX_BYTES = 4 * 1024 * 1024
 #: Where results go is no part of what they are.
-_LEFT_OUT = ("out", "heatmap", "save_detector", "reply_hits")
+_LEFT_OUT = ("out", "out_places", "heatmap", "save_detector", "reply_hits")
 
 
 def index_identity(index: Index) -> dict[str, Any]:

@@ -91,11 +91,14 @@ def _reply(result: Any, most: int | None) -> Any:
     return result.to_dict()
 
 
+_FILES = ("out", "out_places", "heatmap")
+
+
 def _again(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
-    _no_params(params, "recipe", "out", "heatmap", "reply_hits")
+    _no_params(params, "recipe", "out", "out_places", "heatmap", "reply_hits")
     if not isinstance(params.get("recipe"), dict):
         raise RpcError(INVALID_PARAMS, "parameter 'recipe' must be an object")
-    files = {name: _text(params, name, optional=True) for name in ("out", "heatmap")}
+    files = {name: _text(params, name, optional=True) for name in _FILES}
     most = params.get("reply_hits")
     if most is not None and (isinstance(most, bool) or not isinstance(most, int)):
         raise RpcError(INVALID_PARAMS, "parameter 'reply_hits' must be int")

@@ -102,6 +102,12 @@ class FiltersBox(QWidget):
         at = self.threshold.value()
         return None if at == 0 else self._low + (self._high - self._low) * at / STEPS
 
+    def show_all_scores(self) -> None:
+        """Move the score slider to its left end without telling."""
+        self._quiet = True
+        self.threshold.setValue(0)
+        self._quiet = False
+
     def _on_top(self, at: int) -> None:
         if self._quiet:
             return

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+from pathlib import PurePath
 from typing import Any, Iterable
 
 from qgis.core import (
@@ -42,6 +43,7 @@ _FIELDS = (
     ("tile", "text"),
     ("language", "text"),
     ("model", "text"),
+    ("contrast", "double"),
 )
 
 
@@ -54,6 +56,8 @@ def _aliases() -> dict[str, str]:
         "tile": tr("Tile"),
         "language": tr("Language"),
         "model": tr("Model"),
+        "contrast": tr("Contrast"),
+        "n_tiles": tr("Tiles"),
     }
 
 
@@ -89,6 +93,8 @@ def clean_hits(hits: Iterable[Any]) -> list[dict[str, Any]]:
             }
         except (KeyError, TypeError) as error:
             raise ValueError(tr("a hit is not complete: {0}").format(error)) from error
+        if values.get("contrast") is not None:
+            one["contrast"] = float(values["contrast"])
         if len(bounds) != 4 or not all(map(math.isfinite, bounds)):
             raise ValueError(tr("hit {0} has no bounds").format(one["rank"]))
         clean.append(one)
@@ -121,6 +127,7 @@ def make_features(
                 hit["tile"],
                 language,
                 model,
+                hit.get("contrast"),
             ]
         )
         features.append(feature)
@@ -234,6 +241,17 @@ def layer_name(n_hits: int, source_name: str = "") -> str:
     """Return the name of a result layer: the group says the query, this says where."""
     top = tr("Top {0}").format(number(n_hits))
     return f"{top} · {source_name}" if source_name else top
+
+
+def places_name(n: int, source_name: str = "") -> str:
+    """Return the name of a layer of places."""
+    text = tr("%Ln places", n)
+    return f"{text} · {source_name}" if source_name else text
+
+
+def source_name(recipe: dict[str, Any]) -> str:
+    """Return the name of the searched file where its layer is not in the project."""
+    return PurePath(str(recipe.get("source") or "")).name
 
 
 def add_hits(

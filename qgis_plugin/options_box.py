@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .i18n import tr
+from .sizes_edit import SizesEdit
 
 
 class OptionsBox(QWidget):
@@ -60,7 +61,9 @@ class OptionsBox(QWidget):
         self.hide_earlier = QCheckBox(tr("Hide the results of earlier searches"))
         self.hide_earlier.setObjectName("hide_earlier")
         form.addRow(tr("Model"), self.model)
+        self.sizes = SizesEdit()
         form.addRow(tr("Tile size"), self.tile)
+        form.addRow(tr("Several sizes"), self.sizes)
         form.addRow(tr("Overlap"), self.overlap)
         form.addRow(tr("Device"), self.device)
         form.addRow(self.heat_map)

@@ -9,15 +9,18 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QStringListModel, Qt, QTimer
 from qgis.PyQt.QtWidgets import QCompleter, QFileDialog
 
-from ..engine.messages import MAX_QUERY
 from . import estimate, panel_text, project_state, results_store
 from . import panel_settings as settings
 from .i18n import tr
 from .labelling.controller import LabelController
 from .notify import Notifier, log
+from .panel_again import PanelAgain
 from .panel_copy import PanelCopy
 from .panel_events import EngineEvents
+from .panel_feedback import PanelFeedback
 from .panel_jobs import PanelJobs
+from .panel_places import PanelPlaces
+from .panel_query import PanelQuery
 from .panel_results import PanelResults
 from .panel_ui import PanelUi
 from .results_actions import ResultsActions
@@ -30,7 +33,18 @@ from .sources import needs_copy, raster_path
 SETTLE_MS = 300
 
 
-class SearchPanel(EngineEvents, PanelJobs, PanelResults, PanelCopy, ResultsActions, QgsDockWidget):
+class SearchPanel(
+    EngineEvents,
+    PanelJobs,
+    PanelQuery,
+    PanelResults,
+    PanelFeedback,
+    PanelPlaces,
+    PanelAgain,
+    PanelCopy,
+    ResultsActions,
+    QgsDockWidget,
+):
     """The dock. All work is done by the engine's worker; every slot here is short.
 
     Parameters
@@ -69,6 +83,7 @@ class SearchPanel(EngineEvents, PanelJobs, PanelResults, PanelCopy, ResultsActio
         ui = self.ui
         ui.top.setValue(settings.get("top"))
         ui.tile.setValue(settings.get("tile"))
+        ui.sizes.setText(settings.get("sizes"))
         ui.overlap.setValue(settings.get("overlap"))
         ui.device.setCurrentIndex(max(ui.device.findData(settings.get("device")), 0))
         ui.hide_earlier.setChecked(settings.get("hide_earlier"))
@@ -99,6 +114,7 @@ class SearchPanel(EngineEvents, PanelJobs, PanelResults, PanelCopy, ResultsActio
         ui.options.toggled.connect(lambda on: settings.put("options_open", on))
         ui.hide_earlier.toggled.connect(lambda on: settings.put("hide_earlier", on))
         ui.tile.valueChanged.connect(lambda v: self._on_option("tile", v))
+        ui.sizes.sizes_changed.connect(lambda: settings.put("sizes", ui.sizes.text()))
         ui.overlap.valueChanged.connect(lambda v: self._on_option("overlap", v))
         ui.model.activated.connect(lambda *_: self._on_option("model", ui.model.currentData()))
         ui.device.activated.connect(lambda *_: settings.put("device", ui.device.currentData()))
@@ -121,7 +137,11 @@ class SearchPanel(EngineEvents, PanelJobs, PanelResults, PanelCopy, ResultsActio
         project.readProject.connect(self._on_read_project)
         project.cleared.connect(self._on_cleared)
         ui.area.changed.connect(self._on_area)
+        self._connect_query()
         self._connect_results()
+        self._connect_feedback()
+        self._connect_places()
+        self._connect_again()
         self._connect_actions()
         self._connect_copy()
         if self.iface is not None:
@@ -183,13 +203,14 @@ class SearchPanel(EngineEvents, PanelJobs, PanelResults, PanelCopy, ResultsActio
         """Search the chosen image for the sentence in the query line."""
         if self.session.job is not None:
             return
-        reason = panel_text.query_problem(self.ui.query.text(), MAX_QUERY)
+        reason = self.query_fault()
         if reason:
             self.notifier.show("warning", reason)
             return
-        job = self._job("search")
+        job = self._job("search", title=self.query_title())
         if job is not None:
-            self._history.setStringList(remember_query(job.request.query))
+            if job.request.query:
+                self._history.setStringList(remember_query(job.request.query))
             self.session.run(job)
 
     def index(self) -> None:
@@ -243,7 +264,7 @@ class SearchPanel(EngineEvents, PanelJobs, PanelResults, PanelCopy, ResultsActio
         if job is not None and job.cancelling:
             ui.stage.setText(tr("Stopping…"))
         why = panel_text.busy(job) or problem[0] or self._missing
-        query = panel_text.query_problem(ui.query.text(), MAX_QUERY)
+        query = self.query_fault()
         ui.search.setEnabled(not (why or query))
         ui.search.setToolTip(why or query or tr("Rank the tiles (Enter)"))
         label, index_tip, can_index = panel_text.index_button(self._status, self._missing, why)
@@ -255,7 +276,7 @@ class SearchPanel(EngineEvents, PanelJobs, PanelResults, PanelCopy, ResultsActio
         ui.index.setToolTip(index_tip)
         ui.index.setEnabled(can_index)
         ui.footer.setText(self._ran)
-        ui.again.setEnabled(not why)
+        self._refresh_marks()
         self.labelling.refresh()
 
     # -- the project -----------------------------------------------------------------
@@ -273,6 +294,8 @@ class SearchPanel(EngineEvents, PanelJobs, PanelResults, PanelCopy, ResultsActio
         """End the worker and let go of QGIS; called when the plugin is unloaded."""
         self._settle.stop()
         self._stop_copy()
+        self._check.stop()
+        self._close_again()
         self.ui.gallery.thumbnails.cancel()
         self.ui.area.close_canvas()
         self.labelling.close()

@@ -79,8 +79,10 @@ class EngineEvents(PanelPart):
             estimate.remember(report, job.request.model or "", job.request.device)
         if job.save_to:
             self._on_saved(job.save_to, "")
-        elif job.kind == "search":
+        elif job.kind in ("search", "search.again"):
             self._make_layer(job, value)
+        if job.kind == "search.again":
+            self._compare_again(job, value)
         self._settle.start(0)
         self._refresh()
 

@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsProject
 
 from ..engine.messages import IndexRequest, SearchRequest
-from . import results_store, settings
+from . import results_store
 from .i18n import tr
 from .panel_part import PanelPart
 from .panel_results import LISTED, POOL
@@ -47,15 +47,20 @@ class PanelJobs(PanelPart):
         values: dict[str, Any] | None = None,
         title: str = "",
         save_to: str = "",
+        *,
+        fresh: bool = False,
     ) -> Job | None:
         """Return what the engine is asked; None, with a message, where it cannot be.
 
-        ``values`` are fields of the ``SearchRequest`` other than those of the panel.
+        ``values`` are fields of the ``SearchRequest`` other than those of the panel. Such a
+        search goes on from the results that are shown, unless it is ``fresh``.
         """
         layer, project = self.ui.layer.currentLayer(), QgsProject.instance()
-        if values is not None:  # a search that goes on from results stays on their image
+        if (
+            values is not None and not fresh
+        ):  # a search that goes on from results stays on their image
             layer = project.mapLayer(str(self._recipe.get("layer_id"))) or layer
-        problem, hint = self._problem() if values is None else layer_problem(layer)
+        problem, hint = self._problem() if values is None or fresh else layer_problem(layer)
         if problem:
             self.notifier.show("warning", problem, hint)
             return None
@@ -64,14 +69,14 @@ class PanelJobs(PanelPart):
             request: Any = self._index_request(path)
         else:
             try:
-                request = self._search_request(path, values, save_to)
+                request = self._search_request(path, values, save_to, fresh)
             except OSError as error:
                 self.notifier.show("critical", tr("The results cannot be kept: {0}").format(error))
                 return None
         return Job(kind, request, layer.id(), layer.name(), layer.source(), title, save_to)
 
     def _search_request(
-        self, path: str, values: dict[str, Any] | None, save_to: str
+        self, path: str, values: dict[str, Any] | None, save_to: str, fresh: bool = False
     ) -> SearchRequest:
         wanted = {
             **self._options(),
@@ -80,15 +85,21 @@ class PanelJobs(PanelPart):
             "top": max(self.ui.top.value(), POOL),
             "reply_hits": LISTED,
             "details": True,
-            "language": settings.get("language") or None,
+            "places": True,
         }
-        if values is not None:
-            wanted.update({k: v for k, v in self._request.items() if k in OF_THE_INDEX})
+        if values is None:
+            wanted.update(self.query_values())
+        else:
+            if not fresh:
+                wanted.update({k: v for k, v in self._request.items() if k in OF_THE_INDEX})
             wanted.update({"query": "", **values})
         if save_to:
-            wanted.update(out=save_to, details=False)
+            wanted.update(out=save_to, details=False, places=False)
         else:
             base = results_store.new_path(QgsProject.instance())
             wanted["out"] = f"{base}.gpkg"
-            wanted["heatmap"] = f"{base}.tif" if self.ui.heat_map.isChecked() else None
+            wanted["out_places"] = f"{base}p.gpkg"
+            # The tiles of several sizes make no one grid.
+            heat = self.ui.heat_map.isChecked() and not wanted.get("tiles")
+            wanted["heatmap"] = f"{base}.tif" if heat else None
         return SearchRequest(source=path, out_index=index_folder(path), **wanted)

@@ -31,7 +31,6 @@ class PanelResults(PanelPart):
         ui.filters.top_moved.connect(self._on_top_slider)
         ui.filters.changed.connect(self._filter)
         ui.top.valueChanged.connect(self._on_top)
-        ui.again.clicked.connect(lambda *_: self.search_again())
         self._layer: QgsVectorLayer | None = None
         self._hits: list[dict[str, Any]] = []  # the first of the pool
         self._recipe: dict[str, Any] = {}
@@ -55,7 +54,7 @@ class PanelResults(PanelPart):
         recipe["request"] = {
             name: item
             for name, item in request.to_dict().items()
-            if item is not None and name not in ("out", "heatmap", "reply_hits")
+            if item is not None and name not in ("out", "out_places", "heatmap", "reply_hits")
         }
         recipe["verdict"], recipe["feedback"] = value.get("verdict"), value.get("feedback")
         try:
@@ -71,15 +70,25 @@ class PanelResults(PanelPart):
             recipe["scores"][1] = result_files.score_at(layer, n_hits, recipe["scores"][1])
             layers.set_recipe(layer, recipe)
         # Each part in a turn of its own: the window goes on between them.
-        QTimer.singleShot(0, lambda: self._add_layer(job, layer, hits, recipe))
+        places = self.make_places(request.out_places, value, recipe, job.layer_name)
+        QTimer.singleShot(0, lambda: self._add_layer(job, layer, hits, recipe, places))
 
-    def _add_layer(self, job: Job, layer: QgsVectorLayer, hits: list, recipe: dict) -> None:
+    def _add_layer(
+        self,
+        job: Job,
+        layer: QgsVectorLayer,
+        hits: list,
+        recipe: dict,
+        places: QgsVectorLayer | None,
+    ) -> None:
         title, request = recipe["query"], job.request
         heat = result_files.open_heat(request.heatmap, title) if request.heatmap else None
         self.show_layer(layer, hits, recipe, job.layer_name, keep=False)
         hide = self.ui.hide_earlier.isChecked()
         project = QgsProject.instance()
         layers.insert_layer(project, layer, title, hide_earlier=hide, heat=heat)
+        if places is not None:
+            self.add_places(layer, places, title)
 
     def show_layer(
         self,
@@ -122,15 +131,24 @@ class PanelResults(PanelPart):
                 ui.results.marks()[tile] = mark == "right"
         ui.filters.set_pool(recipe["n_hits"], self._low, high, top, least)
         ui.gallery.thumbnails.set_source(recipe.get("layer_id", ""), layer.crs())
-        text, good = panel_text.verdict(recipe)
+        text, good, tip = panel_text.verdict(recipe)
         ui.verdict.setText(text)
+        ui.verdict.setToolTip(tip)
         ui.verdict.setVisible(bool(text))
         ui.verdict.setStyleSheet("" if good else "color: #e8590c;")
         ui.summary.setToolTip(layer.abstract())
         self.link.set_results(layer)
+        ui.places.blockSignals(True)
+        ui.places.setChecked(recipe.get("kind") == "places")
+        ui.places.blockSignals(False)
         self._filter()
         ui.show_results(True)
         self._refresh_marks()
+
+    @staticmethod
+    def listed() -> int:
+        """Return how many hits are listed."""
+        return LISTED
 
     # -- sliders ---------------------------------------------------------------------
 
@@ -176,6 +194,7 @@ class PanelResults(PanelPart):
                 ui.results.show_row(row)
                 self.link.select(row)  # a filter clears the selection of its layer
         ui.summary.setText(panel_text.summary(self._recipe, n_shown, shown))
+        self._refresh_marks()
         self._recipe["shown"] = {"top": top, "threshold": least}
         layers.set_recipe(layer, self._recipe)
 
@@ -189,25 +208,11 @@ class PanelResults(PanelPart):
             title = tr("like tile {0}").format(hit["tile"])
         else:
             unlike = [*(self._request.get("unlike") or []), example]
-            names = ("query", "like", "right", "wrong")
+            names = ("query", "like", "right", "wrong", "prompts", "expand", "language")
             values = {n: self._request[n] for n in names if self._request.get(n)}
             values["unlike"] = unlike
             title = tr("{0}, not like {1}").format(self._base_title(), hit["tile"])
         self._run_search(values, title)
-
-    def mark(self, hit: dict[str, Any], mark: bool | None) -> None:
-        """Judge a tile; the marks count with the next ranking."""
-        self.ui.results.set_mark(hit["tile"], mark)
-        self._refresh_marks()
-
-    def search_again(self) -> None:
-        """Rank all tiles anew with the marks."""
-        marks = self.ui.results.marks()
-        names = ("query", "like", "unlike")
-        values = {n: self._request[n] for n in names if self._request.get(n)}
-        values["right"] = [tile for tile, good in marks.items() if good]
-        values["wrong"] = [tile for tile, good in marks.items() if not good]
-        self._run_search(values, tr("{0}, %Ln marks", len(marks)).format(self._base_title()))
 
     def _base_title(self) -> str:
         return str(self._request.get("query") or self._recipe.get("query") or "")
@@ -216,12 +221,6 @@ class PanelResults(PanelPart):
         job = self._job("search", values, title) if self.session.job is None else None
         if job is not None:
             self.session.run(job)
-
-    def _refresh_marks(self) -> None:
-        marks = self.ui.results.marks()
-        self.ui.again.setVisible(bool(marks))
-        self.ui.again.setText(tr("Rank again with %Ln marks", len(marks)))
-        self.ui.again.setEnabled(self.session.job is None)
 
     def _forget_results(self) -> None:
         self._layer, self._hits, self._recipe, self._request = None, [], {}, {}

@@ -11,6 +11,8 @@ DEFAULTS: dict[str, Any] = {
     "gallery": True,
     "heat_map": True,
     "area": "layer",
+    "places": False,
+    "sizes": "",
 }
 for _key, _default in DEFAULTS.items():
     settings.DEFAULTS.setdefault(_key, _default)

@@ -117,6 +117,9 @@ def ran(value: dict[str, Any]) -> str:
 
 def summary(recipe: dict[str, Any], n_shown: int, n_listed: int | None = None) -> str:
     """Return the line above the results."""
+    if recipe.get("kind") == "places":
+        text = tr("{0} of %Ln places for “{1}”", int(recipe["n_hits"] or 0))
+        return text.format(number(n_shown), recipe["query"])
     text = tr("Top {0} of %Ln tiles for “{1}”", int(recipe["n_tiles"] or 0)).format(
         number(n_shown), recipe["query"]
     )
@@ -126,17 +129,81 @@ def summary(recipe: dict[str, Any], n_shown: int, n_listed: int | None = None) -
     return text
 
 
-def verdict(recipe: dict[str, Any]) -> tuple[str, bool]:
-    """Return what the engine thinks of the results, and whether it trusts them."""
-    parts, good = [], True
+def verdict(recipe: dict[str, Any]) -> tuple[str, bool, str]:
+    """Return what the engine thinks of the results, whether it trusts them, and why."""
+    parts, good, tip = [], True, ""
     said = recipe.get("verdict")
     if isinstance(said, dict) and said.get("text"):
         good = bool(said.get("convincing"))
         parts.append(str(said["text"]))
+        tip = verdict_tip(said)
     feedback = recipe.get("feedback")
     if isinstance(feedback, dict) and feedback.get("text"):
         parts.append(str(feedback["text"]))
-    return " ".join(parts), good
+    return " ".join(parts), good, tip
+
+
+def verdict_tip(said: dict[str, Any]) -> str:
+    """Return what the verdict rests on, line by line."""
+    evidence = said.get("evidence")
+    evidence = evidence if isinstance(evidence, dict) else {}
+    lines = [
+        tr("Probability of being there: {0} %").format(number(100 * said.get("probability", 0)))
+    ]
+    if isinstance(evidence.get("top"), (int, float)):
+        lines.append(
+            tr(
+                "Contrast of the ten best tiles: {0} (2 is a little, 3 clear, 5 outstanding)"
+            ).format(number(evidence["top"], 1))
+        )
+    if isinstance(evidence.get("margin"), (int, float)) and said.get("rival"):
+        lines.append(
+            tr("They fit the query by {0} better than “{1}”, the best of the other terms").format(
+                number(evidence["margin"], 1), said["rival"]
+            )
+        )
+    lines.append(tr("Contrast counts robust standard deviations above an ordinary tile."))
+    if not said.get("calibrated", True):
+        lines.append(tr("The decision was not calibrated for this model."))
+    lines.append(tr("It is a hint, not proof."))
+    return "\n".join(lines)
+
+
+def precision(feedback: dict[str, Any], n_shown: int, least: int) -> tuple[str, str]:
+    """Return the estimated share of right tiles among the shown ones, and its tooltip.
+
+    Parameters
+    ----------
+    feedback : dict
+        As in ``SearchResult``; its ``curve`` has rows (n, share, low, high).
+    n_shown : int
+    least : int
+        Marks from which there is an estimate.
+    """
+    marks = int(feedback.get("n_right") or 0) + int(feedback.get("n_wrong") or 0)
+    curve = [row for row in feedback.get("curve") or [] if len(row) == 4]
+    if not curve or n_shown < 1:
+        if marks >= least:
+            return "", ""
+        return tr("%Ln more marks for an estimate of how many are right", least - marks), ""
+    share, low, high = at_curve(curve, n_shown)
+    text = tr("Right among the {0} shown: about {1} % ({2}-{3} %)").format(
+        number(n_shown), number(100 * share), number(100 * low), number(100 * high)
+    )
+    return text, tr("Estimated from %Ln marks; the interval holds in nine of ten cases.", marks)
+
+
+def at_curve(curve: list, n: int) -> tuple[float, float, float]:
+    """Return share, low and high for the best ``n``, between the rows of a curve."""
+    before = curve[0]
+    for row in curve:
+        if row[0] >= n:
+            span = row[0] - before[0]
+            part = (n - before[0]) / span if span > 0 else 1.0
+            values = [a + part * (b - a) for a, b in zip(before[1:], row[1:])]
+            return values[0], values[1], values[2]
+        before = row
+    return before[1], before[2], before[3]
 
 
 def model_items(models: list) -> list[tuple[str, str, str]]:

@@ -31,6 +31,8 @@ from .icons import icon
 from .labelling.form import LabelForm
 from .labelling.result_box import LabelResultBox
 from .options_box import OptionsBox
+from .query_box import QueryBox
+from .query_line import QueryLine
 from .results_box import ResultsBox
 
 #: The one accent: white on it is readable in a light and in a dark theme.
@@ -163,7 +165,7 @@ class PanelUi(QScrollArea):
         self._column.addWidget(self.label_box, 1)
 
     def _build_query(self) -> None:
-        self.query = QLineEdit()
+        self.query = QueryLine()
         self.query.setObjectName("query")
         self.query.setClearButtonEnabled(True)
         self.query.setPlaceholderText(placeholder(interface_locale()))
@@ -204,6 +206,8 @@ class PanelUi(QScrollArea):
         row.addStretch(1)
         row.addWidget(label)
         row.addWidget(self.top)
+        self.query_box = QueryBox()
+        self._column.addWidget(self.query_box)
 
     def _example_menu(self) -> QMenu:
         """Return the menu: the interface's language first, the others below it."""
@@ -262,7 +266,7 @@ class PanelUi(QScrollArea):
         self.results_box.hide()
         for name in ("summary", "verdict", "filters", "results", "gallery", "previous", "next"):
             setattr(self, name, getattr(self.results_box, name))
-        for name in ("zoom", "pictures", "save", "again"):
+        for name in ("zoom", "pictures", "save", "again", "feedback", "places"):
             setattr(self, name, getattr(self.results_box, name))
         self._column.addWidget(self.results_box, 1)
 
@@ -275,7 +279,7 @@ class PanelUi(QScrollArea):
         self.options.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.options.setStyleSheet("QToolButton { border: none; padding: 3px 0; }")
         self.options_box = OptionsBox()
-        for name in ("model", "tile", "overlap", "device", "heat_map", "hide_earlier"):
+        for name in ("model", "tile", "sizes", "overlap", "device", "heat_map", "hide_earlier"):
             setattr(self, name, getattr(self.options_box, name))
         self.options.toggled.connect(self.show_options)
         self.show_options(False)

@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsFeatureRequest, QgsRasterLayer, QgsVectorLayer
 
 from .i18n import tr
-from .layers import HEAT_KEY, RECIPE_KEY, finish_layer, layer_name
+from .layers import HEAT_KEY, RECIPE_KEY, finish_layer, layer_name, places_name
 from .style import heat_renderer, restyle
 
 #: Layer of the hits in a GeoPackage that the engine writes.
@@ -39,7 +39,8 @@ def read_hits(layer: QgsVectorLayer, n: int) -> list[dict[str, Any]]:
     request = QgsFeatureRequest().setFilterExpression(f'"rank" <= {int(n)}')
     authid = layer.crs().authid()
     crs = authid or layer.crs().toWkt()
-    hits = []
+    extra = [n for n in ("contrast", "n_tiles") if layer.fields().indexOf(n) >= 0]
+    hits: list[dict[str, Any]] = []
     for feature in layer.getFeatures(request):
         box = feature.geometry().boundingBox()
         hits.append(
@@ -52,6 +53,9 @@ def read_hits(layer: QgsVectorLayer, n: int) -> list[dict[str, Any]]:
                 "crs": crs,
             }
         )
+        for name in extra:
+            if feature[name] is not None and str(feature[name]) != "NULL":
+                hits[-1][name] = feature[name]
     if subset:
         layer.setSubsetString(subset)
     return sorted(hits, key=lambda hit: hit["rank"])
@@ -135,5 +139,7 @@ def show_filtered(
 ) -> None:
     """Give a filtered layer the colours and the name of what is left in it."""
     restyle(layer, low, high)
-    layer.setName(layer_name(shown, source_name))
+    recipe = get_recipe(layer) or {}
+    named = places_name if recipe.get("kind") == "places" else layer_name
+    layer.setName(named(shown, source_name))
     layer.triggerRepaint()

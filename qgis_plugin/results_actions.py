@@ -153,7 +153,9 @@ class ResultsActions(PanelPart):
         ):
             action = menu.addAction(text)
             action.triggered.connect(lambda *_, s=suffix: self._ask_and_save(s))
-            busy = suffix == ".parquet" and self.session.job is not None
+            # The engine writes it, and it writes tiles.
+            places = self._recipe.get("kind") == "places"
+            busy = suffix == ".parquet" and (places or self.session.job is not None)
             action.setEnabled(self._layer is not None and not busy)
         heat = menu.addAction(tr("Heat map as Cloud Optimized GeoTIFF…"))
         heat.triggered.connect(lambda *_: self._ask_and_save(".tif"))
@@ -177,7 +179,8 @@ class ResultsActions(PanelPart):
             return
         if suffix == ".parquet":
             # The engine writes it: QGIS's GDAL mostly comes without Parquet.
-            names = ("query", "like", "unlike", "right", "wrong", "bounds", "tile", "overlap")
+            names = ["query", "like", "unlike", "right", "wrong", "bounds", "tile", "overlap"]
+            names += ["prompts", "expand", "language", "detector", "tiles", "ranking"]
             values = {n: self._request[n] for n in names if self._request.get(n) is not None}
             values["top"] = self.ui.top.value()
             values["threshold"] = self.ui.filters.least()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .feedback_box import FeedbackBox
 from .filters_box import FiltersBox
 from .gallery import Gallery
 from .i18n import tr
@@ -39,6 +40,9 @@ class ResultsBox(QWidget):
         self.zoom.setCheckable(True)
         self.pictures = self._tool("pictures", tr("Pictures or list"))
         self.pictures.setCheckable(True)
+        self.places = QCheckBox(tr("Places"))
+        self.places.setObjectName("places")
+        self.places.setToolTip(tr("Join hits that touch: a list of places, not of tiles"))
         self.save = self._tool("save", tr("Save the results"))
         self.save.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.save.setMenu(QMenu(self))
@@ -48,17 +52,17 @@ class ResultsBox(QWidget):
         for button in (self.previous, self.next, self.zoom, self.pictures, self.save):
             row.addWidget(button)
         self.filters = FiltersBox()
-        self.again = QPushButton()
-        self.again.setObjectName("again")
-        self.again.setToolTip(tr("Rank all tiles anew with what you have marked"))
-        self.again.hide()
+        self.feedback = FeedbackBox(self)
+        self.again = self.feedback.again
+        row_of_marks = self.feedback.row
+        row_of_marks.insertWidget(row_of_marks.count() - 1, self.places)
         self.results = ResultsView()
         self.gallery = Gallery(self.results)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.results)
         self._stack.addWidget(self.gallery)
         column.addLayout(row)
-        for widget in (self.verdict, self.filters, self.again):
+        for widget in (self.verdict, self.filters, self.feedback):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         self.pictures.toggled.connect(self.show_pictures)

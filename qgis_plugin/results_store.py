@@ -67,7 +67,7 @@ def new_path(project: QgsProject) -> Path:
     folder = profile_folder()
     if not _usable(folder):
         raise OSError(tr("{0} cannot be written").format(folder))
-    for suffix in (".gpkg", ".tif"):
+    for suffix in (".gpkg", "p.gpkg", ".tif"):
         _unsaved.add(folder / (name + suffix))
     return folder / name
 

@@ -22,12 +22,27 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .compat import as_int
-from .i18n import tr
+from .i18n import number, tr
 from .style import SAME, ramp_colour, score_classes
 
 RANK, SCORE, PERCENTILE = range(3)
 #: The share of a hit's score between the lowest and the highest shown, for its bar.
 SHARE_ROLE = as_int(Qt.ItemDataRole.UserRole) + 1
+
+
+def hit_tip(hit: dict[str, Any]) -> str:
+    """Return what is known of a hit, line by line."""
+    lines = [tr("Tile {0}").format(hit["tile"])]
+    lines.append(tr("{0} % of all tiles score lower").format(number(hit["percentile"], 2)))
+    if hit.get("contrast") is not None:
+        lines.append(
+            tr("Contrast {0} (2 is a little, 3 clear, 5 outstanding)").format(
+                number(hit["contrast"], 1)
+            )
+        )
+    if hit.get("n_tiles"):
+        lines.append(tr("%Ln tiles joined", int(hit["n_tiles"])))
+    return "\n".join(lines)
 
 
 class HitsModel(QAbstractTableModel):
@@ -99,7 +114,7 @@ class HitsModel(QAbstractTableModel):
         if role == SHARE_ROLE:
             return self.share(index.row())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tr("Tile {0}").format(hit["tile"])
+            return hit_tip(hit)
         return None
 
     def headerData(  # noqa: N802 - Qt's name

@@ -17,10 +17,11 @@ CANCEL_MS = 10_000
 
 @dataclass
 class Job:
-    """A running ``index`` or ``search`` request and where it came from.
+    """A running ``index``, ``search`` or ``search.again`` request and where it came from.
 
     ``title`` names the results where the query does not; ``save_to`` is the file of a
-    search whose results are only saved.
+    search whose results are only saved. ``params`` are sent instead of ``request`` where
+    the method takes others.
     """
 
     kind: str
@@ -30,6 +31,7 @@ class Job:
     source: str
     title: str = ""
     save_to: str = ""
+    params: Optional[dict[str, Any]] = None
     request_id: int = 0
     cancelling: bool = False
     last: dict[str, Any] = field(default_factory=dict)
@@ -127,7 +129,7 @@ class EngineSession(QObject):
         job.cancelling = False
         job.last = {}
         try:
-            job.request_id = self.client.request(job.kind, job.request.to_dict())
+            job.request_id = self.client.request(job.kind, job.params or job.request.to_dict())
         except ValueError as error:
             self.job_failed.emit(job, {"message": str(error), "hint": ""})
             return False

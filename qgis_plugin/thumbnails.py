@@ -52,6 +52,8 @@ class Thumbnailer(QObject):
 
     def image(self, tile: str, rectangle: QgsRectangle) -> QImage | None:
         """Return the picture of a tile, or None and render it."""
+        # Places, and tiles of several sizes, share names.
+        tile = f"{tile} {rectangle.asWktCoordinates()}"
         found = self._images.get((self._layer_id, tile))
         if found is not None:
             self._images.move_to_end((self._layer_id, tile))

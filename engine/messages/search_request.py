@@ -31,6 +31,8 @@ class SearchRequest(Message):
     out_index: Optional[str] = None
     out: Optional[str] = None
     heatmap: Optional[str] = None
+    #: GeoPackage for the places alone; without it they are a second layer of ``out``.
+    out_places: Optional[str] = None
     #: Contrast of each hit, a verdict, warnings about the language, the recipe.
     details: bool = False
     #: A plain sentence is ranked by ``cosine`` or by ``contrast`` (which is its score then).

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 if hasattr(Qgis, "ProcessingSourceType"):
+    ANY_VECTOR: Any = Qgis.ProcessingSourceType.Vector
     POINTS: Any = Qgis.ProcessingSourceType.VectorPoint
     POLYGONS: Any = Qgis.ProcessingSourceType.VectorPolygon
     ADVANCED: Any = Qgis.ProcessingParameterFlag.Advanced
@@ -25,6 +26,7 @@ if hasattr(Qgis, "ProcessingSourceType"):
     NO_THREADING: Any = Qgis.ProcessingAlgorithmFlag.NoThreading
     CAN_CANCEL: Any = Qgis.ProcessingAlgorithmFlag.CanCancel
 else:
+    ANY_VECTOR = QgsProcessing.SourceType.TypeVector
     POINTS = QgsProcessing.SourceType.TypeVectorPoint
     POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
     ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced

@@ -6,6 +6,7 @@ Names of parameters and outputs never change: models and scripts hold them.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Any
 
 from qgis.core import (
@@ -210,6 +211,12 @@ def _extent(
         return None
     found = algorithm.parameterAsExtent(parameters, EXTENT, context, layer.crs())
     return None if found.isNull() else found
+
+
+def raster_of_path(path: str) -> RasterOptions:
+    """Return what is known of a raster that is named by its path alone."""
+    layer = QgsRasterLayer(path)
+    return RasterOptions(path, PurePath(path).name, layer.crs(), {}, None, "")
 
 
 def read_raster(

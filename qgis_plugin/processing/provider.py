@@ -11,6 +11,7 @@ from .heat_map import HeatMap
 from .index_raster import IndexRaster, IndexStatus
 from .models import ExportIndex, ModelInformation
 from .search import SearchExample, SearchText
+from .steered import ReadQuery, RunAgain, RunDetector, SearchMarks
 
 #: In the order of a first use. Ids never change: models and scripts hold them.
 ALGORITHMS = (
@@ -18,6 +19,10 @@ ALGORITHMS = (
     IndexStatus,
     SearchText,
     SearchExample,
+    SearchMarks,
+    RunDetector,
+    RunAgain,
+    ReadQuery,
     HeatMap,
     ExportIndex,
     ModelInformation,

@@ -85,15 +85,15 @@ def style_when_loaded(
     details.name = name
 
 
-def read_file(path: str, fields: QgsFields) -> Iterator[QgsFeature]:
-    """Yield the hits of a GeoPackage that the engine has written, in the order of their ranks.
+def read_file(path: str, fields: QgsFields, name: str = "hits") -> Iterator[QgsFeature]:
+    """Yield the hits (or places) of a GeoPackage of the engine in the order of their ranks.
 
     Raises
     ------
     QgsProcessingException
         If it cannot be opened.
     """
-    source = QgsVectorLayer(f"{path}|layername=hits", "hits", "ogr")
+    source = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
     if not source.isValid():
         raise QgsProcessingException(tr("The results cannot be read from {0}.").format(path))
     known = set(source.fields().names())

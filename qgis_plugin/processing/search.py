@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from ..i18n import number, tr
-from . import options, query
+from . import options, query, trust
 from .base import TerraSeekAlgorithm
 from .enums import DOUBLE, FILE, POINTS, POLYGONS
 
@@ -36,6 +36,8 @@ class SearchAlgorithm(TerraSeekAlgorithm):
     """What every search has."""
 
     QUERY_OPTIONAL = False
+    #: What the engine answered.
+    answer: dict[str, Any]
 
     def add_common(self) -> None:
         """Declare the parameters after the first ones."""
@@ -68,7 +70,8 @@ class SearchAlgorithm(TerraSeekAlgorithm):
             found = query.query_problem(text)
             if found:
                 return found
-        return super().problem(parameters, context)
+        found = trust.steering_problem(self, parameters, context)
+        return found or super().problem(parameters, context)
 
     def request(
         self, parameters: dict[str, Any], context: QgsProcessingContext, **values: Any
@@ -104,12 +107,16 @@ class SearchAlgorithm(TerraSeekAlgorithm):
         from .results import write_hits
 
         path = ""
+        values = {**trust.steering_values(self, parameters, context), **values}
         if self.parameterAsInt(parameters, query.TOP, context) > MESSAGE_HITS:
             path = QgsProcessingUtils.generateTempFilename("hits.gpkg")
             values.update(out=path, reply_hits=1)
         request = self.request(parameters, context, details=True, **values)
-        result = self.call("search", request, feedback)
-        return write_hits(self, parameters, context, feedback, result, self.raster, path)
+        result = self.answer = self.call("search", request, feedback)
+        outputs = write_hits(self, parameters, context, feedback, result, self.raster, path)
+        places = values.get("out_places")
+        outputs.update(trust.write_places(self, parameters, context, result, self.raster, places))
+        return outputs
 
 
 class SearchText(SearchAlgorithm):
@@ -148,8 +155,10 @@ class SearchText(SearchAlgorithm):
                 advanced=True,
             )
         )
+        trust.add_steering(self)
         self.add_common()
         self.add_hits()
+        trust.add_places(self)
 
     def work(
         self,
@@ -207,6 +216,7 @@ class SearchExample(SearchAlgorithm):
         query.add_top(self)
         self.add_common()
         self.add_hits()
+        trust.add_places(self)
 
     def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """Say what is wrong."""

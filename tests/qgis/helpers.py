@@ -39,10 +39,11 @@ def shown_texts(bar):
     return texts
 
 
-def result_layers():
-    """Return the result layers of the project, from the top of the layer tree down."""
+def result_layers(places=False):
+    """Return the layers of tiles, or of places, from the top of the layer tree down."""
     nodes = QgsProject.instance().layerTreeRoot().findLayers()
-    return [n.layer() for n in nodes if n.layer().customProperty("terraseek/recipe")]
+    recipes = [(n.layer(), n.layer().customProperty("terraseek/recipe")) for n in nodes]
+    return [layer for layer, r in recipes if r and ('"kind": "places"' in r) == places]
 
 
 class Watch:

@@ -1,0 +1,150 @@
+"""What the panel does with the query beyond its text; one part of ``SearchPanel``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtWidgets import QDialog
+
+from ..engine.messages import LANGUAGE_NAMES
+from . import panel_text, settings
+from .examples_dialog import ExamplesDialog
+from .i18n import tr
+from .panel_part import PanelPart
+from .prompts_dialog import PromptsDialog
+from .query_box import BAD, DOUBT
+from .query_check import QueryCheck
+
+
+class PanelQuery(PanelPart):
+    """Live reading, language, prompts, examples."""
+
+    def _connect_query(self) -> None:
+        ui = self.ui
+        self._check = QueryCheck(self.session.client, self)
+        self._reading: dict[str, Any] = {}  # of the text that is in the line
+        self._prompts: dict[str, Any] = {}  # what the user chose for it
+        self._fault = ""
+        self._picks: list[dict[str, Any]] = []  # examples that the user gave
+        box = ui.query_box
+        box.language.setCurrentIndex(max(box.language.findData(settings.get("language")), 0))
+        ui.query.textChanged.connect(lambda *_: self._on_query_text())
+        box.language.activated.connect(lambda *_: self._read_query())
+        box.prompts.clicked.connect(lambda *_: self.edit_prompts())
+        box.by_example.clicked.connect(lambda *_: self.edit_examples())
+        box.note.clicked.connect(ui.query.go_to_fault)
+        ui.model.activated.connect(lambda *_: self._read_query())
+        self._check.read.connect(self._on_read)
+        self._check.fault.connect(self._on_fault)
+        self._show_query()
+
+    def _on_query_text(self) -> None:
+        self._prompts = {}  # they were those of another sentence
+        self._read_query()
+
+    def _read_query(self) -> None:
+        self._reading, self._fault = {}, ""
+        self.ui.query.set_fault(-1)
+        text = self.ui.query.text()
+        language = self.ui.query_box.language.currentData() or None
+        self._check.ask(text, language, self.ui.model.currentData() or None)
+        self._show_query()
+        self._refresh()
+
+    def _on_read(self, reading: dict) -> None:
+        self._reading, self._fault = reading, ""
+        self._show_query()
+
+    def _on_fault(self, message: str, position: int) -> None:
+        self._reading, self._fault = {}, message
+        self.ui.query.set_fault(position)
+        self._show_query()
+        self._refresh()
+
+    def _show_query(self) -> None:
+        box, reading = self.ui.query_box, self._reading
+        chosen = box.language.currentData()
+        if reading or not self.ui.query.text().strip():
+            box.set_detected("" if chosen else str(reading.get("language") or ""))
+        warnings = [str(w) for w in reading.get("warnings") or []]
+        phrases = [str(p) for p in reading.get("phrases") or []]
+        if self._fault:
+            place = self.ui.query.fault() >= 0
+            tip = tr("Click to go to the place") if place else ""
+            box.set_note(self._fault, BAD, tip)
+        elif warnings:
+            tip = tr("According to the measured figures in the model's card")
+            box.set_note(" ".join(warnings), DOUBT, tip)
+        elif reading and not reading.get("plain"):
+            names = tr(", ").join(tr("“{0}”").format(p) for p in phrases)
+            tip = tr("Each phrase is compared by itself, then they are combined")
+            box.set_note(tr("Looks for: {0}").format(names), "", tip)
+        else:
+            box.set_note("")
+        n = len(self._prompts.get("prompts") or [])
+        if n:
+            text = tr("Prompts: %Ln of my own", n)
+        else:
+            text = tr("Prompts: extended") if self._prompts else tr("Prompts…")
+        box.prompts.setText(text)
+        box.prompts.setEnabled(bool(reading))
+        n = len(self._picks)
+        box.by_example.setText(tr("By %Ln examples", n) if n else tr("By example…"))
+
+    def query_fault(self) -> str:
+        """Say why the query cannot be searched, empty when it can."""
+        from ..engine.messages import MAX_QUERY
+
+        text = self.ui.query.text()
+        if not text.strip() and any(not p.get("unlike") for p in self._picks):
+            return ""
+        return panel_text.query_problem(text, MAX_QUERY) or self._fault
+
+    def query_values(self) -> dict[str, Any]:
+        """Return the fields of a ``SearchRequest`` for what was chosen beside the text."""
+        language = self.ui.query_box.language.currentData() or None
+        values: dict[str, Any] = {"language": language, **self._prompts}
+        for name, unlike in (("like", False), ("unlike", True)):
+            found = [p["example"] for p in self._picks if bool(p.get("unlike")) == unlike]
+            if found:
+                values[name] = found
+        sizes = self.ui.sizes.values()
+        if sizes:
+            # Scores of one size mean nothing beside those of another; contrasts do.
+            values.update(tiles=sizes, tile=None, ranking="contrast")
+        return values
+
+    def query_title(self) -> str:
+        """Return a name for the results where the query alone says too little."""
+        text = self.ui.query.text().strip()
+        n = len(self._picks)
+        if not n:
+            return ""
+        like = tr("like %Ln examples", n)
+        return tr("{0}, {1}").format(text, like) if text else like
+
+    def edit_prompts(self) -> None:
+        """Show the sentences that are encoded; the user may choose and edit them."""
+        if not self._reading:
+            return
+        dialog = PromptsDialog(self._reading, self._prompts, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._prompts = dialog.chosen()
+            self._show_query()
+
+    def edit_examples(self) -> None:
+        """Collect examples; the dialog does not block the map."""
+        dialog = ExamplesDialog(self.iface, self.ui.layer.currentLayer(), self._picks, self)
+        dialog.changed.connect(self._on_examples)
+        dialog.show()
+        self._examples_dialog = dialog
+
+    def _on_examples(self, picks: list) -> None:
+        self._picks = list(picks)
+        self._show_query()
+        self._refresh()
+
+    def language_name(self) -> str:
+        """Return the name of the language that the query is in, empty where none is known."""
+        code = self.ui.query_box.language.currentData() or self._reading.get("language")
+        return LANGUAGE_NAMES.get(str(code), "")
