@@ -36,7 +36,7 @@ def add_places(algorithm: QgsProcessingAlgorithm) -> None:
             ),
             tr(
                 "Tiles of at least the lowest contrast (2.5 where none is given) that touch, "
-                "joined into one place each, with the number of tiles and the score of the best one."
+                "joined into one place each, with their number and the score of the best one."
             ),
         )
     )
@@ -158,7 +158,8 @@ def write_places(
     )
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, PLACES))
-    n, scores = 0, []
+    n = 0
+    scores: list[float] = []
     for feature in read_file(path, fields, "places") if places else []:
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(
