@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from . import models
-from .indexing import Cancel, Progress, index_raster, index_status, verify_index
+from .indexing import Cancel, Progress, index_raster, index_status
 from .messages import ModelInfo, SearchResult
 from .querying import search
+from .verification import verify_index
 
 
 def list_models() -> list[ModelInfo]:

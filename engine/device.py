@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,10 +17,13 @@ from typing import Any
 import numpy as np
 
 from .errors import DeviceError, ModelPackageError
+from .messages import DEVICES
+from .runner import memory_limit
+from .storage import make_folder
 
 CPU = "CPUExecutionProvider"
 CUDA = "CUDAExecutionProvider"
-DEVICES = ("auto", "cpu", "cuda")
+TENSORRT = "TensorrtExecutionProvider"
 
 
 @dataclass(frozen=True)
@@ -30,7 +33,7 @@ class Device:
     Attributes
     ----------
     kind : str
-        ``cpu`` or ``cuda``.
+        ``cpu``, ``cuda`` or ``tensorrt``.
     name : str
         For people, e.g. ``CPU (2 threads)`` or ``CUDA: NVIDIA RTX 4070``.
     provider : str
@@ -47,9 +50,19 @@ class Device:
 
 def nvidia_gpu() -> str:
     """Name of the first NVIDIA GPU that the driver shows, or an empty string."""
+    return _ask_driver("name")
+
+
+def gpu_memory_free() -> int:
+    """Bytes that are free on the first NVIDIA GPU; 0 where the driver does not tell."""
+    number = _ask_driver("memory.free").split(" ")[0]
+    return int(number) << 20 if number.isdigit() else 0
+
+
+def _ask_driver(what: str) -> str:
     try:
         done = subprocess.run(
-            ["nvidia-smi", "--query-gpu=name", "--format=csv,noheader"],  # noqa: S607
+            ["nvidia-smi", f"--query-gpu={what}", "--format=csv,noheader"],  # noqa: S607
             capture_output=True,
             text=True,
             timeout=10,
@@ -82,7 +95,12 @@ def _onnxruntime() -> Any:
 
 
 def make_session(
-    path: Path, *, cuda: bool = False, strict: bool = False, threads: int = 0, spin: bool = False
+    path: Path,
+    *,
+    providers: Sequence[Any] = (CPU,),
+    strict: bool = False,
+    threads: int = 0,
+    spin: bool = False,
 ) -> Any:
     """Open an ONNX file.
 
@@ -90,8 +108,8 @@ def make_session(
     ----------
     path : Path
         The graph.
-    cuda : bool
-        Ask for CUDA before the CPU.
+    providers : sequence
+        ONNX Runtime's execution providers, the wanted one first.
     strict : bool
         Refuse a session in which any node falls back to the CPU.
     threads : int
@@ -111,21 +129,57 @@ def make_session(
     options.inter_op_num_threads = 1
     # Waiting threads that spin slow everything else down on a busy machine.
     options.add_session_config_entry("session.intra_op.allow_spinning", "1" if spin else "0")
-    providers: list[Any] = [CPU]
-    if cuda:
-        if strict:
-            options.add_session_config_entry("session.disable_cpu_ep_fallback", "1")
-        providers = [CUDA] if strict else [CUDA, CPU]
+    if strict:
+        options.add_session_config_entry("session.disable_cpu_ep_fallback", "1")
     try:
-        return ort.InferenceSession(str(path), options, providers=providers)
+        return ort.InferenceSession(str(path), options, providers=list(providers))
     except Exception as err:
-        if cuda:
+        if list(providers) != [CPU]:
             raise
         raise ModelPackageError(
             f"{path.name} is not a graph that ONNX Runtime can run "
             f"({str(err).splitlines()[0][:120]}).",
             "Install the model package again.",
         ) from None
+
+
+def gpu_providers(kind: str, limit: int, cache: Path) -> list[Any]:
+    """Return the providers of a GPU session with their options.
+
+    Parameters
+    ----------
+    kind : str
+        ``cuda`` or ``tensorrt``.
+    limit : int
+        Bytes of device memory that the session may take; 0 for no limit.
+    cache : Path
+        Folder for the engines that TensorRT builds (minutes, once a GPU and graph).
+    """
+    cuda = {
+        "arena_extend_strategy": "kSameAsRequested",
+        # The default tries every algorithm at every new shape: slow, and its choice varies.
+        "cudnn_conv_algo_search": "HEURISTIC",
+        # 10-bit mantissas would make float32 graphs differ from the CPU's.
+        "use_tf32": "0",
+    }
+    if limit > 0:
+        cuda["gpu_mem_limit"] = str(limit)
+    if kind != "tensorrt":
+        return [(CUDA, cuda)]
+    tensorrt = {
+        "trt_engine_cache_enable": "1",
+        "trt_engine_cache_path": str(cache),
+        "trt_timing_cache_enable": "1",
+        "trt_timing_cache_path": str(cache),
+    }
+    return [(TENSORRT, tensorrt), (CUDA, cuda)]
+
+
+def engine_cache() -> Path:
+    """The user's folder for TensorRT engines."""
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("terraseek", appauthor=False)) / "tensorrt"
 
 
 def open_on_device(
@@ -138,7 +192,7 @@ def open_on_device(
     choose : callable
         Gives the file for ``cpu`` or ``cuda`` (variants differ).
     device : str
-        ``auto``, ``cpu`` or ``cuda``.
+        One of :data:`DEVICES`; ``auto`` never takes TensorRT, which builds for minutes.
     probe : callable
         Runs one batch in the session and returns its output.
 
@@ -151,17 +205,20 @@ def open_on_device(
     Raises
     ------
     DeviceError
-        If ``cuda`` was asked for and did not run a batch.
+        If a GPU was asked for and did not run a batch.
     """
     if device not in DEVICES:
         raise DeviceError(f"Unknown device {device!r}.", f"Choose from {', '.join(DEVICES)}.")
     warning = ""
     if device != "cpu":
-        session, why = _try_cuda(choose("cuda"), probe)
+        kind = "tensorrt" if device == "tensorrt" else "cuda"
+        session, why = _try_gpu(choose("cuda"), probe, kind)
+        title = "TensorRT" if kind == "tensorrt" else "CUDA"
         if session is not None:
-            return session, Device("cuda", f"CUDA: {nvidia_gpu() or 'GPU'}", CUDA, why)
-        if device == "cuda":
-            raise DeviceError(f"CUDA is not usable: {why}.", "Use --device cpu or auto.")
+            provider = TENSORRT if kind == "tensorrt" else CUDA
+            return session, Device(kind, f"{title}: {nvidia_gpu() or 'GPU'}", provider, why)
+        if device != "auto":
+            raise DeviceError(f"{title} is not usable: {why}.", "Use --device cpu or auto.")
         if nvidia_gpu():
             warning = f"An NVIDIA GPU is there but the CPU is used: {why}."
     session = make_session(choose("cpu"))
@@ -169,21 +226,30 @@ def open_on_device(
     return session, Device("cpu", f"CPU ({cpu_threads()} threads)", CPU, warning)
 
 
-def _try_cuda(path: Path, probe: Callable[[Any], np.ndarray]) -> tuple[Any, str]:
-    """(session, remark), or (None, reason) when CUDA did not run a batch."""
+def _try_gpu(path: Path, probe: Callable[[Any], np.ndarray], kind: str) -> tuple[Any, str]:
+    """(session, remark), or (None, reason) when the GPU did not run a batch."""
     ort = _onnxruntime()
-    if CUDA not in ort.get_available_providers():
-        return None, "this ONNX Runtime has no CUDA (install terraseek[gpu])"
+    wanted = TENSORRT if kind == "tensorrt" else CUDA
+    if wanted not in ort.get_available_providers():
+        name = "TensorRT" if kind == "tensorrt" else "CUDA"
+        return None, f"this ONNX Runtime has no {name} (install terraseek[gpu])"
     if not nvidia_gpu():
         return None, "no NVIDIA driver answers (nvidia-smi)"
     if hasattr(ort, "preload_dlls"):
         ort.preload_dlls()
+    cache = engine_cache()
+    if kind == "tensorrt":
+        make_folder(cache, "the cache of TensorRT engines")
+    providers = gpu_providers(kind, memory_limit(gpu_memory_free()), cache)
     reason = ""
     for strict in (True, False):
         try:
-            session = make_session(path, cuda=True, strict=strict)
-            if session.get_providers()[0] != CUDA:
+            fallback = [] if strict else [CPU]
+            session = make_session(path, providers=providers + fallback, strict=strict)
+            if session.get_providers()[0] != wanted:
                 reason = "ONNX Runtime fell back to the CPU when opening the model"
+                if CUDA in session.get_providers():
+                    reason = "ONNX Runtime fell back to CUDA; is TensorRT installed?"
                 continue
             if not np.isfinite(probe(session)).all():
                 reason = "the batch run on it gave numbers that are not finite"

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json
 import threading
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from .device import Device, make_session, open_on_device
-from .errors import ModelPackageError, QueryError
+from .device import Device, gpu_memory_free, make_session, open_on_device
+from .errors import DeviceError, ModelPackageError, QueryError
 from .messages import MAX_QUERY
 from .package import ModelPackage, load_package
+from .runner import BoundRunner, HalvingRunner, first_batch, memory_limit
 
 #: Tiles a batch. Every batch is padded to it, so that a tile's bits never depend on
-#: how many neighbours it happens to have; more is not faster on CPU.
+#: how many neighbours it happens to have; more is not faster on CPU. A GPU's batch follows
+#: from its memory and stays the same until that runs out.
 BATCH = 8
 
 
@@ -27,7 +30,7 @@ class ImageEncoder:
     ----------
     package : ModelPackage
     device : str
-        ``auto``, ``cpu`` or ``cuda``.
+        ``auto``, ``cpu``, ``cuda`` or ``tensorrt``.
 
     Attributes
     ----------
@@ -44,12 +47,40 @@ class ImageEncoder:
         variants = package.image.variants
 
         def choose(kind: str) -> Path:
-            name = variants.get("fp16", variants["default"]) if kind == "cuda" else None
+            name = None if kind == "cpu" else variants.get("fp16")
             return package.file(name or variants["default"])
 
         self._session, self.device = open_on_device(choose, device, self._probe)
+        self._gpu: HalvingRunner | None = None
+        if self.device.kind != "cpu":
+            try:
+                batch = first_batch(memory_limit(gpu_memory_free()))
+                self._gpu = HalvingRunner(self._bound, batch, self.size)
+            except DeviceError as err:
+                if device != "auto":
+                    raise
+                self._session, cpu = open_on_device(choose, "cpu", self._probe)
+                why = f"An NVIDIA GPU is there but the CPU is used: {err.message}"
+                self.device = replace(cpu, warning=why)
         self.variant = choose(self.device.kind).name
-        self.batch = BATCH if self.device.kind == "cpu" else 64
+
+    def _bound(self, batch: int) -> BoundRunner:
+        import onnxruntime
+
+        shape = (batch, 3, self.size, self.size)
+        return BoundRunner(self._session, onnxruntime, shape, self.package.dimension)
+
+    @property
+    def batch(self) -> int:
+        """Tiles a batch."""
+        return BATCH if self._gpu is None else self._gpu.batch
+
+    @property
+    def remark(self) -> str:
+        """What happened on the device since it was opened, or an empty string."""
+        if self._gpu is None or not self._gpu.halved:
+            return ""
+        return f"The GPU's memory ran out: batches of {self._gpu.batch} tiles are used."
 
     def _probe(self, session: Any) -> np.ndarray:
         blank = np.zeros((1, 3, self.size, self.size), np.uint8)
@@ -63,7 +94,7 @@ class ImageEncoder:
         return str(self.package.files[self.variant]["sha256"])
 
     def encode(self, images: np.ndarray) -> np.ndarray:
-        """Embed up to :attr:`batch` tiles.
+        """Embed up to :attr:`batch` tiles; on a GPU any number.
 
         Parameters
         ----------
@@ -73,6 +104,8 @@ class ImageEncoder:
         -------
         float32 array (n, D), L2-normalised
         """
+        if self._gpu is not None:
+            return self._gpu.run(images)
         n = len(images)
         if n < self.batch:
             pad = np.zeros((self.batch - n, *images.shape[1:]), np.uint8)

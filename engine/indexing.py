@@ -11,6 +11,7 @@ import numpy as np
 from filelock import FileLock, Timeout
 
 from . import encoder, plan
+from .device import CUDA, TENSORRT
 from .donors import find_donors
 from .errors import Cancelled, IndexStoreError, TerraSeekError
 from .grid import Tiles, tile_keys
@@ -168,6 +169,7 @@ def _index(p: plan.Plan, progress: Progress | None, cancelled: Cancel | None) ->
             _refuse_mixture(writer, image)
             writer.meta.update(device=device, provider=image.device.provider, variant=image.variant)
             counts = _embed_all(p, writer, image, missing, len(tiles), timings, progress, cancelled)
+            warnings += [image.remark] if image.remark else []
         whole = list(p.bounds) if p.bounds else "all"
         writer.finish(extents if whole in extents else [*extents, whole])
         index = Index(p.folder)
@@ -203,7 +205,7 @@ def _refuse_mixture(writer: IndexWriter, image: encoder.ImageEncoder) -> None:
     before, now = writer.meta.get("provider"), image.device.provider
     same_variant = writer.meta.get("variant") in ("", image.variant)
     if writer.segments and before and (before != now or not same_variant):
-        kind = "cuda" if "CUDA" in str(before) else "cpu"
+        kind = {CUDA: "cuda", TENSORRT: "tensorrt"}.get(str(before), "cpu")
         raise IndexStoreError(
             f"This index was begun on {before}; going on with {now} would mix embeddings that "
             "differ slightly.",
@@ -298,56 +300,3 @@ def plan_status(p: plan.Plan) -> tuple[IndexStatus, Index | None]:
         warnings=p.warnings,
     )
     return status, index
-
-
-def verify_index(request: IndexRequest, sample: int = 64) -> dict[str, Any]:
-    """Compute a spread sample of an index's tiles again and compare.
-
-    Parameters
-    ----------
-    request : IndexRequest
-        As for :func:`index_raster`.
-    sample : int
-        Number of tiles.
-
-    Returns
-    -------
-    dict
-        ``index``, ``device``, ``checked``, ``pixels_differ`` (tiles whose input has another
-        digest), ``embeddings_differ`` (not bit-identical), ``lowest_cosine`` and ``ok``:
-        whether every embedding is the same to a cosine of 0.999 and no pixel differs.
-
-    Raises
-    ------
-    IndexStoreError
-        If there is no index that fits the raster.
-    """
-    with plan.make_plan(request) as p:
-        index, why = current_index(p)
-        if index is None or not len(index):
-            raise IndexStoreError(
-                why or f"{p.source.name!r} has no index with these settings.",
-                "Run `terraseek index` first.",
-            )
-        rows = np.unique(np.linspace(0, len(index) - 1, min(sample, len(index))).astype(int))
-        wanted = Tiles(index.ids[rows], p.grid.windows(index.ids[rows]))
-        image = encoder.image_encoder(p.model_path, request.device)
-        done = list(embed(p.source, wanted, image))
-        keys = tile_keys(np.concatenate([d.ids for d in done]))
-        order = np.searchsorted(tile_keys(wanted.ids), keys)
-        fresh = np.concatenate([d.embeddings for d in done])
-        digests = np.concatenate([d.digests for d in done])
-        stored = index.embeddings()[rows][order]
-        cosine = (fresh.astype(np.float64) * stored.astype(np.float64)).sum(1)
-        moved = int((digests != index.digests[rows][order]).any(1).sum())
-        moved += len(rows) - len(keys)
-        lowest = float(cosine.min()) if len(cosine) else 0.0
-        return {
-            "index": str(p.folder),
-            "device": image.device.name,
-            "checked": len(rows),
-            "pixels_differ": moved,
-            "embeddings_differ": int((fresh != stored).any(1).sum()),
-            "lowest_cosine": round(lowest, 6),
-            "ok": moved == 0 and lowest >= 0.999,
-        }

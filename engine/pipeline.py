@@ -1,10 +1,11 @@
 """Read, batch and embed tiles.
 
-A reader thread fills a bounded queue; the caller's thread infers.
+Reader threads fill a bounded queue; the caller's thread infers.
 """
 
 from __future__ import annotations
 
+import os
 import queue
 import threading
 import time
@@ -13,6 +14,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from .device import cpu_threads
 from .donors import Donors, digest
 from .encoder import ImageEncoder
 from .errors import Cancelled
@@ -28,13 +30,46 @@ QUEUE_LENGTH = 4
 
 @dataclass
 class Timings:
-    """Seconds of each stage; reading overlaps with the others."""
+    """Seconds of each stage; reading overlaps with the others, and its threads add up."""
 
     seconds: dict[str, float] = field(default_factory=dict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def add(self, stage: str, start: float) -> None:
         """Add the time since ``start`` (``time.perf_counter``) to a stage."""
-        self.seconds[stage] = self.seconds.get(stage, 0.0) + time.perf_counter() - start
+        with self._lock:
+            self.seconds[stage] = self.seconds.get(stage, 0.0) + time.perf_counter() - start
+
+
+class _Portions:
+    """Hands out runs of neighbouring tiles, in reading order, to the reader threads."""
+
+    def __init__(self, tiles: Tiles, readers: int, batch: int) -> None:
+        n = len(tiles)
+        # Small enough that no reader waits long for the last one, and whole batches.
+        size = n if readers == 1 else max(batch, -(-n // (readers * 8 * batch)) * batch)
+        self._tiles, self._lock = tiles, threading.Lock()
+        self._starts = iter(range(0, n, max(size, 1)))
+        self._size = size
+
+    def __iter__(self) -> Iterator[Tiles]:
+        while True:
+            with self._lock:
+                start = next(self._starts, None)
+            if start is None:
+                return
+            yield self._tiles.take(np.arange(start, min(start + self._size, len(self._tiles))))
+
+
+def reader_count(kind: str) -> int:
+    """Threads that read: ``TERRASEEK_READERS``, else one beside a CPU that infers.
+
+    A GPU waits for pixels, so there half of the cores read, at most eight.
+    """
+    asked = os.environ.get("TERRASEEK_READERS", "")
+    if asked.isdigit() and int(asked) > 0:
+        return min(int(asked), 64)
+    return 1 if kind == "cpu" else max(1, min(8, cpu_threads() // 2))
 
 
 @dataclass(frozen=True)
@@ -91,7 +126,8 @@ def embed(
     Parameters
     ----------
     source : RasterSource
-        Used by the reader thread alone until the iteration ends.
+        Used by one of the reader threads alone until the iteration ends; the others open
+        the raster again.
     tiles : Tiles
     encoder : ImageEncoder
     donors : Donors, optional
@@ -121,24 +157,41 @@ def embed(
                 continue
         return False
 
-    def read() -> None:
+    readers = reader_count(encoder.device.kind)
+    tiles = tiles.take(source.reading_order(tiles.windows))
+    portions = _Portions(tiles, readers, encoder.batch)
+
+    def read(own: RasterSource | None) -> None:
+        opened: RasterSource | None = None
         try:
-            for item in _read_batches(source, tiles, encoder, donors, timings, stop):
-                if not put(item):
-                    return
+            own = own or (opened := source.reopen())
+            for portion in portions:
+                for item in _read_batches(own, portion, encoder, donors, timings, stop):
+                    if not put(item):
+                        return
             put(None)
         except BaseException as err:
             put(err)
+        finally:
+            if opened is not None:
+                opened.close()
 
-    reader = threading.Thread(target=read, name="terraseek-reader", daemon=True)
-    reader.start()
+    threads = [
+        threading.Thread(
+            target=read, args=(None if k else source,), name=f"terraseek-reader-{k}", daemon=True
+        )
+        for k in range(readers)
+    ]
+    for thread in threads:
+        thread.start()
     try:
-        while True:
+        while readers:
             start = time.perf_counter()
             item = ready.get()
             timings.add("wait", start)
             if item is None:
-                return
+                readers -= 1
+                continue
             if isinstance(item, BaseException):
                 raise item
             if cancelled is not None and cancelled():
@@ -159,7 +212,8 @@ def embed(
             )
     finally:
         stop.set()
-        reader.join()
+        for thread in threads:
+            thread.join()
 
 
 def _read_batches(
@@ -173,7 +227,6 @@ def _read_batches(
     """Batches with as many images as the encoder takes, but the last."""
     shape = (encoder.batch, 3, encoder.size, encoder.size)
     batch = _Batch(np.empty(shape, np.uint8))
-    tiles = tiles.take(source.reading_order(tiles.windows))
     start = time.perf_counter()
     for tile, window in zip(tiles.ids, tiles.windows):
         if stop.is_set():

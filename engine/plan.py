@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from . import encoder, models
-from .device import DEVICES
 from .errors import DeviceError, GridError, IndexStoreError, RasterError
 from .grid import Grid, PixelGrid, Tiles
 from .index import MANIFEST
-from .messages import IndexRequest
+from .messages import DEVICES, IndexRequest
 from .package import ModelPackage
 from .pipeline import MIN_VALID
 from .raster import MAX_TILE_PIXELS, RasterSource

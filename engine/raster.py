@@ -64,6 +64,7 @@ class RasterSource:
         self.path = str(path)
         self.name = os.path.basename(self.path.rstrip("/\\")) or self.path
         self.warnings: list[str] = []
+        self._asked = bands
         self._placed = False
         self._base: Any = None
         self._src: Any = None
@@ -194,6 +195,10 @@ class RasterSource:
             return np.arange(len(windows))
         middle = windows[:, 0] + windows[:, 2] // 2
         return np.argsort(middle // max(strip, block_w), kind="stable")
+
+    def reopen(self) -> RasterSource:
+        """Open the same raster once more, read in the same way, for another thread."""
+        return RasterSource(self.path, self._asked, self.scaling)
 
     def close(self) -> None:
         """Close the files."""

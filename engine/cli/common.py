@@ -10,6 +10,8 @@ from typing import Any
 
 import click
 
+from ..messages import DEVICES
+
 
 class BoundsCommand(click.Command):
     """Lets ``--bounds`` take four numbers, or one text ``left,bottom,right,top``."""
@@ -77,7 +79,7 @@ indexing_options = _options(
     click.option("--bands", type=BandList(), help="One or three bands, e.g. 4,3,2."),
     click.option(
         "--device",
-        type=click.Choice(["auto", "cpu", "cuda"]),
+        type=click.Choice(DEVICES),
         default="auto",
         show_default=True,
         help="What runs the model.",

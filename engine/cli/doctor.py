@@ -6,13 +6,12 @@ from typing import Any
 
 import click
 
+from ..messages import DEVICES
 from .common import echo_json, json_option
 
 
 @click.command("doctor")
-@click.option(
-    "--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", show_default=True
-)
+@click.option("--device", type=click.Choice(DEVICES), default="auto", show_default=True)
 @json_option
 def doctor(device: str, as_json: bool) -> int:
     """Report versions, devices and models. Home folders are left out of it.

@@ -106,10 +106,33 @@ def describe(raster: str, report: IndexReport) -> str:
         f"  device {report.device}, {report.tiles_per_s:.1f} tiles/s, {report.elapsed_s:.1f} s",
         f"  index {report.index}",
     ]
-    if report.profile:
-        stages = ", ".join(f"{stage} {s:.2f} s" for stage, s in report.profile.items())
-        lines.append(f"  profile: {stages}")
-    return "\n".join(lines)
+    return "\n".join(lines + profile_table(report.profile, report.elapsed_s))
+
+
+#: Stages of a run: what they do, and what the run is bound by where they are the longest.
+STAGES = {
+    "read": ("reader threads decode and scale tiles, beside the rest", ""),
+    "wait": ("the model waits for tiles", "reading: try a raster with less compression"),
+    "infer": ("the model runs", "the model: a GPU or more cores would help"),
+    "write": ("embeddings go to the disk", "writing: try a faster disk with --out"),
+}
+
+
+def profile_table(seconds: dict[str, float], elapsed: float) -> list[str]:
+    """Return the lines of ``--profile``: seconds and share of each stage, and the bound."""
+    if not seconds:
+        return []
+    lines = ["  stage   seconds  share"]
+    for stage, (what, _) in STAGES.items():
+        s = seconds.get(stage, 0.0)
+        lines.append(f"  {stage:<6}{s:9.2f}  {s / max(elapsed, 1e-9):5.0%}  {what}")
+    serial = {stage: seconds.get(stage, 0.0) for stage in ("wait", "infer", "write")}
+    rest = max(elapsed - sum(serial.values()), 0.0)
+    lines.append(
+        f"  rest  {rest:9.2f}  {rest / max(elapsed, 1e-9):5.0%}  opening, checking, merging"
+    )
+    lines.append(f"  bound by {STAGES[max(serial, key=lambda k: serial[k])][1]}")
+    return lines
 
 
 def command(name: str) -> click.Command:

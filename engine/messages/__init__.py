@@ -8,6 +8,7 @@ JSON; ``from_dict`` refuses unknown names so that a typing error is an error.
 from __future__ import annotations
 
 from .constants import (
+    DEVICES,
     INTERNAL_ERROR,
     INVALID_PARAMS,
     INVALID_REQUEST,
@@ -25,6 +26,7 @@ from .search_request import SearchRequest
 from .search_result import Feedback, Hit, Place, SearchResult, Verdict
 
 __all__ = [
+    "DEVICES",
     "INTERNAL_ERROR",
     "INVALID_PARAMS",
     "INVALID_REQUEST",

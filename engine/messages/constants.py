@@ -19,6 +19,8 @@ LANGUAGE_NAMES = {
     "ko": "한국어",
     "ru": "Русский",
 }
+#: What may be asked to run the model; ``auto`` is CUDA where it works, else the CPU.
+DEVICES = ("auto", "cpu", "cuda", "tensorrt")
 #: Longest query, in characters. A caption has about 60; CLIP reads no novels.
 MAX_QUERY = 1000
 

@@ -23,9 +23,10 @@ def fake_runtime(monkeypatch, *, gpu="NVIDIA Test", strict=None, loose=None, lis
     """``strict`` and ``loose``: providers of the session, or an exception to raise."""
 
     def open_session(path, options, providers):
-        if device.CUDA not in providers:
+        names = [p if isinstance(p, str) else p[0] for p in providers]
+        if device.CUDA not in names:
             return FakeSession([device.CPU])
-        answer = strict if len(providers) == 1 else loose
+        answer = loose if device.CPU in names else strict
         if isinstance(answer, Exception):
             raise answer
         return FakeSession(answer)
@@ -34,7 +35,7 @@ def fake_runtime(monkeypatch, *, gpu="NVIDIA Test", strict=None, loose=None, lis
     runtime = types.SimpleNamespace(
         SessionOptions=lambda: options,
         InferenceSession=open_session,
-        get_available_providers=lambda: [device.CUDA] * listed + [device.CPU],
+        get_available_providers=lambda: [device.TENSORRT, device.CUDA] * listed + [device.CPU],
     )
     monkeypatch.setattr(device, "_onnxruntime", lambda: runtime)
     monkeypatch.setattr(device, "nvidia_gpu", lambda: gpu)
@@ -99,3 +100,16 @@ def test_threads_follow_the_environment(monkeypatch):
     assert device.cpu_threads() == 3
     monkeypatch.setenv("TERRASEEK_THREADS", "many")
     assert device.cpu_threads() >= 1
+
+
+def test_tensorrt_is_taken_only_where_it_is_asked_for(monkeypatch, tmp_path):
+    monkeypatch.setattr(device, "engine_cache", lambda: tmp_path / "engines")
+    every = [device.TENSORRT, device.CUDA, device.CPU]
+    fake_runtime(monkeypatch, strict=every)
+    found = opened("tensorrt")
+    assert (found.kind, found.provider) == ("tensorrt", device.TENSORRT)
+    assert (tmp_path / "engines").is_dir()
+    fake_runtime(monkeypatch, strict=[device.CUDA], loose=[device.CUDA, device.CPU])
+    with pytest.raises(DeviceError, match="is TensorRT installed"):
+        opened("tensorrt")
+    assert opened("auto").kind == "cuda"

@@ -1,0 +1,172 @@
+"""How batches of tiles go through an image session: copied plainly, or through kept buffers.
+
+On a GPU, a plain ``session.run`` allocates its input and output anew and blocks on both
+copies. :class:`BoundRunner` keeps one pair of buffers on the device and binds them once
+(ONNX Runtime's I/O binding). Where the device's memory runs out the batch is halved.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from .errors import DeviceError, ModelPackageError
+
+INPUT, OUTPUT = "image", "image_features"
+
+#: What ONNX Runtime, CUDA, cuBLAS and cuDNN say when memory runs out.
+_OUT_OF_MEMORY = (
+    "out of memory",
+    "failed to allocate memory",
+    "bfcarena",
+    "cuda failure 2:",
+    "alloc_failed",
+)
+
+
+def is_out_of_memory(err: BaseException) -> bool:
+    """Tell whether an error of a session says that the device's memory ran out."""
+    text = str(err).lower()
+    return any(sign in text for sign in _OUT_OF_MEMORY)
+
+
+def memory_limit(free: int) -> int:
+    """Bytes of device memory that a session may take.
+
+    ``TERRASEEK_GPU_MEMORY_MB``, else 80 % of what is free now: QGIS and the desktop draw
+    with the same GPU.
+    """
+    asked = os.environ.get("TERRASEEK_GPU_MEMORY_MB", "")
+    if asked.isdigit() and int(asked) > 0:
+        return int(asked) << 20
+    return int(free * 0.8)
+
+
+def first_batch(limit: int) -> int:
+    """Tiles a batch to begin with under a memory limit; it is halved where it does not fit."""
+    if limit <= 0:
+        return 64  # not known
+    return 512 if limit >= 16 << 30 else 256 if limit >= 6 << 30 else 64
+
+
+class PlainRunner:
+    """``session.run`` on arrays of the host."""
+
+    def __init__(self, session: Any, batch: int) -> None:
+        self._session, self.batch = session, batch
+
+    def run(self, images: np.ndarray) -> np.ndarray:
+        """Embed ``batch`` tiles, uint8 (batch, 3, S, S)."""
+        return np.asarray(self._session.run([OUTPUT], {INPUT: images})[0])
+
+
+class BoundRunner:
+    """A session with kept, bound buffers on its device.
+
+    Parameters
+    ----------
+    session : onnxruntime.InferenceSession
+    runtime : module
+        ``onnxruntime``.
+    shape : (int, int, int, int)
+        Of the input; the first number is the batch.
+    dimension : int
+        Length of an embedding.
+    place : str
+        ``cuda``, or ``cpu`` for tests.
+    """
+
+    def __init__(
+        self,
+        session: Any,
+        runtime: Any,
+        shape: tuple[int, int, int, int],
+        dimension: int,
+        place: str = "cuda",
+    ) -> None:
+        self._session, self.batch = session, shape[0]
+        kind = {o.name: o.type for o in session.get_outputs()}.get(OUTPUT, "tensor(float)")
+        number = np.float16 if "float16" in kind else np.float32
+        make = runtime.OrtValue.ortvalue_from_shape_and_type
+        self._input = make(list(shape), np.uint8, place, 0)
+        self._output = make([shape[0], dimension], number, place, 0)
+        self._binding = session.io_binding()
+        self._binding.bind_ortvalue_input(INPUT, self._input)
+        self._binding.bind_ortvalue_output(OUTPUT, self._output)
+
+    def run(self, images: np.ndarray) -> np.ndarray:
+        """Embed ``batch`` tiles, uint8 (batch, 3, S, S)."""
+        self._input.update_inplace(np.ascontiguousarray(images))
+        self._session.run_with_iobinding(self._binding)
+        return np.asarray(self._output.numpy())
+
+
+class HalvingRunner:
+    """Runs any number of tiles in batches of one size, half of it where memory runs out.
+
+    Parameters
+    ----------
+    make : callable
+        Gives the runner for a batch size; may itself run out of memory.
+    batch : int
+        To begin with.
+    size : int
+        Side of a tile in pixels.
+
+    Attributes
+    ----------
+    batch : int
+        Now.
+    halved : bool
+        Whether memory ran out.
+
+    Raises
+    ------
+    DeviceError
+        If memory does not suffice for a single tile.
+    """
+
+    def __init__(self, make: Callable[[int], Any], batch: int, size: int) -> None:
+        self._make, self.batch, self.size, self.halved = make, batch, size, False
+        self._runner: Any = None
+        # Warm up: kernels are chosen, memory is taken, and a batch that is too large is
+        # found before any tile is embedded, so that all tiles run in batches of one size.
+        self.run(np.zeros((batch, 3, size, size), np.uint8))
+
+    def run(self, images: np.ndarray) -> np.ndarray:
+        """Embed tiles, uint8 (n, 3, S, S)."""
+        found, at = [], 0
+        while at < len(images):
+            part = images[at : at + self.batch]
+            n = len(part)
+            if n < self.batch:
+                blank = np.zeros((self.batch - n, *images.shape[1:]), np.uint8)
+                part = np.concatenate([part, blank])
+            try:
+                if self._runner is None:
+                    self._runner = self._make(self.batch)
+                out = self._runner.run(part)
+            except Exception as err:
+                self._shrink(err)
+                continue
+            # A copy: the buffers are used again.
+            found.append(np.array(out[:n], np.float32))
+            at += n
+        return np.concatenate(found)
+
+    def _shrink(self, err: Exception) -> None:
+        if not is_out_of_memory(err):
+            raise ModelPackageError(
+                f"The model did not run ({str(err).splitlines()[0][:160]}).",
+                "Check the package with `terraseek models verify`.",
+            ) from None
+        if self.batch == 1:
+            raise DeviceError(
+                "The GPU has too little free memory for a single tile.",
+                "Close other programs that use it, or use --device cpu.",
+            ) from None
+        self._runner = None
+        self.batch, self.halved = self.batch // 2, True
