@@ -1,0 +1,3191 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>TerraSeek</name>
+    <message>
+        <location filename="../area.py"/>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>The part of the image that is indexed and searched</source>
+        <translation>La parte de la imagen que se indexa y en la que se busca</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>Whole layer</source>
+        <translation>Capa completa</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>What the map shows</source>
+        <translation>Lo que muestra el mapa</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>Selected polygons of</source>
+        <translation>Polígonos seleccionados de</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>The rectangle around the selected polygons is searched</source>
+        <translation>Se busca en el rectángulo que rodea los polígonos seleccionados</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>There is no polygon layer to take the area from.</source>
+        <translation>No hay ninguna capa de polígonos de la que tomar el área.</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>Select polygons of “{0}” first.</source>
+        <translation>Seleccione primero polígonos de «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>The area does not touch the image.</source>
+        <translation>El área no toca la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine could not start: {0}.</source>
+        <translation>El motor no pudo arrancar: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <source>Check the engine's Python in the settings of TerraSeek.</source>
+        <translation>Compruebe el Python del motor en la configuración de TerraSeek.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine speaks protocol {0}, the plugin {1}.</source>
+        <translation>El motor habla el protocolo {0}; el complemento, el {1}.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <source>Update the plugin and its engine together.</source>
+        <translation>Actualice juntos el complemento y su motor.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The request is too long for the engine.</source>
+        <translation>La petición es demasiado larga para el motor.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <source>Use fewer examples, or simpler polygons.</source>
+        <translation>Use menos ejemplos o polígonos más sencillos.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../processing/command_line.py"/>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine did not answer in time.</source>
+        <translation>El motor no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <source>The engine is not running.</source>
+        <translation>El motor no está en marcha.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine sent a message without end.</source>
+        <translation>El motor envió un mensaje sin fin.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine ended by itself (exit code {0}).</source>
+        <translation>El motor terminó por sí solo (código de salida {0}).</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <source>Run it again: indexing goes on where it stopped.</source>
+        <translation>Ejecútelo de nuevo: la indexación continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine does not speak the protocol.</source>
+        <translation>El motor no habla el protocolo.</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>Copy imagery for searching</source>
+        <translation>Copiar imágenes para buscar en ellas</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>“{0}” can only be read by QGIS. The chosen area is copied to a GeoTIFF in the cache folder, which is then searched.</source>
+        <translation>«{0}» solo puede leerlo QGIS. El área elegida se copia en un GeoTIFF en la carpeta de caché y se busca en él.</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>Pixel size</source>
+        <translation>Tamaño de píxel</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <location filename="../labelling/sample_page.py"/>
+        <location filename="../model_manager.py"/>
+        <location filename="../options_page.py"/>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>not stated by the layer</source>
+        <translation>la capa no lo indica</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>{0}. Check that its terms allow a copy.</source>
+        <translation>{0}. Compruebe que sus condiciones permiten una copia.</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>Imagery</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <location filename="../diagnostics.py"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>Choose larger pixels or a smaller area.</source>
+        <translation>Elija píxeles mayores o un área menor.</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>The pixel size must be above 0.</source>
+        <translation>El tamaño de píxel debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>{0} × {1} pixels are too many, at most {2} million are copied.</source>
+        <translation>{0} × {1} píxeles son demasiados; se copian {2} millones como máximo.</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>Copy of “{0}”</source>
+        <translation>Copia de «{0}»</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>{0} (copy)</source>
+        <translation>{0} (copia)</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>the file cannot be read</source>
+        <translation>el archivo no se puede leer</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>Copy of “{0}” for searching.</source>
+        <translation>Copia de «{0}» para buscar en ella.</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>Imagery: {0}</source>
+        <translation>Imágenes: {0}</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>it was stopped</source>
+        <translation>se detuvo</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <location filename="../results_actions.py"/>
+        <source>it cannot be written</source>
+        <translation>no se puede escribir</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>TerraSeek: diagnostics</source>
+        <translation>TerraSeek: diagnóstico</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>Run again</source>
+        <translation>Ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <location filename="../setup_form.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>A batch is being run on the device…</source>
+        <translation>Se está procesando un lote en el dispositivo…</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>The engine is being asked…</source>
+        <translation>Se está preguntando al motor…</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>Home folders and passwords are left out.</source>
+        <translation>Las carpetas personales y las contraseñas se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../engine_client.py"/>
+        <source>The engine refused the connection: {0}</source>
+        <translation>El motor rechazó la conexión: {0}</translation>
+    </message>
+    <message>
+        <location filename="../engine_client.py"/>
+        <source>The engine crashed.</source>
+        <translation>El motor falló.</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>The engine's Python is not there: {0}</source>
+        <translation>El Python del motor no está: {0}</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>Choose the Python of an environment with the engine's packages.</source>
+        <translation>Elija el Python de un entorno con los paquetes del motor.</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>The engine's environment is damaged or was deleted.</source>
+        <translation>El entorno del motor está dañado o se ha borrado.</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>Repair it: menu Plugins &gt; TerraSeek &gt; Set up engine.</source>
+        <translation>Repárelo: menú Complementos &gt; TerraSeek &gt; Instalar el motor.</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>The search engine is not set up yet.</source>
+        <translation>El motor de búsqueda aún no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>Set it up: menu Plugins &gt; TerraSeek &gt; Set up engine.</source>
+        <translation>Instálelo: menú Complementos &gt; TerraSeek &gt; Instalar el motor.</translation>
+    </message>
+    <message>
+        <location filename="../estimate.py"/>
+        <source>about {0}</source>
+        <translation>unos {0}</translation>
+    </message>
+    <message>
+        <location filename="../estimate.py"/>
+        <source>The index needs about {0} MB, and {1} MB are free.</source>
+        <translation>El índice necesita unos {0} MB y hay {1} MB libres.</translation>
+    </message>
+    <message>
+        <location filename="../filters_box.py"/>
+        <source>Show only the best; needs no new search</source>
+        <translation>Mostrar solo las mejores; no hace falta otra búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../filters_box.py"/>
+        <source>Show only tiles of at least this score; needs no new search</source>
+        <translation>Mostrar solo las teselas con al menos esta puntuación; no hace falta otra búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../filters_box.py"/>
+        <source>Best</source>
+        <translation>Mejores</translation>
+    </message>
+    <message>
+        <location filename="../filters_box.py"/>
+        <source>Score from</source>
+        <translation>Puntuación desde</translation>
+    </message>
+    <message>
+        <location filename="../filters_box.py"/>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <location filename="../i18n/__init__.py"/>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <location filename="../i18n/__init__.py"/>
+        <source>{0} min {1} s</source>
+        <translation>{0} min {1} s</translation>
+    </message>
+    <message>
+        <location filename="../i18n/__init__.py"/>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy.py"/>
+        <location filename="../labelling/controller.py"/>
+        <location filename="../panel_text.py"/>
+        <source>“{0}” is being worked on.</source>
+        <translation>Se está trabajando en «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy.py"/>
+        <location filename="../labelling/controller.py"/>
+        <source>“{0}” is open as the layer “{1}”; nothing was written.</source>
+        <translation>«{0}» está abierto como la capa «{1}»; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy.py"/>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy.py"/>
+        <source>Drawing points…</source>
+        <translation>Extrayendo puntos…</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy.py"/>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Accuracy of a map</source>
+        <translation>Exactitud de un mapa</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Compare with a reference</source>
+        <translation>Comparar con una referencia</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Draw a sample</source>
+        <translation>Extraer una muestra</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Choose points, polygons or a raster</source>
+        <translation>Elija puntos, polígonos o un ráster</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>As the layer says (a drawn sample is stratified)</source>
+        <translation>Como dice la capa (una muestra extraída es estratificada)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Simple random sample</source>
+        <translation>Muestra aleatoria simple</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>How the reference was chosen decides which estimators hold</source>
+        <translation>Cómo se eligió la referencia decide qué estimadores son válidos</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Design</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Value of the reference</source>
+        <translation>Valor de la referencia</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../labelling/sample_layer.py"/>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Class of the map</source>
+        <translation>Clase del mapa</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Report (*.html)</source>
+        <translation>Informe (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Empty makes a temporary one. JSON and CSV are written beside</source>
+        <translation>Si está vacío, se crea uno temporal. JSON y CSV se escriben al lado</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Replace files that are there</source>
+        <translation>Reemplazar los archivos existentes</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>(leave out)</source>
+        <translation>(omitir)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>The field is empty: label the reference first.</source>
+        <translation>El campo está vacío: etiquete primero la referencia.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Only {0} of {1} values are listed.</source>
+        <translation>Solo se listan {0} de {1} valores.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Choose a map first.</source>
+        <translation>Elija primero un mapa.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Choose a file for the points first.</source>
+        <translation>Elija primero un archivo para los puntos.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>%Ln points drawn.</source>
+        <translation>
+            <numerusform>%Ln punto extraído.</numerusform>
+            <numerusform>%Ln puntos extraídos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Fill in their field “Class” by eye, save the edits, then compare.</source>
+        <translation>Rellene su campo «Clase» a ojo, guarde los cambios y después compare.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_edit.py"/>
+        <location filename="../labelling/result_box.py"/>
+        <source>Add a class</source>
+        <translation>Añadir una clase</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_edit.py"/>
+        <source>Name, in the language of the list:</source>
+        <translation>Nombre, en el idioma de la lista:</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>{0} km²</source>
+        <translation>{0} km²</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>{0} ha</source>
+        <translation>{0} ha</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../labelling/sample_layer.py"/>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Area covered</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Probability of each class at the place that was clicked, before smoothing</source>
+        <translation>Probabilidad de cada clase en el lugar pulsado, antes del suavizado</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Click to choose another colour</source>
+        <translation>Pulse para elegir otro color</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Double-click to change the names: {0}</source>
+        <translation>Doble clic para cambiar los nombres: {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Colour of the class</source>
+        <translation>Color de la clase</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>Choose or type at least two classes first.</source>
+        <translation>Elija o escriba primero al menos dos clases.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>There is no polygon layer to label.</source>
+        <translation>No hay ninguna capa de polígonos que clasificar.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>The polygons cannot be read: {0}</source>
+        <translation>Los polígonos no se pueden leer: {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <location filename="../panel_jobs.py"/>
+        <source>The results cannot be kept: {0}</source>
+        <translation>Los resultados no se pueden conservar: {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>Save the map</source>
+        <translation>Guardar el mapa</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>“{0}” is there already; nothing was written.</source>
+        <translation>«{0}» ya existe; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>Type the name with its ending, then you are asked.</source>
+        <translation>Escriba el nombre con su extensión y se le preguntará.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>Remove the layer first, or choose another name.</source>
+        <translation>Elimine primero la capa o elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>Class list</source>
+        <translation>Lista de clases</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>Class lists (*.json)</source>
+        <translation>Listas de clases (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>Save the class list</source>
+        <translation>Guardar la lista de clases</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <location filename="../results_actions.py"/>
+        <source>“{0}” was not saved: {1}</source>
+        <translation>«{0}» no se guardó: {1}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <location filename="../results_actions.py"/>
+        <source>“{0}” is saved.</source>
+        <translation>«{0}» está guardado.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/export.py"/>
+        <source>“{0}” is no file. Save it as a file first.</source>
+        <translation>«{0}» no es un archivo. Guárdelo primero como archivo.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <location filename="../labelling/text.py"/>
+        <source>Label</source>
+        <translation>Clasificar</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Update the map with every change</source>
+        <translation>Actualizar el mapa con cada cambio</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Classes and options that are changed label again at once; tiles stay as indexed</source>
+        <translation>Las clases y opciones que cambian se aplican al momento; las teselas siguen indexadas</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>What a place can be</source>
+        <translation>Lo que puede ser un lugar</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Choose the file of a class list (JSON)</source>
+        <translation>Elija el archivo de una lista de clases (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
+        <translation>Nombres separados por comas, en cualquiera de los diez idiomas; una barra entre sinónimos, =#1f78b4 para un color, el idioma delante o reconocido</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Language of the names that the model reads; automatic is the interface's</source>
+        <translation>Idioma de los nombres que lee el modelo; automático es el de la interfaz</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <location filename="../layers.py"/>
+        <location filename="../processing/query.py"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Areas of one class (polygons)</source>
+        <translation>Áreas de una clase (polígonos)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>A polygon for each tile</source>
+        <translation>Un polígono por tesela</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Raster</source>
+        <translation>Ráster</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>My polygons</source>
+        <translation>Mis polígonos</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>My polygons get the class that covers them most, by the mean of their tiles</source>
+        <translation>Mis polígonos reciben la clase que más los cubre, según la media de sus teselas</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>The layer whose polygons are labelled; it is not changed</source>
+        <translation>La capa cuyos polígonos se clasifican; no se modifica</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>What the model is not sure of</source>
+        <translation>Lo que el modelo no tiene claro</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>All but the surest</source>
+        <translation>Todo menos lo más seguro</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Below a probability of</source>
+        <translation>Por debajo de una probabilidad de</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>These places become “unknown”. What the model is not sure of is below the probability above which 90 % were right when it was calibrated</source>
+        <translation>Estos lugares quedan como «desconocido». Lo que el modelo no tiene claro está por debajo de la probabilidad a partir de la cual el 90 % era correcto al calibrarlo</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Majority of 3 × 3</source>
+        <translation>Mayoría de 3 × 3</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Markov random field</source>
+        <translation>Campo aleatorio de Márkov</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Removes single cells that differ from what is around them</source>
+        <translation>Elimina celdas sueltas que difieren de lo que las rodea</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>no sieve</source>
+        <translation>sin filtro</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>from </source>
+        <translation>desde </translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Groups of fewer cells are given to their largest neighbour; 0 keeps all</source>
+        <translation>Los grupos de menos celdas pasan a su vecino mayor; 0 los conserva todos</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Smoothing</source>
+        <translation>Suavizado</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Let tiles that look alike decide together</source>
+        <translation>Dejar que las teselas parecidas decidan juntas</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Transduction: better where the layer has many tiles and every class of the list</source>
+        <translation>Transducción: mejor si la capa tiene muchas teselas y todas las clases de la lista</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>{0} ({1} classes)</source>
+        <translation>{0} ({1} clases)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Typed</source>
+        <translation>Escritas</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../labelling/sample_layer.py"/>
+        <source>QGIS cannot open {0}.</source>
+        <translation>QGIS no puede abrir {0}.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Class id</source>
+        <translation>Id. de clase</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Second class</source>
+        <translation>Segunda clase</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Entropy</source>
+        <translation>Entropía</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Best class</source>
+        <translation>Mejor clase</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Cells</source>
+        <translation>Celdas</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Area (m²)</source>
+        <translation>Superficie (m²)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../layers.py"/>
+        <source>Tile</source>
+        <translation>Tesela</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Certainty, and the scores of every class</source>
+        <translation>Certeza y puntuaciones de cada clase</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>TerraSeek labels: {0}</source>
+        <translation>Clases de TerraSeek: {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../layers.py"/>
+        <source>Image: {0}</source>
+        <translation>Imagen: {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../layers.py"/>
+        <source>Language: {0}</source>
+        <translation>Idioma: {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../layers.py"/>
+        <source>Model: {0} (sha256 {1})</source>
+        <translation>Modelo: {0} (sha256 {1})</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Unknown below {0}: {1}</source>
+        <translation>Desconocido por debajo de {0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result.py"/>
+        <source>Land cover</source>
+        <translation>Cobertura del suelo</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result.py"/>
+        <source>Land cover of {0}</source>
+        <translation>Cobertura del suelo de {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result.py"/>
+        <source>Choose classes and press Label: the map and its areas appear here.</source>
+        <translation>Elija clases y pulse Clasificar: el mapa y sus superficies aparecen aquí.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result.py"/>
+        <source>Nothing was labelled at this place.</source>
+        <translation>En este lugar no se clasificó nada.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Remove the selected classes</source>
+        <translation>Quitar las clases seleccionadas</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Undo all changes of the class list</source>
+        <translation>Deshacer todos los cambios de la lista de clases</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Save the class list as a file</source>
+        <translation>Guardar la lista de clases como archivo</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Scores at a click</source>
+        <translation>Puntuaciones al pulsar</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Click into the map to see how well every class fits there</source>
+        <translation>Pulse en el mapa para ver lo bien que encaja cada clase allí</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Write the map to a GeoPackage, GeoJSON or GeoTIFF of your own</source>
+        <translation>Escribir el mapa en un GeoPackage, GeoJSON o GeoTIFF propio</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Accuracy…</source>
+        <translation>Exactitud…</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Compare the map with a reference, or draw a sample for one</source>
+        <translation>Comparar el mapa con una referencia o extraer una muestra para ella</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_layer.py"/>
+        <source>Sample to label by hand</source>
+        <translation>Muestra para etiquetar a mano</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_layer.py"/>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Points at random places of every class of the map, to be labelled by hand: with them the accuracy holds for the whole map.</source>
+        <translation>Puntos en lugares al azar de cada clase del mapa, para etiquetarlos a mano: con ellos la exactitud vale para todo el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>From the wanted standard error</source>
+        <translation>A partir del error estándar deseado</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Of the overall accuracy; half of it needs four times the points</source>
+        <translation>De la exactitud global; la mitad necesita cuatro veces más puntos</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Standard error</source>
+        <translation>Error estándar</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Points in all</source>
+        <translation>Puntos en total</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>By area, but enough of rare classes</source>
+        <translation>Por superficie, pero suficientes de las clases raras</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>By area</source>
+        <translation>Por superficie</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>As many of every class</source>
+        <translation>Los mismos de cada clase</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Division</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Of a class at least</source>
+        <translation>De cada clase al menos</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>The same number draws the same points again</source>
+        <translation>El mismo número extrae de nuevo los mismos puntos</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Draw</source>
+        <translation>Extraer</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Replace files”</source>
+        <translation>«Reemplazar los archivos existentes»</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Classes”</source>
+        <translation>«Clases»</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>a class for each value</source>
+        <translation>una clase para cada valor</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Leave out”</source>
+        <translation>«(omitir)»</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Field”</source>
+        <translation>«Campo»</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Language”</source>
+        <translation>«Idioma»</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Area”</source>
+        <translation>«Área»</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Below a probability of”</source>
+        <translation>«Por debajo de una probabilidad de»</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“All but the surest”</source>
+        <translation>«Todo menos lo más seguro»</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Result”</source>
+        <translation>«Resultado»</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Design”</source>
+        <translation>«Diseño»</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>another file</source>
+        <translation>otro archivo</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/text.py"/>
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln celda</numerusform>
+            <numerusform>%Ln celdas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/text.py"/>
+        <source>%Ln tiles</source>
+        <translation>
+            <numerusform>%Ln tesela</numerusform>
+            <numerusform>%Ln teselas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/text.py"/>
+        <source>%Ln polygons</source>
+        <translation>
+            <numerusform>%Ln polígono</numerusform>
+            <numerusform>%Ln polígonos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“{0}”: {1} in {2} s, language {3}</source>
+        <translation>«{0}»: {1} en {2} s, idioma {3}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Transduction changed {0} % of the tiles.</source>
+        <translation>La transducción cambió el {0} % de las teselas.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Smoothing changed {0} % of the map.</source>
+        <translation>El suavizado cambió el {0} % del mapa.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>The sieve changed {0} % of the map.</source>
+        <translation>El filtro cambió el {0} % del mapa.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>{0} % unknown: below a probability of {1}.</source>
+        <translation>{0} % desconocido: por debajo de una probabilidad de {1}.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Nothing is unknown: every place has the class that fits best.</source>
+        <translation>Nada es desconocido: cada lugar tiene la clase que mejor encaja.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Index and label</source>
+        <translation>Indexar y clasificar</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>The image is not indexed yet: its tiles are computed first, once for all lists</source>
+        <translation>La imagen aún no está indexada: primero se calculan sus teselas, una vez para todas las listas</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Label again</source>
+        <translation>Clasificar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>The tiles are indexed: only the classes are compared</source>
+        <translation>Las teselas están indexadas: solo se comparan las clases</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Overall accuracy {0}, kappa {1}, from {2}</source>
+        <translation>Exactitud global {0}, kappa {1}, a partir de {2}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/text.py"/>
+        <source>%Ln units of the reference</source>
+        <translation>
+            <numerusform>%Ln unidad de la referencia</numerusform>
+            <numerusform>%Ln unidades de la referencia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
+        <source>Rank</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
+        <source>Percentile</source>
+        <translation>Percentil</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../processing/query.py"/>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../model_manager.py"/>
+        <location filename="../options_box.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>a hit is not complete: {0}</source>
+        <translation>un resultado no está completo: {0}</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>hit {0} has no bounds</source>
+        <translation>el resultado {0} no tiene límites</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>TerraSeek search: “{query}”</source>
+        <translation>Búsqueda de TerraSeek: «{query}»</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Device: {0}</source>
+        <translation>Dispositivo: {0}</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Tiles searched: {0}</source>
+        <translation>Teselas examinadas: {0}</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Tile size: {0:g} m</source>
+        <translation>Tamaño de tesela: {0:g} m</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Overlap: {0:.0%}</source>
+        <translation>Solape: {0:.0%}</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Top {0}</source>
+        <translation>Las {0} mejores</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>QGIS does not know the CRS of the hits</source>
+        <translation>QGIS no conoce el SRC de los resultados</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>Install…</source>
+        <translation>Instalar…</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>Make default</source>
+        <translation>Usar por defecto</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <location filename="../panel_ui.py"/>
+        <location filename="../setup_form.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>{0} is sound: every file has its sha256.</source>
+        <translation>{0} está en orden: cada archivo tiene su sha256.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>{0} was removed.</source>
+        <translation>{0} se ha eliminado.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>{0} is installed.</source>
+        <translation>{0} está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <location filename="../panel_text.py"/>
+        <source>{0} (default)</source>
+        <translation>{0} (por defecto)</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <location filename="../options_page.py"/>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Install a model package</source>
+        <translation>Instalar un paquete de modelo</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Zip file, folder, or https:// address</source>
+        <translation>Archivo zip, carpeta o dirección https://</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>File…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <location filename="../setup_form.py"/>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>64 hexadecimal digits, from the same page</source>
+        <translation>64 dígitos hexadecimales, de la misma página</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Replace an installed package of the same name</source>
+        <translation>Reemplazar un paquete instalado del mismo nombre</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Name a zip file, a folder or an https:// address.</source>
+        <translation>Indique un archivo zip, una carpeta o una dirección https://.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>A sha256 has 64 hexadecimal digits.</source>
+        <translation>Un sha256 tiene 64 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>A package from an address needs its sha256.</source>
+        <translation>Un paquete de una dirección necesita su sha256.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Only https:// addresses are safe.</source>
+        <translation>Solo las direcciones https:// son seguras.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>There is no such file or folder.</source>
+        <translation>No existe ese archivo ni esa carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Model package</source>
+        <translation>Paquete de modelo</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Model package (*.zip)</source>
+        <translation>Paquete de modelo (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Folder of a model package</source>
+        <translation>Carpeta de un paquete de modelo</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_text.py"/>
+        <source>{0} {1}, text to image R@{2}</source>
+        <translation>{0} {1}, texto a imagen R@{2}</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_text.py"/>
+        <source>Licence: {0}</source>
+        <translation>Licencia: {0}</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_text.py"/>
+        <source>Languages and measured quality: {0}</source>
+        <translation>Idiomas y calidad medida: {0}</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Side of a tile on the ground, about twice the size of what you look for</source>
+        <translation>Lado de una tesela en el terreno, aproximadamente el doble del tamaño de lo que busca</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>What neighbours share: more of it finds objects at tile edges, but takes longer</source>
+        <translation>Lo que comparten las vecinas: con más se encuentran objetos en los bordes de las teselas, pero se tarda más</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <location filename="../panel_text.py"/>
+        <location filename="../setup_dialog.py"/>
+        <location filename="../setup_form.py"/>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <location filename="../panel_text.py"/>
+        <location filename="../setup_dialog.py"/>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>GPU NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Add a heat map of all scores</source>
+        <translation>Añadir un mapa de calor de todas las puntuaciones</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>A raster below the outlines: how well every tile fits</source>
+        <translation>Un ráster bajo los contornos: lo bien que encaja cada tesela</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Hide the results of earlier searches</source>
+        <translation>Ocultar los resultados de búsquedas anteriores</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Tile size</source>
+        <translation>Tamaño de tesela</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <source>Overlap</source>
+        <translation>Solape</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Search engine</source>
+        <translation>Motor de búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Model packages</source>
+        <translation>Paquetes de modelos</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Defaults</source>
+        <translation>Valores por defecto</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Cache</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Set up, repair or remove…</source>
+        <translation>Instalar, reparar o eliminar…</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <location filename="../setup_hooks.py"/>
+        <source>Diagnostics…</source>
+        <translation>Diagnóstico…</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Found out from the sentence</source>
+        <translation>Se deduce de la frase</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Tile size on the ground</source>
+        <translation>Tamaño de tesela en el terreno</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Language of the sentences</source>
+        <translation>Idioma de las frases</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>For indexes of images in read-only folders, and for exported web layers.</source>
+        <translation>Para índices de imágenes en carpetas de solo lectura y para capas web exportadas.</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>This folder holds other things than TerraSeek's: nothing was deleted.</source>
+        <translation>Esta carpeta contiene otras cosas que las de TerraSeek: no se ha borrado nada.</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Delete everything in the cache? Those images must be indexed again.</source>
+        <translation>¿Borrar todo lo que hay en la caché? Esas imágenes tendrán que indexarse de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>TerraSeek</source>
+        <translation>TerraSeek</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Default model</source>
+        <translation>Modelo por defecto</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Nothing yet</source>
+        <translation>Aún nada</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Free some disk, or choose a smaller area.</source>
+        <translation>Libere espacio en el disco o elija un área menor.</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Python of the engine's environment</source>
+        <translation>Python del entorno del motor</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Rank the tiles (Enter)</source>
+        <translation>Ordenar las teselas (Intro)</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Copy the chosen area to a file that can be searched</source>
+        <translation>Copiar el área elegida en un archivo en el que se pueda buscar</translation>
+    </message>
+    <message>
+        <location filename="../panel_copy.py"/>
+        <source>Copying “{0}”: {1} %</source>
+        <translation>Copiando «{0}»: {1} %</translation>
+    </message>
+    <message>
+        <location filename="../panel_copy.py"/>
+        <source>“{0}” was not copied: {1}.</source>
+        <translation>«{0}» no se copió: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>Engine {0} ready</source>
+        <translation>Motor {0} listo</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>Choose Python…</source>
+        <translation>Elegir Python…</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <location filename="../panel_text.py"/>
+        <source>Details are in the log tab TerraSeek.</source>
+        <translation>Los detalles están en la pestaña TerraSeek del registro.</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <location filename="../panel_text.py"/>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>{0} (not installed)</source>
+        <translation>{0} (no instalado)</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>Starting the engine…</source>
+        <translation>Arrancando el motor…</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>Stopped. The tiles indexed so far are kept.</source>
+        <translation>Detenido. Se conservan las teselas indexadas hasta ahora.</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <location filename="../panel_text.py"/>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>What was indexed is kept; details are in the log tab TerraSeek.</source>
+        <translation>Lo indexado se conserva; los detalles están en la pestaña TerraSeek del registro.</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>“{0}” was removed, so its job is stopped.</source>
+        <translation>Se eliminó «{0}», así que su tarea se ha detenido.</translation>
+    </message>
+    <message>
+        <location filename="../panel_jobs.py"/>
+        <source>Choose another area above.</source>
+        <translation>Elija arriba otra área.</translation>
+    </message>
+    <message>
+        <location filename="../panel_results.py"/>
+        <source>No tile was found for “{0}”.</source>
+        <translation>No se encontró ninguna tesela para «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../panel_results.py"/>
+        <source>The results cannot be shown: {0}</source>
+        <translation>Los resultados no se pueden mostrar: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_results.py"/>
+        <source>The results cannot be filtered while their layer is being edited.</source>
+        <translation>Los resultados no se pueden filtrar mientras se edita su capa.</translation>
+    </message>
+    <message>
+        <location filename="../panel_results.py"/>
+        <source>like tile {0}</source>
+        <translation>como la tesela {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_results.py"/>
+        <source>{0}, not like {1}</source>
+        <translation>{0}, no como {1}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_results.py"/>
+        <source>{0}, %Ln marks</source>
+        <translation>
+            <numerusform>{0}, %Ln marca</numerusform>
+            <numerusform>{0}, %Ln marcas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_results.py"/>
+        <source>Rank again with %Ln marks</source>
+        <translation>
+            <numerusform>Reordenar con %Ln marca</numerusform>
+            <numerusform>Reordenar con %Ln marcas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Type what you look for first.</source>
+        <translation>Escriba primero lo que busca.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The sentence is too long: {0} characters, at most {1}.</source>
+        <translation>La frase es demasiado larga: {0} caracteres, máximo {1}.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looking for an index…</source>
+        <translation>Buscando un índice…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Indexed: %Ln tiles of {0} m</source>
+        <translation>
+            <numerusform>Indexado: %Ln tesela de {0} m</numerusform>
+            <numerusform>Indexado: %Ln teselas de {0} m</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Partly indexed: {0} of %Ln tiles</source>
+        <translation>
+            <numerusform>Indexado en parte: {0} de %Ln tesela</numerusform>
+            <numerusform>Indexado en parte: {0} de %Ln teselas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The index is out of date: {0}</source>
+        <translation>El índice está desactualizado: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Not indexed: %Ln tiles of {0} m, about {1} MB</source>
+        <translation>
+            <numerusform>Sin indexar: %Ln tesela de {0} m, unos {1} MB</numerusform>
+            <numerusform>Sin indexar: %Ln teselas de {0} m, unos {1} MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Start the engine again</source>
+        <translation>Arrancar de nuevo el motor</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../setup_dialog.py"/>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../panel_ui.py"/>
+        <location filename="../processing/index_raster.py"/>
+        <location filename="../processing/models.py"/>
+        <location filename="../processing/options.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Index</source>
+        <translation>Indexar</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The whole layer is indexed.</source>
+        <translation>Toda la capa está indexada.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Go on where the last run stopped</source>
+        <translation>Continuar donde se detuvo la última ejecución</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Compute the tiles now; Search does it too when it is needed</source>
+        <translation>Calcular ahora las teselas; la búsqueda también lo hace cuando hace falta</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Indexing {0} of %Ln tiles</source>
+        <translation>
+            <numerusform>Indexando {0} de %Ln tesela</numerusform>
+            <numerusform>Indexando {0} de %Ln teselas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Ranking tiles</source>
+        <translation>Ordenando teselas</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Labelling</source>
+        <translation>Clasificando</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Loading the model</source>
+        <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>{0} tiles/s</source>
+        <translation>{0} teselas/s</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>{0} left</source>
+        <translation>quedan {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Ran on {0}</source>
+        <translation>Se ejecutó en {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>model {0}</source>
+        <translation>modelo {0}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Top {0} of %Ln tiles for “{1}”</source>
+        <translation>
+            <numerusform>Las {0} mejores de %Ln tesela para «{1}»</numerusform>
+            <numerusform>Las {0} mejores de %Ln teselas para «{1}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>the best {0} are listed</source>
+        <translation>se listan las {0} mejores</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Licence {0} · {1} MB · languages {2}</source>
+        <translation>Licencia {0} · {1} MB · idiomas {2}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>No model installed</source>
+        <translation>Ningún modelo instalado</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Choose an image layer</source>
+        <translation>Elija una capa de imagen</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>The image to search; follows the active layer</source>
+        <translation>La imagen en la que se busca; sigue a la capa activa</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <location filename="../processing/base.py"/>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Find places by a sentence</source>
+        <translation>Encontrar lugares con una frase</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Label land cover</source>
+        <translation>Clasificar el suelo</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Give every tile a class, without training</source>
+        <translation>Dar una clase a cada tesela, sin entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>What to look for, in words. Ten languages: {0}</source>
+        <translation>Lo que se busca, en palabras. Diez idiomas: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Sample sentences in ten languages</source>
+        <translation>Frases de ejemplo en diez idiomas</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>How many of the best tiles become results</source>
+        <translation>Cuántas de las mejores teselas pasan a ser resultados</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>What you have searched before</source>
+        <translation>Lo que ha buscado antes</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Stop; the tiles that are indexed are kept</source>
+        <translation>Detener; las teselas indexadas se conservan</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
+        <translation>Describa lo que busca y pulse Intro: aquí aparecen las teselas que mejor encajan.</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <location filename="../plugin.py"/>
+        <source>TerraSeek panel</source>
+        <translation>Panel de TerraSeek</translation>
+    </message>
+    <message>
+        <location filename="../plugin.py"/>
+        <source>Search your imagery by typing a sentence</source>
+        <translation>Busque en sus imágenes escribiendo una frase</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>The raster has not been read.</source>
+        <translation>El ráster no se ha leído.</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>search,imagery,raster,tiles,similarity,deep learning,CLIP,text,retrieval</source>
+        <translation>buscar,búsqueda,imágenes,ráster,teselas,similitud,aprendizaje profundo,CLIP,texto,recuperación,search</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>Cancelled. What has been indexed is kept; run it again to go on.</source>
+        <translation>Cancelado. Lo indexado se conserva; ejecútelo de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <location filename="../processing/command_line.py"/>
+        <source>The engine ended without saying why.</source>
+        <translation>El motor terminó sin decir por qué.</translation>
+    </message>
+    <message>
+        <location filename="../processing/command_line.py"/>
+        <source>The engine's answer cannot be read.</source>
+        <translation>La respuesta del motor no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <source>Score heat map</source>
+        <translation>Mapa de calor de puntuaciones</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <source>Writes how well each place of a raster fits a sentence: a GeoTIFF whose cells are the steps of the tile grid and hold the mean score of the tiles that cover them.
+
+A raster that is not indexed is indexed first.</source>
+        <translation>Escribe lo bien que cada lugar de un ráster encaja con una frase: un GeoTIFF cuyas celdas son los pasos de la cuadrícula de teselas y contienen la puntuación media de las teselas que las cubren.
+
+Un ráster sin indexar se indexa primero.</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <location filename="../result_files.py"/>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <source>A GeoTIFF (.tif) of 32-bit numbers; no data where there are no tiles.</source>
+        <translation>Un GeoTIFF (.tif) de números de 32 bits; sin datos donde no hay teselas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <location filename="../processing/index_raster.py"/>
+        <location filename="../processing/models.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Number of tiles</source>
+        <translation>Número de teselas</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Best score</source>
+        <translation>Mejor puntuación</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <source>The heat map is a GeoTIFF: choose a name that ends with .tif.</source>
+        <translation>El mapa de calor es un GeoTIFF: elija un nombre que termine en .tif.</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Tile size (metres)</source>
+        <translation>Tamaño de tesela (metros)</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Index raster</source>
+        <translation>Indexar ráster</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Cuts a raster into overlapping tiles and computes what each one shows, once. After that a search takes a fraction of a second.
+
+The index lies beside the raster. A cancelled run is not lost: the next one goes on there. Where the raster has changed, only changed tiles are computed again.</source>
+        <translation>Corta un ráster en teselas que se solapan y calcula, una sola vez, lo que muestra cada una. Después, una búsqueda tarda una fracción de segundo.
+
+El índice está junto al ráster. Una ejecución cancelada no se pierde: la siguiente continúa ahí. Donde el ráster ha cambiado, solo se recalculan las teselas cambiadas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Tiles computed in this run</source>
+        <translation>Teselas calculadas en esta ejecución</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Tiles per second</source>
+        <translation>Teselas por segundo</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Hash of the model</source>
+        <translation>Hash del modelo</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Device that ran</source>
+        <translation>Dispositivo que se usó</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/index_raster.py"/>
+        <source>%Ln tiles of {0:g} m; {1} computed now, {2} tiles/s on {3}</source>
+        <translation>
+            <numerusform>%Ln tesela de {0:g} m; {1} calculadas ahora, {2} teselas/s en {3}</numerusform>
+            <numerusform>%Ln teselas de {0:g} m; {1} calculadas ahora, {2} teselas/s en {3}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Index status</source>
+        <translation>Estado del índice</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Says whether a raster is indexed with these settings: absent, partial, complete or stale (the raster has changed since), how many tiles there are, and how much disk they need. Computes nothing.</source>
+        <translation>Dice si un ráster está indexado con estos ajustes: ausente (absent), parcial (partial), completo (complete) o desactualizado (stale: el ráster ha cambiado desde entonces), cuántas teselas hay y cuánto disco necesitan. No calcula nada.</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Why it is stale</source>
+        <translation>Por qué está desactualizado</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Tiles that are indexed</source>
+        <translation>Teselas indexadas</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Pixel size (metres)</source>
+        <translation>Tamaño de píxel (metros)</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Size of the index (MB)</source>
+        <translation>Tamaño del índice (MB)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/index_raster.py"/>
+        <source>{0}: {1} of %Ln tiles of {2:g} m</source>
+        <translation>
+            <numerusform>{0}: {1} de %Ln tesela de {2:g} m</numerusform>
+            <numerusform>{0}: {1} de %Ln teselas de {2:g} m</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Model information</source>
+        <translation>Información del modelo</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Shows version, licence, languages with their measured quality, size and hash of an installed model package.</source>
+        <translation>Muestra la versión, la licencia, los idiomas con su calidad medida, el tamaño y el hash de un paquete de modelo instalado.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Languages with measured quality (JSON)</source>
+        <translation>Idiomas con su calidad medida (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>All installed models (JSON)</source>
+        <translation>Todos los modelos instalados (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Length of the embeddings</source>
+        <translation>Longitud de los embeddings</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Size (MB)</source>
+        <translation>Tamaño (MB)</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>No model is installed. Install one: see the options of TerraSeek.</source>
+        <translation>No hay ningún modelo instalado. Instale uno: vea las opciones de TerraSeek.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>There is no model “{0}”. Installed: {1}.</source>
+        <translation>No hay ningún modelo «{0}». Instalados: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>{0} {1}, licence {2}, {3} MB, languages: {4}</source>
+        <translation>{0} {1}, licencia {2}, {3} MB, idiomas: {4}</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Export index</source>
+        <translation>Exportar índice</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Writes the tiles of an index and their embeddings as GeoParquet 1.1, for other programs. The raster has to be indexed. The engine's environment needs pyarrow.</source>
+        <translation>Escribe las teselas de un índice y sus embeddings como GeoParquet 1.1, para otros programas. El ráster tiene que estar indexado. El entorno del motor necesita pyarrow.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>GeoParquet</source>
+        <translation>GeoParquet</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>GeoParquet files (*.parquet)</source>
+        <translation>Archivos GeoParquet (*.parquet)</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>A file that ends with .parquet: id, geometry and embedding of each tile.</source>
+        <translation>Un archivo que termina en .parquet: identificador, geometría y embedding de cada tesela.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>The export is a GeoParquet file: choose a name that ends with .parquet.</source>
+        <translation>La exportación es un archivo GeoParquet: elija un nombre que termine en .parquet.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>The raster's index with these settings is {0}.</source>
+        <translation>El estado del índice del ráster con estos ajustes es {0}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Run “Index raster” first.</source>
+        <translation>Ejecute primero «Indexar ráster».</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/models.py"/>
+        <source>%Ln tiles written</source>
+        <translation>
+            <numerusform>%Ln tesela escrita</numerusform>
+            <numerusform>%Ln teselas escritas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>An image file with a coordinate reference system: aerial, drone or satellite imagery. Web layers (WMS, XYZ) have to be saved as a file first.</source>
+        <translation>Un archivo de imagen con sistema de referencia de coordenadas: imágenes aéreas, de dron o de satélite. Las capas web (WMS, XYZ) tienen que guardarse primero como archivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Name of an installed model package, or the path of one. Empty takes the model chosen in the panel, else the default one.</source>
+        <translation>Nombre de un paquete de modelo instalado, o la ruta de uno. Vacío toma el modelo elegido en el panel o, si no, el modelo por defecto.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Side of a tile on the ground. Empty or 0 derives it from the model and the raster's pixel size.</source>
+        <translation>Lado de una tesela en el terreno. Vacío o 0 lo deduce del modelo y del tamaño de píxel del ráster.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Overlap (%)</source>
+        <translation>Solape (%)</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Share of a tile's side that neighbours share. 50 finds objects at tile edges.</source>
+        <translation>Parte del lado de una tesela que comparten las vecinas. 50 encuentra objetos en los bordes de las teselas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>One band, or three in the order red, green, blue. Empty follows the colour interpretation of the file or a known sensor.</source>
+        <translation>Una banda, o tres en el orden rojo, verde, azul. Vacío sigue la interpretación de color del archivo o un sensor conocido.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>auto takes an NVIDIA card where one works. cuda fails where none works instead of falling back in silence.</source>
+        <translation>auto usa una tarjeta NVIDIA donde funciona alguna. cuda falla donde no funciona ninguna, en lugar de cambiar a otra cosa sin avisar.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Folder for indexes</source>
+        <translation>Carpeta para índices</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Where the index is looked for and written. Empty is “&lt;raster&gt;.terraseek” beside the raster, or the profile where that folder is read-only.</source>
+        <translation>Dónde se busca y se escribe el índice. Vacío es «&lt;raster&gt;.terraseek» junto al ráster, o el perfil si esa carpeta es de solo lectura.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Area of interest</source>
+        <translation>Área de interés</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Only tiles whose centre lies in this extent. It may be in any coordinate reference system. Empty is the whole raster.</source>
+        <translation>Solo las teselas cuyo centro está en esta extensión. Puede estar en cualquier sistema de referencia de coordenadas. Vacío es todo el ráster.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Folder of an existing index of this raster, such as the output of “Index raster”. Empty finds the raster's index, and makes or updates it where needed.</source>
+        <translation>Carpeta de un índice existente de este ráster, como la salida de «Indexar ráster». Vacío encuentra el índice del ráster y lo crea o actualiza donde haga falta.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>The raster cannot be opened. Check its path.</source>
+        <translation>El ráster no se puede abrir. Compruebe su ruta.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <location filename="../sources.py"/>
+        <source>“{0}” is a {1} layer, not an image file.</source>
+        <translation>«{0}» es una capa {1}, no un archivo de imagen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Save the part you need first: right-click the layer, Export &gt; Save As.</source>
+        <translation>Guarde primero la parte que necesita: clic derecho en la capa, Exportar &gt; Guardar como.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Choose one band or three, not {0}.</source>
+        <translation>Elija una banda o tres, no {0}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>The raster has no band {0}; it has {1}.</source>
+        <translation>El ráster no tiene la banda {0}; tiene {1}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>The area of interest lies outside the raster. Choose one that overlaps it.</source>
+        <translation>El área de interés queda fuera del ráster. Elija una que se superponga a él.</translation>
+    </message>
+    <message>
+        <location filename="../processing/progress.py"/>
+        <source>Loading the model and reading the raster</source>
+        <translation>Cargando el modelo y leyendo el ráster</translation>
+    </message>
+    <message>
+        <location filename="../processing/progress.py"/>
+        <source>Waiting for another process that writes this index</source>
+        <translation>Esperando a otro proceso que escribe este índice</translation>
+    </message>
+    <message>
+        <location filename="../processing/progress.py"/>
+        <source>Searching</source>
+        <translation>Buscando</translation>
+    </message>
+    <message>
+        <location filename="../processing/provider.py"/>
+        <source>TerraSeek: search imagery by text</source>
+        <translation>TerraSeek: buscar en imágenes con texto</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>What to look for, as a sentence in one of the ten languages, for example “a bridge over a river”. Sentences may be joined with AND, OR and NOT.</source>
+        <translation>Lo que se busca, como frase en uno de los diez idiomas, por ejemplo «un puente sobre un río». Las frases se pueden unir con AND, OR y NOT.</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>Language of the query. “detect” recognises it.</source>
+        <translation>Idioma de la consulta. «detect» lo reconoce.</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Number of results</source>
+        <translation>Número de resultados</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>The best tiles, at most so many.</source>
+        <translation>Las mejores teselas, como máximo este número.</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>Lowest score</source>
+        <translation>Puntuación mínima</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>Drop tiles that score less. Empty keeps them.</source>
+        <translation>Descartar las teselas con menos puntuación. Vacío las conserva.</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>The query is empty. Type what you look for, e.g. “a bridge over a river”.</source>
+        <translation>La consulta está vacía. Escriba lo que busca, p. ej. «un puente sobre un río».</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>The query is too long: at most {0} characters.</source>
+        <translation>La consulta es demasiado larga: {0} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <location filename="../result_files.py"/>
+        <source>Score of every tile for “{0}”</source>
+        <translation>Puntuación de cada tesela para «{0}»</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>The results cannot be read from {0}.</source>
+        <translation>Los resultados no se pueden leer de {0}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>The results cannot be written to {0}.</source>
+        <translation>Los resultados no se pueden escribir en {0}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>No tile scores high enough. Lower the lowest score or enlarge the area.</source>
+        <translation>Ninguna tesela tiene puntuación suficiente. Baje la puntuación mínima o amplíe el área.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Tiles found</source>
+        <translation>Teselas encontradas</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Polygons of the tiles with rank, score and percentile, the best one first.</source>
+        <translation>Polígonos de las teselas con rango, puntuación y percentil; primero la mejor.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Language of the query</source>
+        <translation>Idioma de la consulta</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Whether anything convincing was found</source>
+        <translation>Si se encontró algo convincente</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Verdict in words</source>
+        <translation>Veredicto en palabras</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Search by text</source>
+        <translation>Buscar por texto</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Ranks the tiles of a raster against a sentence in English, Portuguese, Spanish, French, German, Dutch, Italian, Chinese, Korean or Russian.
+
+A raster that is not indexed is indexed first. Everything runs on this computer. The score says how well a tile fits compared with others of the same raster and query; it is no probability.</source>
+        <translation>Ordena las teselas de un ráster según una frase en inglés, portugués, español, francés, alemán, neerlandés, italiano, chino, coreano o ruso.
+
+Un ráster sin indexar se indexa primero. Todo se ejecuta en este equipo. La puntuación dice lo bien que encaja una tesela comparada con otras del mismo ráster y la misma consulta; no es una probabilidad.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Lowest contrast</source>
+        <translation>Contraste mínimo</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Drop tiles that stand less above the rest of the raster, in standard deviations. Unlike scores, contrasts of different queries and languages can be compared. Empty keeps all.</source>
+        <translation>Descartar las teselas que destacan menos sobre el resto del ráster, en desviaciones estándar. A diferencia de las puntuaciones, los contrastes de consultas e idiomas distintos se pueden comparar. Vacío las conserva todas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Search by example</source>
+        <translation>Buscar por ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Ranks the tiles of a raster by how much they look like examples: places in the raster (points or polygons) or an image file. Counter-examples push tiles down, and a sentence may be added.
+
+A raster that is not indexed is indexed first.</source>
+        <translation>Ordena las teselas de un ráster por su parecido con ejemplos: lugares del ráster (puntos o polígonos) o un archivo de imagen. Los contraejemplos hacen bajar teselas, y se puede añadir una frase.
+
+Un ráster sin indexar se indexa primero.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Points or polygons on what you look for, at most {0}; in any coordinate reference system. Only the selected ones where asked for.</source>
+        <translation>Puntos o polígonos sobre lo que busca, {0} como máximo; en cualquier sistema de referencia de coordenadas. Solo los seleccionados, si se pide.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Example image</source>
+        <translation>Imagen de ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>A PNG, JPEG or TIFF that shows what you look for, seen from above.</source>
+        <translation>Un PNG, JPEG o TIFF que muestra lo que busca, visto desde arriba.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Counter-examples</source>
+        <translation>Contraejemplos</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Points or polygons on what you do not look for.</source>
+        <translation>Puntos o polígonos sobre lo que no busca.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>There is no example. Give points, polygons or an image.</source>
+        <translation>No hay ningún ejemplo. Indique puntos, polígonos o una imagen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>The example image is not there: {0}</source>
+        <translation>La imagen de ejemplo no está: {0}</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>There are {0} examples. Select at most {1}.</source>
+        <translation>Hay {0} ejemplos. Seleccione {1} como máximo.</translation>
+    </message>
+    <message>
+        <location filename="../render.py"/>
+        <source>{0} km</source>
+        <translation>{0} km</translation>
+    </message>
+    <message>
+        <location filename="../render.py"/>
+        <source>{0} m</source>
+        <translation>{0} m</translation>
+    </message>
+    <message>
+        <location filename="../render.py"/>
+        <location filename="../style.py"/>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <location filename="../render.py"/>
+        <location filename="../results_store.py"/>
+        <source>{0} cannot be written</source>
+        <translation>{0} no se puede escribir</translation>
+    </message>
+    <message>
+        <location filename="../result_files.py"/>
+        <source>QGIS cannot open {0}</source>
+        <translation>QGIS no puede abrir {0}</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Save the heat map</source>
+        <translation>Guardar el mapa de calor</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>this QGIS cannot write COG files</source>
+        <translation>este QGIS no puede escribir archivos COG</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Zoom to the tile</source>
+        <translation>Zoom a la tesela</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Copy coordinates</source>
+        <translation>Copiar coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>More like this</source>
+        <translation>Más como esta</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Not like this</source>
+        <translation>No como esta</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Mark as right</source>
+        <translation>Marcar como correcta</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Mark as wrong</source>
+        <translation>Marcar como incorrecta</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Take the mark away</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Shown tiles as GeoPackage…</source>
+        <translation>Teselas mostradas como GeoPackage…</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Shown tiles as GeoParquet…</source>
+        <translation>Teselas mostradas como GeoParquet…</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Heat map as Cloud Optimized GeoTIFF…</source>
+        <translation>Mapa de calor como Cloud Optimized GeoTIFF…</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <location filename="../results_box.py"/>
+        <source>Save the results</source>
+        <translation>Guardar los resultados</translation>
+    </message>
+    <message>
+        <location filename="../results_box.py"/>
+        <source>Previous result</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <location filename="../results_box.py"/>
+        <source>Next result</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <location filename="../results_box.py"/>
+        <source>Zoom to a result when stepping to it</source>
+        <translation>Acercarse a cada resultado al recorrerlos</translation>
+    </message>
+    <message>
+        <location filename="../results_box.py"/>
+        <source>Pictures or list</source>
+        <translation>Imágenes o lista</translation>
+    </message>
+    <message>
+        <location filename="../results_box.py"/>
+        <source>Rank all tiles anew with what you have marked</source>
+        <translation>Reordenar todas las teselas con lo que ha marcado</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>Tile {0}</source>
+        <translation>Tesela {0}</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>1 is the tile that fits the sentence best</source>
+        <translation>1 es la tesela que mejor encaja con la frase</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>Cosine similarity of tile and sentence</source>
+        <translation>Similitud del coseno entre tesela y frase</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>Share of all tiles of the layer that score lower</source>
+        <translation>Parte de las teselas de la capa con menor puntuación</translation>
+    </message>
+    <message>
+        <location filename="../setup_check.py"/>
+        <source>{0} is a 32-bit one</source>
+        <translation>{0} es de 32 bits</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>An environment of your own is used: {0}</source>
+        <translation>Se usa un entorno propio: {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The chosen Python is not there: {0}</source>
+        <translation>El Python elegido no está: {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>An environment that was found is used: {0}</source>
+        <translation>Se usa un entorno que se encontró: {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The engine is set up: Python {0}, {1}.</source>
+        <translation>El motor está instalado: Python {0}, {1}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The engine was set up for another version of the plugin: update it.</source>
+        <translation>El motor se instaló para otra versión del complemento: actualícelo.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The engine's environment is damaged or was deleted: repair it.</source>
+        <translation>El entorno del motor está dañado o se ha borrado: repárelo.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The engine is not set up yet.</source>
+        <translation>El motor aún no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>TerraSeek: search engine</source>
+        <translation>TerraSeek: motor de búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <location filename="../setup_job.py"/>
+        <source>Checking the environment…</source>
+        <translation>Comprobando el entorno…</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The engine's environment was removed.</source>
+        <translation>Se ha eliminado el entorno del motor.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Remove the engine's environment? Indexes and models stay.</source>
+        <translation>¿Eliminar el entorno del motor? Los índices y los modelos se conservan.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Python 3.10 or newer</source>
+        <translation>Python 3.10 o posterior</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Offline archive</source>
+        <translation>Archivo sin conexión</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Offline archive (*.zip)</source>
+        <translation>Archivo sin conexión (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Folder of wheels</source>
+        <translation>Carpeta de wheels</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Folder of a virtual environment</source>
+        <translation>Carpeta de un entorno virtual</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The environment works and is used from now on (engine {0}, Python {1}).</source>
+        <translation>El entorno funciona y se usa desde ahora (motor {0}, Python {1}).</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Set up anew</source>
+        <translation>Instalar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <location filename="../setup_form.py"/>
+        <source>Set up</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>It takes about {0} MB on the disk ({1} GB are free), in {2}.</source>
+        <translation>Ocupa unos {0} MB en el disco ({1} GB libres), en {2}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>About {0} MB are downloaded from pypi.org.</source>
+        <translation>Se descargan unos {0} MB de pypi.org.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The proxy of QGIS is used: {0}.</source>
+        <translation>Se usa el proxy de QGIS: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>No NVIDIA driver was found here: the GPU would not be used.</source>
+        <translation>No se encontró ningún controlador NVIDIA: la GPU no se usaría.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Stop the set-up? Nothing is changed then.</source>
+        <translation>¿Detener la instalación? Entonces no se cambia nada.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Free some space, or move the QGIS profile to a larger disk, then try again.</source>
+        <translation>Libere espacio o mueva el perfil de QGIS a un disco mayor e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The proxy refused the connection.</source>
+        <translation>El proxy rechazó la conexión.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Check the proxy under Settings &gt; Options &gt; Network, or use an offline archive.</source>
+        <translation>Compruebe el proxy en Configuración &gt; Opciones &gt; Red, o use un archivo sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>pip cannot use a SOCKS proxy.</source>
+        <translation>pip no puede usar un proxy SOCKS.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Set an HTTP proxy under Settings &gt; Options &gt; Network, or use an offline archive.</source>
+        <translation>Indique un proxy HTTP en Configuración &gt; Opciones &gt; Red, o use un archivo sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The connection is not trusted: its certificate could not be checked.</source>
+        <translation>La conexión no es de confianza: no se pudo comprobar su certificado.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Your office may inspect connections: set PIP_CERT to its certificate, or use an offline archive.</source>
+        <translation>Puede que su oficina inspeccione las conexiones: ponga su certificado en PIP_CERT o use un archivo sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The package index could not be reached.</source>
+        <translation>No se pudo acceder al índice de paquetes.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Check the connection and the proxy (Settings &gt; Options &gt; Network), or use an offline archive.</source>
+        <translation>Compruebe la conexión y el proxy (Configuración &gt; Opciones &gt; Red), o use un archivo sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>A package is damaged.</source>
+        <translation>Un paquete está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Try again, or get the archive again.</source>
+        <translation>Inténtelo de nuevo u obtenga otra vez el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>A file could not be written.</source>
+        <translation>No se pudo escribir un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Close other programs that use the engine, and see whether a virus scanner blocks the folder of the QGIS profile.</source>
+        <translation>Cierre otros programas que usen el motor y mire si un antivirus bloquea la carpeta del perfil de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>A package has no version for this Python.</source>
+        <translation>Un paquete no tiene versión para este Python.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Choose another Python, best one from 3.10 to 3.13.</source>
+        <translation>Elija otro Python, mejor uno de 3.10 a 3.13.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The archive lacks packages for this Python or this system.</source>
+        <translation>Al archivo le faltan paquetes para este Python o este sistema.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Choose the Python that the archive was made for (its name says which).</source>
+        <translation>Elija el Python para el que se hizo el archivo (su nombre dice cuál).</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>This Python is too old: {0}.</source>
+        <translation>Este Python es demasiado antiguo: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Choose Python {0} or newer.</source>
+        <translation>Elija Python {0} o posterior.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>This is no Python that can be started: {0}</source>
+        <translation>Esto no es un Python que se pueda arrancar: {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Choose another one.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>This Python cannot make a private environment: {0} is missing.</source>
+        <translation>Este Python no puede crear un entorno privado: falta {0}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>On Debian and Ubuntu install the package python3-venv; or choose another Python.</source>
+        <translation>En Debian y Ubuntu instale el paquete python3-venv; o elija otro Python.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The archive is refused: {0}.</source>
+        <translation>El archivo se rechaza: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Get it again from its maker.</source>
+        <translation>Obténgalo de nuevo de quien lo hizo.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The environment does not work: {0}</source>
+        <translation>El entorno no funciona: {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Try again; details are in the log.</source>
+        <translation>Inténtelo de nuevo; los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>This environment cannot be used: {0}.</source>
+        <translation>Este entorno no se puede usar: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Choose another one, or let TerraSeek set up its own.</source>
+        <translation>Elija otro, o deje que TerraSeek instale el suyo.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Another QGIS is setting up the engine.</source>
+        <translation>Otro QGIS está instalando el motor.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Wait until it is done, or close it.</source>
+        <translation>Espere a que termine o ciérrelo.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The set-up failed: {0}</source>
+        <translation>La instalación falló: {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>see the log</source>
+        <translation>vea el registro</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Details are in the log. Try again, or use an offline archive.</source>
+        <translation>Los detalles están en el registro. Inténtelo de nuevo o use un archivo sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>TerraSeek computes on your own machine, in a Python environment of its own in your QGIS profile. The Python of QGIS is not touched.</source>
+        <translation>TerraSeek calcula en su propio equipo, en un entorno de Python propio dentro de su perfil de QGIS. El Python de QGIS no se toca.</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>The Python from which the environment is made</source>
+        <translation>El Python con el que se crea el entorno</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Choose another Python</source>
+        <translation>Elegir otro Python</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>NVIDIA GPU (CUDA), and CPU</source>
+        <translation>GPU NVIDIA (CUDA) y CPU</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Internet (pypi.org)</source>
+        <translation>Internet (pypi.org)</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Offline archive or folder of wheels</source>
+        <translation>Archivo sin conexión o carpeta de wheels</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Archive…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Computes on</source>
+        <translation>Calcula en</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Packages from</source>
+        <translation>Paquetes de</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Use another environment…</source>
+        <translation>Usar otro entorno…</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <location filename="../setup_hooks.py"/>
+        <source>Set up engine…</source>
+        <translation>Instalar el motor…</translation>
+    </message>
+    <message>
+        <location filename="../setup_interpreters.py"/>
+        <source>Python {0} of QGIS ({1})</source>
+        <translation>Python {0} de QGIS ({1})</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Looking at the Python…</source>
+        <translation>Examinando el Python…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>The set-up was cancelled.</source>
+        <translation>La instalación se canceló.</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Checking the archive…</source>
+        <translation>Comprobando el archivo…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Making a private environment…</source>
+        <translation>Creando un entorno privado…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Preparing pip…</source>
+        <translation>Preparando pip…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Installing the engine's packages…</source>
+        <translation>Instalando los paquetes del motor…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Installing the model package…</source>
+        <translation>Instalando el paquete de modelo…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>The model package was not installed: {0}</source>
+        <translation>El paquete de modelo no se instaló: {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>The search engine is set up.</source>
+        <translation>El motor de búsqueda está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../setup_pip.py"/>
+        <source>Downloading {0} ({1})…</source>
+        <translation>Descargando {0} ({1})…</translation>
+    </message>
+    <message>
+        <location filename="../setup_pip.py"/>
+        <source>Unpacking the packages…</source>
+        <translation>Desempaquetando los paquetes…</translation>
+    </message>
+    <message>
+        <location filename="../setup_process.py"/>
+        <source>It did not answer in time.</source>
+        <translation>No respondió a tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../setup_process.py"/>
+        <source>It crashed.</source>
+        <translation>Falló inesperadamente.</translation>
+    </message>
+    <message>
+        <location filename="../setup_store.py"/>
+        <source>another QGIS is setting up the engine</source>
+        <translation>otro QGIS está instalando el motor</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>No raster layer is chosen.</source>
+        <translation>No se ha elegido ninguna capa ráster.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>Load an image and choose it above.</source>
+        <translation>Cargue una imagen y elíjala arriba.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>The layer “{0}” has lost its file.</source>
+        <translation>La capa «{0}» ha perdido su archivo.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>Repair its source (right-click the layer) or load the file again.</source>
+        <translation>Repare su origen (clic derecho en la capa) o cargue el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>Choose the area that you need, then press Copy.</source>
+        <translation>Elija el área que necesita y pulse Copiar.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>“{0}” has no coordinate reference system.</source>
+        <translation>«{0}» no tiene sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>Write one into the file: Raster &gt; Projections &gt; Assign Projection.</source>
+        <translation>Escriba uno en el archivo: Ráster &gt; Proyecciones &gt; Asignar proyección.</translation>
+    </message>
+    <message>
+        <location filename="../style.py"/>
+        <source>best</source>
+        <translation>mejor</translation>
+    </message>
+</context>
+</TS>
