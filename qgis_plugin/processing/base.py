@@ -150,7 +150,9 @@ class TerraSeekAlgorithm(QgsProcessingAlgorithm):
             )
             return {}
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            from ..labelling.text import plain_hint
+
+            raise QgsProcessingException(plain_hint(str(error))) from error
 
     def work(
         self,
@@ -171,18 +173,28 @@ class TerraSeekAlgorithm(QgsProcessingAlgorithm):
         EngineError
             With the engine's message and hint.
         """
+        with self.client(feedback) as client:
+            return self.ask(client, method, params, feedback)
+
+    def client(self, feedback: QgsProcessingFeedback) -> Any:
+        """Return the client of a worker, which runs as long as it is entered."""
         from ..blocking_client import BlockingClient
         from .progress import Reporter
 
         reporter = Reporter(feedback)
-        client = BlockingClient(
+        return BlockingClient(
             self.worker_command,
             is_cancelled=feedback.isCanceled,
             on_progress=reporter.progress,
             on_log=reporter.log,
         )
-        with client:
-            answer = client.call(method, params)
+
+    @staticmethod
+    def ask(
+        client: Any, method: str, params: dict[str, Any], feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Send one request; warnings go to the log."""
+        answer: dict[str, Any] = client.call(method, params)
         for warning in answer.get("warnings") or []:
             feedback.pushWarning(str(warning))
         return answer

@@ -17,6 +17,7 @@ if hasattr(Qgis, "ProcessingSourceType"):
     ANY_VECTOR: Any = Qgis.ProcessingSourceType.Vector
     POINTS: Any = Qgis.ProcessingSourceType.VectorPoint
     POLYGONS: Any = Qgis.ProcessingSourceType.VectorPolygon
+    RASTERS: Any = Qgis.ProcessingSourceType.Raster
     ADVANCED: Any = Qgis.ProcessingParameterFlag.Advanced
     INTEGER: Any = Qgis.ProcessingNumberParameterType.Integer
     DOUBLE: Any = Qgis.ProcessingNumberParameterType.Double
@@ -29,6 +30,7 @@ else:
     ANY_VECTOR = QgsProcessing.SourceType.TypeVector
     POINTS = QgsProcessing.SourceType.TypeVectorPoint
     POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
+    RASTERS = QgsProcessing.SourceType.TypeRaster
     ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     INTEGER = QgsProcessingParameterNumber.Type.Integer
     DOUBLE = QgsProcessingParameterNumber.Type.Double

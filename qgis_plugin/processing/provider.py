@@ -6,9 +6,11 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..i18n import tr
+from .accuracy import AssessAccuracy, StratifiedSample
 from .base import ICON
 from .heat_map import HeatMap
 from .index_raster import IndexRaster, IndexStatus
+from .label import LabelLandCover, LabelPolygons
 from .models import ExportIndex, ModelInformation
 from .search import SearchExample, SearchText
 from .steered import ReadQuery, RunAgain, RunDetector, SearchMarks
@@ -24,6 +26,10 @@ ALGORITHMS = (
     RunAgain,
     ReadQuery,
     HeatMap,
+    LabelLandCover,
+    LabelPolygons,
+    StratifiedSample,
+    AssessAccuracy,
     ExportIndex,
     ModelInformation,
 )

@@ -8,6 +8,7 @@ import sys
 
 import pytest
 from helpers import ENGINE_PYTHON, ROOT
+from labelling_helpers import truth_raster
 from processing_helpers import TINY, paint
 from qgis.core import Qgis, QgsVectorLayer
 
@@ -66,7 +67,8 @@ def process(profiles):
 def test_the_provider_is_listed(process):
     code, out, err = process("list")
     assert code == 0, err
-    for name in ("indexraster", "searchtext", "searchexample", "heatmap", "modelinfo"):
+    names = ("indexraster", "searchtext", "searchexample", "heatmap", "modelinfo")
+    for name in (*names, "labellandcover", "labelpolygons", "stratifiedsample", "assessaccuracy"):
         assert f"terraseek:{name}" in out
 
 
@@ -85,6 +87,24 @@ def test_search_in_a_folder_with_spaces_and_signs(process, tmp_path):
     if Qgis.QGIS_VERSION_INT >= 32400:  # parameters as JSON on stdin came with 3.24
         code, out, err = process("--json", "run", "terraseek:indexstatus", "--", *arguments[:1])
         assert json.loads(out[out.index("{") :])["results"]["STATE"]
+
+
+def test_labels_and_their_accuracy(process, tmp_path):
+    folder = tmp_path / "Müller 图"
+    folder.mkdir()
+    raster, truth = paint(folder / "a b.tif"), truth_raster(folder / "truth.tif")
+    target, page = folder / "labels.tif", folder / "report.html"
+    values = [f"INPUT={raster}", "CLASSES=en: red roof, green grass, blue lake", "TILE=32"]
+    values += [f"MODEL={TINY}", "THRESHOLD=0", f"RASTER={target}"]
+    code, out, err = process("run", "terraseek:labellandcover", "--", *values)
+    assert code == 0, out + err
+    assert "UNKNOWN:\t0" in out and target.exists()
+    code, out, err = process("run", "terraseek:labellandcover", "--", *values)
+    assert code != 0 and "is there already" in out + err
+    values = [f"LABELS={target}", f"REFERENCE={truth}", f"OUTPUT={page}"]
+    code, out, err = process("run", "terraseek:assessaccuracy", "--", *values)
+    assert code == 0, out + err
+    assert "OVERALL:\t0.9" in out and "<html" in page.read_text(encoding="utf-8")
 
 
 def test_bad_input_ends_with_a_message_and_a_code(process, tmp_path):

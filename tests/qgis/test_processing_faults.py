@@ -53,7 +53,7 @@ def worker(monkeypatch):
 def test_every_parameter_and_algorithm_is_described(provider, kind):
     one = algorithm(kind.NAME)
     assert one.shortHelpString() and one.helpUrl().startswith("https://")
-    assert "terraseek" in one.tags() and one.groupId() in ("index", "search", "models")
+    assert "terraseek" in one.tags() and one.groupId() in ("index", "search", "models", "landcover")
     assert not one.icon().isNull() and os.path.isfile(one.svgIconPath())
     for parameter in one.parameterDefinitions():
         assert parameter.help(), parameter.name()

@@ -1,0 +1,433 @@
+"""Labelling and accuracy as Processing algorithms, on the real engine with the tiny model."""
+
+import csv
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from helpers import ENGINE_PYTHON
+from labelling_helpers import CLASSES, box, polygons, truth_raster
+from processing_helpers import TINY, Feedback, algorithm, context, paint, refused, run
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from terraseek.qgis_plugin.plugin import TerraSeekPlugin
+from terraseek.qgis_plugin.processing.enums import POLYGONS
+from terraseek.qgis_plugin.processing.label_options import LISTS
+
+pytestmark = pytest.mark.skipif(
+    ENGINE_PYTHON is None, reason="no engine environment: run make setup"
+)
+OPTIONS = {"MODEL": TINY, "TILE": 32.0, "DEVICE": "cpu", "CLASSES": CLASSES}
+
+
+@pytest.fixture
+def provider(qgis_app):
+    """The plugin as qgis_process has it: without a window."""
+    plugin = TerraSeekPlugin(None)
+    plugin.initProcessing()
+    yield
+    plugin.unload()
+
+
+@pytest.fixture
+def raster(provider, tmp_path):
+    folder = tmp_path / "Müller 图 images"
+    folder.mkdir()
+    return paint(folder / "a b.tif")
+
+
+@pytest.fixture
+def labels(raster, tmp_path):
+    """A class raster of the scene."""
+    target = str(tmp_path / "labels.tif")
+    run("labellandcover", {"INPUT": raster, "RASTER": target, "THRESHOLD": 0.0, **OPTIONS})
+    return target
+
+
+def terraseek(*arguments):
+    """Run the command line; returns its answer."""
+    command = [str(ENGINE_PYTHON), "-m", "terraseek.engine.cli", *map(str, arguments), "--json"]
+    return json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+
+
+def rows(path, layer="labels"):
+    opened = QgsVectorLayer(f"{path}|layername={layer}", "x", "ogr")
+    assert opened.isValid(), path
+    return [(f.attributes()[1:], f.geometry().asWkt(3)) for f in opened.getFeatures()]
+
+
+def pixels(path):
+    """Return everything that a raster holds."""
+    from osgeo import gdal
+
+    data = gdal.Open(path)
+    bands = [data.GetRasterBand(k + 1) for k in range(data.RasterCount)]
+    return (
+        data.GetGeoTransform(),
+        [bytes(b.ReadRaster()) for b in bands],
+        bands[0].GetCategoryNames(),
+    )
+
+
+# -- the same as on the command line ---------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("values", "flags"),
+    [
+        ({}, []),
+        ({"FORM": "tiles", "THRESHOLD": 0.6}, ["--form", "tiles", "--threshold", "0.6"]),
+        (
+            {"TRANSDUCTION": True, "SMOOTH": "potts", "BETA": 2.0, "SIEVE": 3, "COVERAGE": 0.8},
+            ["--transduction", "--smooth", "potts", "--beta", 2, "--sieve", 3, "--coverage", 0.8],
+        ),
+    ],
+)
+def test_the_same_map_as_on_the_command_line(raster, tmp_path, values, flags):
+    files = {name: str(tmp_path / f"ours.{end}") for name, end in (("OUTPUT", "gpkg"),)}
+    files |= {"RASTER": str(tmp_path / "ours.tif"), "SCORES": str(tmp_path / "ours-scores.tif")}
+    outputs, _ = run("labellandcover", {"INPUT": raster, **files, **values, **OPTIONS})
+    theirs, scores = tmp_path / "theirs.gpkg", tmp_path / "theirs-scores.tif"
+    common = ["label", raster, "--classes", CLASSES, "--model", TINY, "--tile", 32]
+    common += ["--device", "cpu"]
+    said = terraseek(*common, "--out", theirs, "--scores", scores, *flags)
+    assert rows(files["OUTPUT"]) == rows(theirs)
+    assert pixels(files["SCORES"]) == pixels(str(scores))
+    form = [f for f in flags if f not in ("--form", "tiles")]
+    terraseek(*common, "--out", tmp_path / "theirs.tif", *form)
+    assert pixels(files["RASTER"]) == pixels(str(tmp_path / "theirs.tif"))
+    assert json.loads(outputs["AREAS"]).keys() == {c["id"] for c in said["classes"]}
+    if not values.get("FORM"):  # the second file of a run is the raster: its units are cells
+        assert outputs["UNITS"] == said["n_units"] and outputs["UNKNOWN"] == said["n_unknown"]
+        assert json.loads(outputs["AREAS"]) == {c["id"]: c["area_m2"] for c in said["classes"]}
+
+
+def test_panel_and_command_line_agree(plugin, until, monkeypatch, tmp_path, iface):
+    from terraseek.qgis_plugin import settings
+    from terraseek.qgis_plugin.labelling import form  # noqa: F401 - declares the settings
+
+    monkeypatch.setenv("TERRASEEK_MODEL", TINY)
+    for key, value in (("tile", 32.0), ("label_list", "<typed>"), ("label_typed", CLASSES)):
+        settings.put(key, value)
+    settings.put("label_smooth", "majority")
+    layer = QgsRasterLayer(paint(tmp_path / "scene.tif"), "painted")
+    QgsProject.instance().addMapLayer(layer)
+    iface.setActiveLayer(layer)
+    panel = plugin()
+    panel.ui.show_tab("label")
+    until(lambda: panel._status is not None and panel.labelling._data is not None, 60_000)
+    panel.labelling.label()
+    until(lambda: panel.labelling._record is not None and panel.session.job is None, 60_000)
+    request = panel.labelling._record["request"]
+    flags = ["--classes", CLASSES, "--model", TINY, "--tile", 32, "--smooth", "majority"]
+    target, scores = str(tmp_path / "cli.gpkg"), str(tmp_path / "cli.tif")
+    said = terraseek("label", layer.source(), *flags, "--out", target, "--scores", scores)
+    assert rows(request["out"]) == rows(target)
+    assert pixels(request["scores"]) == pixels(scores)
+    report = panel.labelling._record["report"]
+    assert report["classes"] == said["classes"] and report["steps"] == said["steps"]
+
+
+def test_the_same_accuracy_and_sample_as_on_the_command_line(labels, tmp_path):
+    truth = truth_raster(tmp_path / "truth.tif")
+    page = str(tmp_path / "report.html")
+    feedback = Feedback()
+    outputs, _ = run(
+        "assessaccuracy", {"LABELS": labels, "REFERENCE": truth, "OUTPUT": page}, feedback
+    )
+    said = terraseek("assess", labels, truth)
+    assert outputs["OVERALL"] == said["overall"]["value"] > 0.9
+    assert [outputs["OVERALL_LOW"], outputs["OVERALL_HIGH"]] == [
+        said["overall"]["low"], said["overall"]["high"],
+    ]  # fmt: skip
+    assert outputs["KAPPA"] == said["kappa"]["value"] and outputs["MEAN_IOU"] == said["mean_iou"]
+    assert "<html" in Path(page).read_text(encoding="utf-8")
+    assert json.loads(Path(page).with_suffix(".json").read_text())["matrix"] == said["matrix"]
+    assert list(csv.reader(Path(page).with_suffix(".csv").open()))
+    assert any("Overall accuracy" in text for text in feedback.texts)
+    ours, theirs = str(tmp_path / "s.gpkg"), str(tmp_path / "t.gpkg")
+    outputs, _ = run("stratifiedsample", {"LABELS": labels, "SIZE": 60, "SEED": 7, "OUTPUT": ours})
+    said = terraseek("sample", labels, "--out", theirs, "--n", 60, "--seed", 7)
+    assert outputs["POINTS"] == said["n"] and rows(ours, "sample") == rows(theirs, "sample")
+
+
+# -- label polygons --------------------------------------------------------------------
+
+
+def test_label_polygons_of_a_layer_in_memory_selected_and_reprojected(raster, tmp_path):
+    target = str(tmp_path / "mine.gpkg")
+    crs = QgsCoordinateReferenceSystem("EPSG:4326")
+    move = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:32633"), crs, QgsProject.instance()
+    )
+    mine = QgsVectorLayer("Polygon?crs=EPSG:4326&field=owner:string", "mine", "memory")
+    for wkt, owner in (
+        (box(500_040, 4_999_910, 500_090, 4_999_960), "Ann"),
+        (box(500_230, 4_999_720, 500_280, 4_999_770), "Bob"),
+        (box(500_120, 4_999_850, 500_160, 4_999_880), "Cy"),
+    ):
+        shape = QgsGeometry.fromWkt(wkt)
+        shape.transform(move)
+        feature = QgsFeature(mine.fields())
+        feature.setGeometry(shape)
+        feature.setAttributes([owner])
+        mine.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(mine)
+    mine.selectByIds([1, 2])
+    chosen = QgsProcessingFeatureSourceDefinition(mine.id(), selectedFeaturesOnly=True)
+    values = {"INPUT": raster, "POLYGONS": chosen, "OUTPUT": target, **OPTIONS}
+    outputs, _ = run("labelpolygons", values)
+    layer = QgsVectorLayer(f"{target}|layername=labels", "x", "ogr")
+    assert layer.crs() == crs and outputs["UNITS"] == 2
+    assert [(f["owner"], f["class"]) for f in layer.getFeatures()] == [
+        ("Ann", "red-roof"), ("Bob", "blue-lake"),
+    ]  # fmt: skip
+    areas = json.loads(outputs["AREAS"])
+    assert areas["red-roof"] == pytest.approx(2500, rel=0.01) and areas["green-grass"] == 0
+    QgsProject.instance().removeMapLayer(mine.id())
+
+
+# -- what comes into the project ---------------------------------------------------------
+
+
+def test_layers_are_styled_when_they_are_loaded(raster, tmp_path):
+    target = str(tmp_path / "map.gpkg")
+    where = context()
+    one = algorithm("labellandcover")
+    values = {"INPUT": raster, "OUTPUT": target, **OPTIONS}
+    from qgis.core import QgsProcessingContext
+
+    where.addLayerToLoadOnCompletion(
+        target, QgsProcessingContext.LayerDetails("x", QgsProject.instance(), "OUTPUT")
+    )
+    _, good = one.run(values, where, Feedback(), {}, False)
+    assert good
+    details = where.layerToLoadOnCompletionDetails(target)
+    assert details.name == "Land cover · a b"
+    layer = QgsProcessingUtils.mapLayerFromString(target, where)
+    details.postProcessor().postProcessLayer(layer, where, Feedback())
+    assert isinstance(layer.renderer(), QgsCategorizedSymbolRenderer)
+    assert "red roof" in [c.label() for c in layer.renderer().categories()]
+
+
+def test_in_a_model_from_raster_to_accuracy(raster, tmp_path):
+    truth = truth_raster(tmp_path / "truth.tif")
+    model = QgsProcessingModelAlgorithm("accuracy", "tests")
+    for name in ("raster", "truth"):
+        model.addModelParameter(
+            QgsProcessingParameterRasterLayer(name, name), QgsProcessingModelParameter(name)
+        )
+    fixed = QgsProcessingModelChildParameterSource.fromStaticValue
+    given = QgsProcessingModelChildParameterSource.fromModelParameter
+    first = QgsProcessingModelChildAlgorithm("terraseek:labellandcover")
+    first.setChildId("label")
+    first.addParameterSources("INPUT", [given("raster")])
+    for name, value in {**OPTIONS, "RASTER": "TEMPORARY_OUTPUT"}.items():
+        first.addParameterSources(name, [fixed(value)])
+    second = QgsProcessingModelChildAlgorithm("terraseek:assessaccuracy")
+    second.setChildId("assess")
+    made = QgsProcessingModelChildParameterSource.fromChildOutput("label", "RASTER")
+    second.addParameterSources("LABELS", [made])
+    second.addParameterSources("REFERENCE", [given("truth")])
+    page = QgsProcessingModelOutput("page", "page")
+    page.setChildId("assess")
+    page.setChildOutputName("OUTPUT")
+    second.setModelOutputs({"page": page})
+    model.addChildAlgorithm(first)
+    model.addChildAlgorithm(second)
+    target = str(tmp_path / "page.html")
+    values = {"raster": raster, "truth": truth, "assess:page": target}
+    outputs, good = model.run(values, context(), Feedback(), {}, False)
+    assert good and outputs["OVERALL" if "OVERALL" in outputs else "assess:page"]
+    assert Path(target).exists()
+
+
+def test_a_batch_of_class_lists_takes_one_index(raster, tmp_path):
+    texts = []
+    for name in ("simple", "eurosat"):
+        feedback = Feedback()
+        values = {"INPUT": raster, "LIST": name, "OUTPUT": str(tmp_path / f"{name}.gpkg")}
+        run(
+            "labellandcover",
+            {**values, **{k: v for k, v in OPTIONS.items() if k != "CLASSES"}},
+            feedback,
+        )
+        texts.append(feedback.texts)
+    assert any(t.startswith("Indexing") for t in texts[0])
+    assert not any(t.startswith("Indexing") for t in texts[1])
+
+
+def test_the_lists_are_those_that_are_shipped():
+    from terraseek.engine.labels import messages
+
+    folder = Path(messages.__file__).parents[2] / "resources" / "labels"
+    assert set(LISTS) == {p.stem for p in folder.glob("*.json")} - {"calibration"}
+
+
+# -- bad input ---------------------------------------------------------------------------
+
+
+def failure(name, values):
+    """Return why an algorithm that starts does not end well."""
+    one = algorithm(name)
+    where = context()
+    ok, message = one.checkParameterValues(values, where)
+    assert ok, message
+    with pytest.raises(QgsProcessingException) as caught:
+        one.run(values, where, Feedback(), {}, False)
+    assert "--" not in str(caught.value) and "Traceback" not in str(caught.value)
+    return str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("classes", "words"),
+    [
+        ("en: water", "two classes"),
+        ("en: water, water", "twice"),
+        ("xx: a, b", "Unknown language"),
+        ("nowhere.json", "cannot be read"),
+        ("en: a=#zzz, b", "colour"),
+    ],
+)
+def test_a_class_list_that_is_not_valid(raster, tmp_path, classes, words):
+    target = tmp_path / "map.gpkg"
+    values = {"INPUT": raster, **OPTIONS, "CLASSES": classes, "OUTPUT": str(target)}
+    assert words in failure("labellandcover", values)
+    assert not target.exists()
+
+
+def test_parameters_that_contradict_are_refused(raster, tmp_path):
+    values = {"INPUT": raster, **OPTIONS, "OUTPUT": str(tmp_path / "a.gpkg")}
+    assert "not two" in refused("labellandcover", {**values, "THRESHOLD": 0.5, "COVERAGE": 0.5})
+    assert "nothing to write" in refused(
+        "labellandcover", {"INPUT": raster, **OPTIONS, "OUTPUT": None}
+    )
+    message = refused("labellandcover", {**values, "OUTPUT": str(tmp_path / "a.shp")})
+    assert ".gpkg" in message
+    message = refused("labellandcover", {**values, "RASTER": str(tmp_path / "a.png")})
+    assert ".tif" in message
+
+
+def test_nothing_is_overwritten_silently_nor_while_it_is_open(raster, labels, tmp_path):
+    target = tmp_path / "map.gpkg"
+    values = {"INPUT": raster, **OPTIONS, "OUTPUT": str(target)}
+    run("labellandcover", values)
+    before = target.read_bytes()
+    assert "is there already" in refused("labellandcover", values)
+    layer = QgsVectorLayer(f"{target}|layername=labels", "shown", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    for overwrite in (False, True):
+        message = refused("labellandcover", {**values, "OVERWRITE": overwrite})
+        assert "open as the layer “shown”" in message
+    assert target.read_bytes() == before
+    QgsProject.instance().removeMapLayer(layer.id())
+    run("labellandcover", {**values, "OVERWRITE": True, "THRESHOLD": 0.0})
+    assert target.read_bytes() != before
+    page = tmp_path / "r.html"
+    page.write_text("mine")
+    asked = {"LABELS": labels, "REFERENCE": truth_raster(tmp_path / "t.tif"), "OUTPUT": str(page)}
+    assert "is there already" in refused("assessaccuracy", asked)
+    sample = tmp_path / "s.gpkg"
+    sample.write_text("mine")
+    asked = {"LABELS": labels, "OUTPUT": str(sample)}
+    assert "is there already" in refused("stratifiedsample", asked)
+    assert page.read_text() == sample.read_text() == "mine"
+
+
+def test_no_tile_is_valid(provider, tmp_path):
+    from osgeo import gdal
+
+    raster = paint(tmp_path / "empty.tif")
+    data = gdal.Open(raster, gdal.GA_Update)
+    for k in range(3):
+        data.GetRasterBand(k + 1).SetNoDataValue(0)
+        data.GetRasterBand(k + 1).Fill(0)
+    del data
+    values = {"INPUT": raster, **OPTIONS, "OUTPUT": str(tmp_path / "map.gpkg")}
+    message = failure("labellandcover", values)
+    assert "nodata" in message
+    assert not (tmp_path / "map.gpkg").exists()
+
+
+def test_reference_elsewhere_unknown_values_mixed_geometry_lines(labels, tmp_path):
+    def why(parts, **options):
+        path = polygons(tmp_path / f"r{len(list(tmp_path.iterdir()))}.gpkg", parts, **options)
+        return failure("assessaccuracy", {"LABELS": labels, "REFERENCE": path})
+
+    inside, far = box(500_040, 4_999_910, 500_090, 4_999_960), box(0, 0, 10, 10)
+    from osgeo import ogr
+
+    assert "does not overlap" in why([(far, "red-roof")])
+    message = why([(inside, "marsh")])
+    assert "'marsh'" in message and "red-roof" in message
+    mixed = [(inside, "red-roof"), ("POINT(500060 4999930)", "red-roof")]
+    assert "mixes points and polygons" in why(mixed, kind=ogr.wkbUnknown)
+    line = [("LINESTRING(500060 4999930, 500070 4999940)", "red-roof")]
+    assert "line" in why(line, kind=ogr.wkbLineString)
+    path = polygons(tmp_path / "field.gpkg", [(inside, "red-roof")], field="kind")
+    message = failure("assessaccuracy", {"LABELS": labels, "REFERENCE": path})
+    assert "field" in message.lower() and "kind" in message
+
+
+def test_a_reference_in_another_crs_is_reprojected_and_a_small_one_warned_of(labels, tmp_path):
+    crs = QgsCoordinateReferenceSystem("EPSG:4326")
+    move = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:32633"), crs, QgsProject.instance()
+    )
+    parts = []
+    for wkt, text in (
+        (box(500_040, 4_999_910, 500_090, 4_999_960), "Dach"),
+        (box(500_230, 4_999_720, 500_280, 4_999_770), "See"),
+    ):
+        shape = QgsGeometry.fromWkt(wkt)
+        shape.transform(move)
+        parts.append((shape.asWkt(12), text))
+    path = polygons(tmp_path / "wgs.geojson", parts, crs=4326)
+    feedback = Feedback()
+    mapping = json.dumps({"Dach": "red-roof", "See": "blue-lake"})
+    values = {"LABELS": labels, "REFERENCE": path, "CLASS_FIELD": "class", "MAPPING": mapping}
+    outputs, _ = run("assessaccuracy", values, feedback)
+    assert outputs["OVERALL"] > 0.85 and "OUTPUT" not in outputs
+    assert any("too few for firm figures" in text for text in feedback.texts)
+    assert any("Fewer than 30" in text for text in feedback.texts)
+    values["MAPPING"] = "{nonsense"
+    assert "no JSON" in refused("assessaccuracy", values)
+
+
+def test_layers_that_cannot_be_opened(provider, tmp_path):
+    values = {"LABELS": str(tmp_path / "no.tif"), "OUTPUT": str(tmp_path / "s.gpkg")}
+    assert refused("stratifiedsample", values)
+    raster = paint(tmp_path / "nowhere.tif", crs="")
+    values["LABELS"] = raster
+    assert "coordinate reference system" in refused("stratifiedsample", values)
+    values = {"INPUT": paint(tmp_path / "a.tif"), "OUTPUT": str(tmp_path / "p.gpkg"), **OPTIONS}
+    empty = QgsVectorLayer("Polygon?crs=EPSG:32633", "empty", "memory")
+    QgsProject.instance().addMapLayer(empty)
+    assert "empty" in refused("labelpolygons", {**values, "POLYGONS": empty.id()})
+    QgsProject.instance().removeMapLayer(empty.id())
+    assert POLYGONS is not None
+
+
+def test_cancel_leaves_no_file(raster, tmp_path):
+    target = tmp_path / "map.gpkg"
+    values = {"INPUT": raster, **OPTIONS, "TILE": 8.0, "OVERLAP": 75, "OUTPUT": str(target)}
+    outputs, good = algorithm("labellandcover").run(values, context(), Feedback(5), {}, False)
+    assert good and not outputs and not target.exists()
