@@ -188,9 +188,10 @@ def tile_name(tile: Any) -> str:
 
     E.g. ``E8828N87102``, ``W3S12``; with the latitude band in front where there are bands.
     """
-    band, row, col = (int(v) for v in tile)
-    east, north = f"{'W' if col < 0 else 'E'}{abs(col)}", f"{'S' if row > 0 else 'N'}{abs(row)}"
-    return f"{f'B{band}' if band else ''}{east}{north}"
+    band, row, col = tile
+    east = f"W{-col}" if col < 0 else f"E{col}"
+    north = f"S{row}" if row > 0 else f"N{-row}"
+    return f"B{band}{east}{north}" if band else east + north
 
 
 class Grid:

@@ -69,6 +69,33 @@ def rasterise(
     return cells, (float(bounds[:, 0].min()), float(bounds[:, 3].max()), dx, dy)
 
 
+def clip(
+    cells: np.ndarray,
+    corner: tuple[float, float, float, float],
+    extent: tuple[float, float, float, float],
+) -> tuple[np.ndarray, tuple[float, float, float, float]]:
+    """Leave out rows and columns whose middle lies outside an extent, but keep one of each.
+
+    Parameters
+    ----------
+    cells, corner
+        As :func:`rasterise` gives them.
+    extent : (left, bottom, right, top)
+    """
+    left, top, dx, dy = corner
+    height, width = cells.shape
+    spans = []
+    for low, high, n in (
+        ((extent[0] - left) / dx, (extent[2] - left) / dx, width),
+        ((top - extent[3]) / dy, (top - extent[1]) / dy, height),
+    ):
+        first = min(max(int(np.ceil(low - 0.5 - 1e-6)), 0), n - 1)
+        last = min(max(int(np.floor(high - 0.5 + 1e-6)), first), n - 1)
+        spans.append((first, last + 1))
+    (c0, c1), (r0, r1) = spans
+    return cells[r0:r1, c0:c1], (left + c0 * dx, top - r0 * dy, dx, dy)
+
+
 def geotiff(cells: np.ndarray, corner: tuple[float, float, float, float], crs: str) -> bytes:
     """Bytes of a tiled, compressed float32 GeoTIFF; NaN is nodata."""
     from rasterio.io import MemoryFile
@@ -113,14 +140,24 @@ def _cells(bounds: np.ndarray, scores: np.ndarray, dx: float, dy: float, how: st
     else:
         total = np.zeros(height * width, np.float32)
         count = np.zeros(height * width, np.uint16)
+    order = np.argsort(r0 * width + c0, kind="stable")
+    r0, r1, c0, c1, scores = r0[order], r1[order], c0[order], c1[order], scores[order]
+    # Where no two tiles begin in one cell a step meets each cell once at most: plain indexing
+    # does then, many times faster than ``ufunc.at``. Latitude bands may meet in a cell.
+    apart = bool((np.diff(r0 * width + c0) > 0).all())
     for i in range(int((r1 - r0).max())):
         for j in range(int((c1 - c0).max())):
             inside = (r0 + i < r1) & (c0 + j < c1)
-            flat = (r0[inside] + i) * width + c0[inside] + j
-            if count is None:
-                np.maximum.at(total, flat, scores[inside])
+            flat, values = (r0[inside] + i) * width + c0[inside] + j, scores[inside]
+            if count is None and apart:
+                total[flat] = np.maximum(total[flat], values)
+            elif count is None:
+                np.maximum.at(total, flat, values)
+            elif apart:
+                total[flat] += values
+                count[flat] += 1
             else:
-                np.add.at(total, flat, scores[inside])
+                np.add.at(total, flat, values)
                 np.add.at(count, flat, 1)
     if count is None:
         total[np.isneginf(total)] = np.nan

@@ -279,7 +279,7 @@ def plan_status(p: plan.Plan) -> tuple[IndexStatus, Index | None]:
     """State of a plan's index, and the index itself where it fits the raster."""
     keys = p.tiles().keys
     index, why = current_index(p)
-    done = int(np.isin(keys, index.done_keys()).sum()) if index else 0
+    done = _count_in(keys, index.done_keys()) if index else 0
     state = "partial"
     if why:
         state = "stale"
@@ -300,3 +300,11 @@ def plan_status(p: plan.Plan) -> tuple[IndexStatus, Index | None]:
         warnings=p.warnings,
     )
     return status, index
+
+
+def _count_in(keys: np.ndarray, ordered: np.ndarray) -> int:
+    """How many of ``keys`` are in a sorted array; numpy's ``isin`` sorts both once more."""
+    if not len(ordered):
+        return 0
+    at = np.minimum(np.searchsorted(ordered, keys), len(ordered) - 1)
+    return int((ordered[at] == keys).sum())

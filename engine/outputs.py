@@ -10,7 +10,6 @@ from __future__ import annotations
 import io
 import json
 import os
-import struct
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
@@ -29,6 +28,15 @@ HEATMAP_SUFFIXES = (".tif", ".tiff")
 LAYER = "hits"
 #: Points put on each edge before it is transformed: an edge straight in one CRS bends in another.
 EDGE_PARTS = 4
+#: A polygon of one ring of five points as well-known binary.
+WKB = np.dtype(
+    [
+        ("head", [("order", "u1"), ("kind", "<u4"), ("rings", "<u4"), ("points", "<u4")]),
+        ("xy", "<f8", 10),
+    ]
+)
+#: Columns of bounds along a tile's outline, counter-clockwise and closed.
+RING = [0, 1, 2, 1, 2, 3, 0, 3, 0, 1]
 
 
 def check_output(path: Path, suffixes: tuple[str, ...] = HIT_SUFFIXES + HEATMAP_SUFFIXES) -> None:
@@ -154,10 +162,13 @@ def _ring(bounds: Any) -> list[tuple[float, float]]:
 
 def polygons_wkb(bounds: Any) -> np.ndarray:
     """Outlines of tiles as WKB polygons: bounds (N, 4) -> object array (N,) of bytes."""
-    out = np.empty(len(bounds), dtype=object)
-    for k, box in enumerate(bounds):
-        xy = [v for point in _ring(box) for v in point]
-        out[k] = struct.pack("<BIII10d", 1, 3, 1, 5, *xy)
+    boxes = np.asarray(bounds, np.float64).reshape(-1, 4)
+    records = np.empty(len(boxes), WKB)
+    records["head"] = (1, 3, 1, 5)  # little-endian, polygon, one ring, five points
+    records["xy"] = boxes[:, RING]
+    out = np.empty(len(boxes), dtype=object)
+    raw, size = records.tobytes(), WKB.itemsize
+    out[:] = [raw[at : at + size] for at in range(0, len(raw), size)]
     return out
 
 
@@ -271,6 +282,7 @@ def write_heatmap(
     *,
     stride: tuple[float, float] | None = None,
     how: str = "mean",
+    extent: tuple[float, float, float, float] | None = None,
 ) -> None:
     """Write scores as a float32 GeoTIFF whose cells are the strides of the tile grid.
 
@@ -287,6 +299,9 @@ def write_heatmap(
         Size of a cell in CRS units; derived from ``bounds`` when not given.
     how : str
         ``mean`` or ``max`` of the tiles that cover the middle of a cell.
+    extent : (left, bottom, right, top), optional
+        Of the raster: cells whose middle lies outside are left out, for tiles at its edge
+        reach beyond it.
 
     Raises
     ------
@@ -298,6 +313,8 @@ def write_heatmap(
     path = Path(path)
     check_output(path, HEATMAP_SUFFIXES)
     cells, transform = heatmap.rasterise(bounds, scores, stride, how)
+    if extent is not None:
+        cells, transform = heatmap.clip(cells, transform, extent)
     try:
         raw = heatmap.geotiff(cells, transform, crs)
     except Exception as err:  # GDAL has a family of its own

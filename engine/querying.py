@@ -87,6 +87,33 @@ def _checked(request: SearchRequest) -> str:
     return query
 
 
+def _hits(
+    ids: np.ndarray,
+    scores: np.ndarray,
+    shares: np.ndarray,
+    boxes: np.ndarray,
+    crs: str,
+    contrast: np.ndarray | None,
+) -> list[Hit]:
+    """Hits in the order of their rows; rounded as arrays, for there may be 100,000 of them."""
+
+    def rounded(values: np.ndarray, digits: int) -> list[float]:
+        return np.round(np.asarray(values, np.float64), digits).tolist()
+
+    contrasts = [None] * len(ids) if contrast is None else rounded(contrast, 3)
+    columns = zip(
+        map(tile_name, ids.tolist()),
+        rounded(scores, 5),
+        rounded(shares, 3),
+        map(tuple, np.asarray(boxes, np.float64).tolist()),
+        contrasts,
+    )
+    return [
+        Hit(rank, tile, score, share, box, crs, z)
+        for rank, (tile, score, share, box, z) in enumerate(columns, 1)
+    ]
+
+
 def search(
     request: SearchRequest, progress: Progress | None = None, cancelled: Cancel | None = None
 ) -> SearchResult:
@@ -150,18 +177,14 @@ def search(
         language=language,
         n_tiles=len(ids),
         elapsed_s=round(elapsed, 4),
-        hits=[
-            Hit(
-                rank=k + 1,
-                tile=tile_name(ids[row]),
-                score=round(float(scores[row]), 5),
-                percentile=round(float(share), 3),
-                bounds=(float(box[0]), float(box[1]), float(box[2]), float(box[3])),
-                crs=crs,
-                contrast=None if contrast is None else round(float(contrast[row]), 3),
-            )
-            for k, (row, share, box) in enumerate(zip(rows, shares, boxes))
-        ],
+        hits=_hits(
+            ids[rows],
+            scores[rows],
+            shares,
+            boxes,
+            crs,
+            None if contrast is None else contrast[rows],
+        ),
         index=str(index.folder),
         model_hash=package.hash,
         warnings=list(report.warnings) if report else doubts(index.folder, index.meta),
@@ -179,6 +202,7 @@ def search(
     if request.out_places:
         write_places(result, request.out_places, wkt)
     if request.heatmap:
-        outputs.write_heatmap(Path(request.heatmap), grid.bounds(ids), scores, wkt)
+        extent = grid.pixels.bounds
+        outputs.write_heatmap(Path(request.heatmap), grid.bounds(ids), scores, wkt, extent=extent)
     report_progress(progress, "search", 1, 1, message=f"{len(result.hits)} results")
     return result

@@ -84,6 +84,7 @@ def _search(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
 
 def _reply(result: Any, most: int | None) -> Any:
     result.n_hits, result.n_places = len(result.hits), len(result.places)
+    result.last_score = result.hits[-1].score if result.hits else None
     # A line of 50,000 hits has 8 MB, which the client's window would wait for.
     if most is not None:
         del result.hits[max(most, 0) :]
@@ -117,6 +118,14 @@ def _read_query(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
 def _models(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
     _no_params(params)
     return {"models": [model.to_dict() for model in api().list_models()]}
+
+
+def _warm(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
+    from .warm import warm
+
+    _no_params(params, "model", "language")
+    model, language = (_text(params, name, optional=True) for name in ("model", "language"))
+    return {"model": warm(model, language, cancelled)}
 
 
 def _text(params: dict[str, Any], name: str, *, optional: bool = False) -> Any:
@@ -187,6 +196,7 @@ METHODS: dict[str, Method] = {
     "search.again": _again,
     "query.read": _read_query,
     "models.list": _models,
+    "models.warm": _warm,
     "models.install": _model_install,
     "models.remove": _model_remove,
     "models.verify": _model_verify,

@@ -24,6 +24,11 @@ def _session() -> Any:
     return make_session(GRAPH, spin=True)
 
 
+def prepare() -> None:
+    """Load the graph that scores tiles; the first search does it otherwise."""
+    _session()
+
+
 def score(index: Index, queries: np.ndarray) -> np.ndarray:
     """Cosine of every tile with every query.
 

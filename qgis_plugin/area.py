@@ -123,6 +123,8 @@ class AreaBox(QWidget):
     def _on_mode(self) -> None:
         self.polygons.setVisible(self.mode.currentData() == SELECTION)
         self._on_polygons(self.polygons.currentLayer())
+        if self.mode.currentData() != SELECTION:
+            self.changed.emit()
 
     def _on_polygons(self, layer: QgsMapLayer | None) -> None:
         self._unwatch()
@@ -130,7 +132,7 @@ class AreaBox(QWidget):
             layer.selectionChanged.connect(self._on_selection)
             layer.willBeDeleted.connect(self._forget)
             self._watched = layer
-        self.changed.emit()
+            self.changed.emit()
 
     def _on_selection(self, *_args) -> None:
         self.changed.emit()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QStorageInfo
 
 from .i18n import duration, number, tr
 from .settings import PREFIX
@@ -57,10 +57,13 @@ def disk_problem(status: dict[str, Any] | None) -> str:
     folder = Path(str(status.get("index") or "."))
     while not folder.is_dir() and folder != folder.parent:
         folder = folder.parent  # the index is not there yet
-    storage = QStorageInfo(str(folder))
     needed = float(status.get("estimate_mb") or 0)
-    free = storage.bytesAvailable() / 1e6 if storage.isValid() and storage.isReady() else None
-    if free is None or free >= needed + RESERVE_MB:
+    try:
+        # Not QStorageInfo: it goes by the list of mounts, which a container does not show.
+        free = shutil.disk_usage(folder).free / 1e6
+    except OSError:
+        return ""
+    if free >= needed + RESERVE_MB:
         return ""
     return tr("The index needs about {0} MB, and {1} MB are free.").format(
         number(needed), number(free)

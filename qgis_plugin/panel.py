@@ -288,11 +288,15 @@ class SearchPanel(
         project_state.restore(self)
 
     def _on_cleared(self) -> None:
+        if self._turns.waiting():  # results of the project that was closed
+            self._turns.clear()
+            self._forget_results()
         results_store.sweep()
 
     def shut_down(self) -> None:
         """End the worker and let go of QGIS; called when the plugin is unloaded."""
         self._settle.stop()
+        self._turns.clear()
         self._stop_copy()
         self._check.stop()
         self._close_again()

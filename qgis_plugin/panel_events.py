@@ -6,8 +6,10 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import Qt
 
-from . import estimate, panel_text
+from . import estimate, panel_text, settings
+from .examples import interface_language
 from .i18n import tr
+from .i18n.locale import interface_locale
 from .labelling.text import plain_hint
 from .notify import log
 from .panel_part import PanelPart
@@ -51,6 +53,9 @@ class EngineEvents(PanelPart):
 
     def _on_status(self, status: dict) -> None:
         self._status = status
+        if status.get("state") == "complete":
+            language = settings.get("language") or interface_language(interface_locale())
+            self.session.warm(self.ui.model.currentData() or "", language)
         self._refresh()
 
     def _on_status_failed(self, failure: dict) -> None:

@@ -6,12 +6,12 @@ from bisect import bisect_right
 from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QTimer
 
 from . import layers, panel_settings, panel_text, result_files
 from .i18n import tr
 from .panel_part import PanelPart
 from .session import Job
+from .turns import Turns
 
 #: So many hits come with a search; the sliders move among them without a new one.
 POOL = 5_000
@@ -29,8 +29,9 @@ class PanelResults(PanelPart):
         ui.zoom.toggled.connect(lambda on: panel_settings.put("zoom_on_step", on))
         ui.pictures.toggled.connect(lambda on: panel_settings.put("gallery", on))
         ui.filters.top_moved.connect(self._on_top_slider)
-        ui.filters.changed.connect(self._filter)
+        ui.filters.changed.connect(self._on_rest)
         ui.top.valueChanged.connect(self._on_top)
+        self._turns = Turns(self)
         self._layer: QgsVectorLayer | None = None
         self._hits: list[dict[str, Any]] = []  # the first of the pool
         self._recipe: dict[str, Any] = {}
@@ -59,36 +60,32 @@ class PanelResults(PanelPart):
         recipe["verdict"], recipe["feedback"] = value.get("verdict"), value.get("feedback")
         try:
             hits = layers.clean_hits(value["hits"])
-            recipe["scores"] = [hits[0]["score"], hits[-1]["score"]]
-            layer = result_files.open_hits(
-                request.out, layers.layer_name(n_hits, job.layer_name), hits, recipe
-            )
+            recipe["scores"] = [hits[0]["score"], float(value.get("last_score") or 0)]
+            if value.get("last_score") is None:
+                recipe["scores"][1] = hits[-1]["score"]
+            name = layers.layer_name(n_hits, job.layer_name)
+            layer = result_files.open_hits(request.out, name, hits, recipe, self.ui.top.value())
         except (ValueError, IndexError) as error:
             self.notifier.show("critical", tr("The results cannot be shown: {0}").format(error))
             return
-        if n_hits > len(hits):
-            recipe["scores"][1] = result_files.score_at(layer, n_hits, recipe["scores"][1])
-            layers.set_recipe(layer, recipe)
-        # Each part in a turn of its own: the window goes on between them.
-        places = self.make_places(request.out_places, value, recipe, job.layer_name)
-        QTimer.singleShot(0, lambda: self._add_layer(job, layer, hits, recipe, places))
+        made: dict[str, Any] = {}
 
-    def _add_layer(
-        self,
-        job: Job,
-        layer: QgsVectorLayer,
-        hits: list,
-        recipe: dict,
-        places: QgsVectorLayer | None,
-    ) -> None:
-        title, request = recipe["query"], job.request
-        heat = result_files.open_heat(request.heatmap, title) if request.heatmap else None
-        self.show_layer(layer, hits, recipe, job.layer_name, keep=False)
-        hide = self.ui.hide_earlier.isChecked()
-        project = QgsProject.instance()
-        layers.insert_layer(project, layer, title, hide_earlier=hide, heat=heat)
-        if places is not None:
-            self.add_places(layer, places, title)
+        def add() -> None:
+            hide = self.ui.hide_earlier.isChecked()
+            project = QgsProject.instance()
+            layers.insert_layer(project, layer, title, hide_earlier=hide, heat=made["heat"])
+            if made["places"] is not None:
+                self.add_places(layer, made["places"], title)
+
+        def open_rest() -> None:
+            made["heat"] = result_files.open_heat(request.heatmap or "", title)
+            made["places"] = self.make_places(request.out_places, value, recipe, job.layer_name)
+
+        self._turns.add(
+            open_rest,
+            lambda: self.show_layer(layer, hits, recipe, job.layer_name, keep=False),
+            add,
+        )
 
     def show_layer(
         self,
@@ -162,7 +159,11 @@ class PanelResults(PanelPart):
         self.ui.top.blockSignals(True)
         self.ui.top.setValue(top)
         self.ui.top.blockSignals(False)
-        panel_settings.put("top", top)
+
+    def _on_rest(self) -> None:
+        # Not with every step of the slider: QGIS writes its settings to disk each time.
+        panel_settings.put("top", self.ui.top.value())
+        self._filter()
 
     def _filter(self) -> None:
         """Show what the sliders leave: no new search, a filter and other colours."""

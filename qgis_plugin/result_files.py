@@ -61,7 +61,9 @@ def read_hits(layer: QgsVectorLayer, n: int) -> list[dict[str, Any]]:
     return sorted(hits, key=lambda hit: hit["rank"])
 
 
-def open_hits(path: str, name: str, hits: list[dict[str, Any]], recipe: dict) -> QgsVectorLayer:
+def open_hits(
+    path: str, name: str, hits: list[dict[str, Any]], recipe: dict, top: int | None = None
+) -> QgsVectorLayer:
     """Return the styled layer of a GeoPackage of hits; not yet in a project.
 
     Parameters
@@ -72,13 +74,19 @@ def open_hits(path: str, name: str, hits: list[dict[str, Any]], recipe: dict) ->
         Its first hits, which need not be all.
     recipe : dict
         See :func:`make_recipe`.
+    top : int, optional
+        Show the best ``top`` of them only, as :func:`filter_hits` does: a filter that is there
+        from the start costs nothing, one that is set later a second pass over the file.
 
     Raises
     ------
     ValueError
         If QGIS cannot open the file.
     """
-    layer = QgsVectorLayer(f"{path}|layername={HITS_LAYER}", name, "ogr")
+    uri = f"{path}|layername={HITS_LAYER}"
+    if top is not None and top < recipe["n_hits"]:
+        uri += f"|subset={_condition(top, None)}"
+    layer = QgsVectorLayer(uri, name, "ogr")
     if not layer.isValid():
         raise ValueError(tr("QGIS cannot open {0}").format(path))
     finish_layer(layer, hits, recipe)
@@ -109,12 +117,16 @@ def filter_hits(layer: QgsVectorLayer, top: int, threshold: float | None, n_hits
     bool
         False where the layer cannot be filtered now: it is being edited.
     """
-    parts = [f'"rank" <= {int(top)}'] if top < n_hits else []
+    wanted = _condition(top if top < n_hits else None, threshold)
+    return layer.subsetString() == wanted or layer.setSubsetString(wanted)
+
+
+def _condition(top: int | None, threshold: float | None) -> str:
+    parts = [f'"rank" <= {int(top)}'] if top is not None else []
     if threshold is not None:
         # Scores are written with five digits: a limit between two of them is exact.
         parts.append(f'"score" >= {threshold - 5e-6:.6f}')
-    wanted = " AND ".join(parts)
-    return layer.subsetString() == wanted or layer.setSubsetString(wanted)
+    return " AND ".join(parts)
 
 
 def count(layer: QgsVectorLayer) -> int:

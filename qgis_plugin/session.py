@@ -81,6 +81,7 @@ class EngineSession(QObject):
         self.job: Job | None = None
         self._status_id = 0
         self._models_id = 0
+        self._warmed: set[tuple[str, str]] = set()
         self._cancel_timer = QTimer(self)
         self._cancel_timer.setSingleShot(True)
         self._cancel_timer.timeout.connect(self._end_stubborn)
@@ -109,6 +110,7 @@ class EngineSession(QObject):
         self._cancel_timer.stop()
         self.job = None
         self._status_id = self._models_id = 0
+        self._warmed.clear()
         self.client.stop()
 
     def ask_status(self, request: IndexRequest) -> None:
@@ -116,6 +118,14 @@ class EngineSession(QObject):
         self.client.forget(self._status_id)
         if self.start():
             self._status_id = self.client.request("index.status", request.to_dict())
+
+    def warm(self, model: str, language: str) -> None:
+        """Let the idle worker load what the first search would wait for, once."""
+        key = (model, language)
+        if self.job is None and key not in self._warmed and self.client.is_ready():
+            self._warmed.add(key)
+            params = {"model": model or None, "language": language or None}
+            self.client.request("models.warm", params)
 
     def forget_status(self) -> None:
         """Drop the answer of an open status question."""
@@ -197,6 +207,7 @@ class EngineSession(QObject):
     def _on_crashed(self, reason: str, lost: list) -> None:
         self._cancel_timer.stop()
         self._status_id = self._models_id = 0
+        self._warmed.clear()
         job, self.job = self.job, None
         if job is None:
             self.engine_broken.emit(reason)

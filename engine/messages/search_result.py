@@ -110,6 +110,8 @@ class SearchResult(Message):
     recipe: Optional[Dict[str, Any]] = None
     #: Hits found, those included that ``reply_hits`` left out of the worker's answer.
     n_hits: int = 0
+    #: Score of the last of them.
+    last_score: Optional[float] = None
     #: Places found, in the same way.
     n_places: int = 0
 

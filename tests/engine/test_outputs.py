@@ -3,6 +3,7 @@
 import builtins
 import json
 import os
+import struct
 
 import numpy as np
 import pyogrio
@@ -12,9 +13,10 @@ from rasterio.crs import CRS
 from terraseek.engine import api, outputs, storage
 from terraseek.engine.errors import IndexStoreError, OutputError
 from terraseek.engine.exchange import write_geoparquet
-from terraseek.engine.heatmap import rasterise, stride_of
+from terraseek.engine.heatmap import clip, rasterise, stride_of
 from terraseek.engine.index import Index
 from terraseek.engine.messages import Hit, IndexRequest, SearchRequest, SearchResult
+from terraseek.engine.outputs import polygons_wkb
 
 FIELDS = ["rank", "score", "percentile", "tile", "query", "language", "model"]
 #: Transverse Mercator with a meridian of its own: no EPSG code.
@@ -227,6 +229,34 @@ def test_heat_map_of_the_maximum_and_of_gaps():
         rasterise(bounds * 1e6, np.ones(4), (1.0, 1.0))
     with pytest.raises(OutputError, match="no tiles"):
         rasterise(bounds[:0], np.ones(0))
+
+
+def test_heat_map_ends_where_the_raster_does(tmp_path):
+    bounds, scores = lattice(3, 4), np.arange(12, dtype=np.float32)
+    whole, corner = rasterise(bounds, scores)
+    assert corner == (100.0, 900.0, 5.0, 5.0) and whole.shape == (4, 5)
+    extent = (104.0, 884.0, 118.0, 899.0)  # the tiles reach beyond it on every side
+    outputs.write_heatmap(tmp_path / "h.tif", bounds, scores, OWN_CRS.to_wkt(), extent=extent)
+    with rasterio.open(tmp_path / "h.tif") as heat:
+        assert heat.bounds == (105.0, 885.0, 120.0, 900.0)  # to half a cell
+        np.testing.assert_array_equal(heat.read(1), whole[:3, 1:4])
+    assert clip(whole, corner, (0.0, 0.0, 2000.0, 2000.0))[0].shape == (4, 5)
+    tiny, at = clip(whole, corner, (111.0, 891.0, 111.5, 891.5))  # a raster within one cell
+    assert tiny.shape == (1, 1) and at[0] <= 111.5 < at[0] + 10
+
+
+def test_heat_map_of_tiles_that_begin_in_one_cell():
+    """Latitude bands may meet there: no tile may be lost."""
+    bounds = np.array([[0.0, 0, 10, 10], [1.0, 0, 11, 10], [20.0, 0, 30, 10]])
+    cells, _ = rasterise(bounds, np.array([1.0, 3.0, 5.0], np.float32), (10.0, 10.0))
+    assert cells[0, 0] == 2 and cells[0, 2] == 5
+    assert rasterise(bounds, np.array([1.0, 3.0, 5.0]), (10.0, 10.0), "max")[0][0, 0] == 3
+
+
+def test_outlines_are_closed_and_counter_clockwise():
+    for wkb in polygons_wkb([(1.0, 2.0, 3.0, 4.0)]):
+        assert struct.unpack("<BIII10d", wkb) == (1, 3, 1, 5, 1, 2, 3, 2, 3, 4, 1, 4, 1, 2)
+    assert len(polygons_wkb([])) == 0
 
 
 def test_stride():
