@@ -38,6 +38,15 @@ class ImageSet:
         return torch.from_numpy(tokens).float(), torch.from_numpy(features).float()
 
 
+def join_texts(first: Texts, second: Texts) -> Texts:
+    """Return the sentences of both with their hidden states; none may stand in both."""
+    bounds = np.concatenate(
+        [first.states.bounds, second.states.bounds[1:] + first.states.bounds[-1]]
+    )
+    values = np.concatenate([first.states.values, second.states.values])
+    return Texts([*first.sentences, *second.sentences], Ragged(values, bounds))
+
+
 class TrainingTexts:
     """Draws captions for images, in English or translated.
 
@@ -48,15 +57,27 @@ class TrainingTexts:
     texts : Texts
     english : float
         Share of English among the captions drawn; 1.0 uses no translations.
+    labels : float
+        Share of texts that name the scene's label through a template instead of a caption.
+    label_sentences : dict
+        ``{label: {language: [sentence, ...]}}``; all of them must be in ``texts``.
     """
 
-    def __init__(self, scenes: list[Scene], texts: Texts, english: float) -> None:
-        self.english = english
+    def __init__(
+        self,
+        scenes: list[Scene],
+        texts: Texts,
+        english: float,
+        labels: float = 0.0,
+        label_sentences: dict[str, dict[str, list[str]]] | None = None,
+    ) -> None:
+        self.english, self.labels = english, labels
         keys: dict[str, int] = {}
         self.originals: list[list[tuple[int, int]]] = []
         self.translated: list[dict[str, list[tuple[int, int]]]] = []
         longest = max(len(s.captions) for s in scenes)
-        self.image_keys = torch.full((len(scenes), longest), -1, dtype=torch.int64)
+        # The last column is for the label: its sentences are right for all images of the label.
+        self.image_keys = torch.full((len(scenes), longest + 1), -1, dtype=torch.int64)
         for i, scene in enumerate(scenes):
             originals: list[tuple[int, int]] = []
             translated: dict[str, list[tuple[int, int]]] = {}
@@ -68,16 +89,58 @@ class TrainingTexts:
                     translated.setdefault(language, []).append((texts.row[text], key))
             self.originals.append(originals)
             self.translated.append(translated)
+        named = label_sentences or {}
+        label_keys = {label: len(keys) + k for k, label in enumerate(sorted(named))}
+        self.named: list[dict[str, list[tuple[int, int]]]] = []
+        for i, scene in enumerate(scenes):
+            key = label_keys.get(scene.label, -1)
+            self.image_keys[i, longest] = key
+            self.named.append(
+                {
+                    language: [(texts.row[s], key) for s in sentences]
+                    for language, sentences in named.get(scene.label, {}).items()
+                }
+            )
 
     def draw(self, rows: NDArray[np.int64], rng: np.random.Generator) -> tuple[list[int], Tensor]:
         """Return one text row for each image, and the texts' keys."""
         chosen, keys = [], []
         for i in rows:
             options = self.originals[i]
-            if self.translated[i] and rng.random() >= self.english:
+            if self.labels and self.named[i] and rng.random() < self.labels:
+                options = self._label(self.named[i], rng)
+            elif self.translated[i] and rng.random() >= self.english:
                 languages = sorted(self.translated[i])
                 options = self.translated[i][languages[rng.integers(len(languages))]]
             row, key = options[rng.integers(len(options))]
             chosen.append(row)
             keys.append(key)
         return chosen, torch.tensor(keys)
+
+    def _label(
+        self, named: dict[str, list[tuple[int, int]]], rng: np.random.Generator
+    ) -> list[tuple[int, int]]:
+        others = [x for x in named if x != "en"]
+        if not others or rng.random() < self.english:
+            return named["en"]
+        return named[others[rng.integers(len(others))]]
+
+    def draw_pairs(
+        self, rows: NDArray[np.int64], rng: np.random.Generator
+    ) -> tuple[list[int], list[int], Tensor]:
+        """Return an English text and a translation of it for each image, and their keys.
+
+        An image without a translated caption gets the same English one twice.
+        """
+        english, others, keys = [], [], []
+        for i in rows:
+            first = second = self.originals[i][rng.integers(len(self.originals[i]))]
+            if self.translated[i]:
+                languages = sorted(self.translated[i])
+                options = self.translated[i][languages[rng.integers(len(languages))]]
+                second = options[rng.integers(len(options))]
+                first = next(o for o in self.originals[i] if o[1] == second[1])
+            english.append(first[0])
+            others.append(second[0])
+            keys.append(first[1])
+        return english, others, torch.tensor(keys)

@@ -50,8 +50,14 @@ def load_split(folder: Path, names: list[str], split: str, side: int) -> NDArray
     return images
 
 
-def zero_shot(model: PackagedModel, folder: Path) -> dict[str, dict[str, float]]:
-    """Classify RSSCN7 without training; return top-1 of each language in percent."""
+def rsscn7(folder: Path, side: int) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+    """Return the images (n, 3, side, side) of RSSCN7 and their classes.
+
+    Raises
+    ------
+    DataError
+        If the labels or an image cannot be used.
+    """
     try:
         with (folder / "labels.csv").open(encoding="utf-8", newline="") as stream:
             rows = list(csv.DictReader(stream))
@@ -59,10 +65,15 @@ def zero_shot(model: PackagedModel, folder: Path) -> dict[str, dict[str, float]]
         names = [r["image"] for r in rows]
     except (OSError, KeyError, ValueError) as err:
         raise DataError(f"{folder / 'labels.csv'} cannot be used ({type(err).__name__}).") from None
-    side = model.package.image.input_size
     tiles, broken = read_tars([folder / "eval.tar"], names, side)
     if broken:
         raise DataError(f"{len(broken)} images of RSSCN7 are missing in {folder}.")
+    return tiles, labels
+
+
+def zero_shot(model: PackagedModel, folder: Path) -> dict[str, dict[str, float]]:
+    """Classify RSSCN7 without training; return top-1 of each language in percent."""
+    tiles, labels = rsscn7(folder, model.package.image.input_size)
     images = model.encode_images(tiles)
     result = {}
     for language in LANGUAGES:

@@ -10,7 +10,11 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from .bert import Bert, masked_mean
+from .errors import ConfigError
 from .vit import Block
+
+#: Which frozen image towers the head may read.
+TOWERS = ("both", "vit", "cnn")
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,14 @@ class HeadConfig:
         On the features that enter the heads.
     token_drop : float
         Share of patch tokens left out in training.
+    towers : str
+        ``both``, ``vit`` or ``cnn``: which image features are used.
+    text_trained : int
+        How many of ``text_layers`` are trained; the first of them stay frozen.
+    text_drop : float
+        Share of text tokens left out in training.
+    noise : float
+        Spread of Gaussian noise on image features in training, relative to their spread.
     """
 
     dimension: int = 384
@@ -41,6 +53,15 @@ class HeadConfig:
     token_drop: float = 0.25
     width: int = 384
     cnn: int = 1280
+    towers: str = "both"
+    text_trained: int = 2
+    text_drop: float = 0.0
+    noise: float = 0.0
+
+
+def noisy(x: Tensor, amount: float) -> Tensor:
+    """Add Gaussian noise of ``amount`` times the spread of each row's values."""
+    return x + torch.randn_like(x) * x.std(-1, keepdim=True) * amount if amount > 0 else x
 
 
 class Projection(nn.Module):
@@ -66,15 +87,23 @@ class ImageHead(nn.Module):
 
     def __init__(self, config: HeadConfig) -> None:
         super().__init__()
-        self.token_drop = config.token_drop
-        self.blocks = nn.ModuleList(
-            Block(config.width, 6, 4 * config.width, 0.1) for _ in range(config.image_blocks)
-        )
-        self.raw_norm = nn.LayerNorm(config.width)
-        self.norm = nn.LayerNorm(config.width)
-        self.cls_norm = nn.LayerNorm(config.width)
-        self.cnn_norm = nn.LayerNorm(config.cnn)
-        inner = 3 * config.width + config.cnn
+        if config.towers not in TOWERS:
+            raise ConfigError(
+                f"towers is {config.towers!r}; it must be one of {', '.join(TOWERS)}."
+            )
+        self.token_drop, self.noise, self.towers = config.token_drop, config.noise, config.towers
+        inner = 0
+        if config.towers != "cnn":
+            self.blocks = nn.ModuleList(
+                Block(config.width, 6, 4 * config.width, 0.1) for _ in range(config.image_blocks)
+            )
+            self.raw_norm = nn.LayerNorm(config.width)
+            self.norm = nn.LayerNorm(config.width)
+            self.cls_norm = nn.LayerNorm(config.width)
+            inner += 3 * config.width
+        if config.towers != "vit":
+            self.cnn_norm = nn.LayerNorm(config.cnn)
+            inner += config.cnn
         self.project = Projection(inner, config.hidden, config.dimension, config.dropout)
 
     def forward(self, tokens: Tensor, features: Tensor) -> Tensor:
@@ -86,19 +115,32 @@ class ImageHead(nn.Module):
             The class token and the pooled patch tokens.
         features : Tensor, (N, cnn)
         """
+        if self.training:
+            tokens, features = noisy(tokens, self.noise), noisy(features, self.noise)
         raw = tokens[:, 1:].mean(1)
-        if self.training and self.token_drop > 0:
+        if self.training and self.token_drop > 0 and self.towers != "cnn":
             count = tokens.shape[1] - 1
             kept = torch.randperm(count)[: max(1, round(count * (1 - self.token_drop)))] + 1
             tokens = torch.cat([tokens[:, :1], tokens[:, kept]], 1)
-        for block in self.blocks:
+        return self.pool(raw, self.transform(tokens), features)
+
+    def transform(self, tokens: Tensor) -> Tensor:
+        """Apply the fresh blocks to tokens (N, 1 + T, width)."""
+        for block in self.blocks if self.towers != "cnn" else ():
             tokens = block(tokens)
-        parts = (
-            self.raw_norm(raw),
-            self.norm(tokens[:, 1:]).mean(1),
-            self.cls_norm(tokens[:, 0]),
-            self.cnn_norm(features),
-        )
+        return tokens
+
+    def pool(self, raw: Tensor, tokens: Tensor, features: Tensor) -> Tensor:
+        """Return embeddings (N, D) of the mean raw token, transformed tokens and CNN features."""
+        parts = []
+        if self.towers != "cnn":
+            parts += [
+                self.raw_norm(raw),
+                self.norm(tokens[:, 1:]).mean(1),
+                self.cls_norm(tokens[:, 0]),
+            ]
+        if self.towers != "vit":
+            parts.append(self.cnn_norm(features))
         return functional.normalize(self.project(torch.cat(parts, 1)), dim=1)
 
 
@@ -112,12 +154,19 @@ class TextHead(nn.Module):
         self.tail.layers = nn.ModuleList(layers)
         for unused in (self.tail.word, self.tail.position, self.tail.norm):
             unused.requires_grad_(False)
-        self.tail.layers.requires_grad_(True)
+        self.tail.layers.requires_grad_(False)
+        trained = max(0, len(layers) - min(config.text_trained, config.text_layers))
+        self.tail.layers[trained:].requires_grad_(True)
+        self.drop = config.text_drop
         self.norm = nn.LayerNorm(config.width)
         self.project = Projection(config.width, config.width * 2, config.dimension, config.dropout)
 
     def forward(self, hidden: Tensor, mask: Tensor) -> Tensor:
         """Return embeddings (N, D), L2-normalised, of hidden states (N, T, width)."""
+        if self.training and self.drop > 0:
+            kept = torch.rand(mask.shape) >= self.drop
+            kept[:, 0] = True  # a sentence never loses all its tokens
+            mask = mask * kept
         hidden = self.tail.run_layers(hidden, mask, 0, len(self.tail.layers))
         pooled = self.norm(masked_mean(hidden, mask))
         return functional.normalize(self.project(pooled), dim=1)

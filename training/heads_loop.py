@@ -12,6 +12,7 @@ import math
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +24,11 @@ from torch import Tensor, nn
 from .bert import Bert
 from .captions import Scene
 from .dataset import ImageSet, Texts, TrainingTexts
+from .distill import update_teacher
 from .errors import TrainingError
 from .heads import HeadConfig, Heads
-from .losses import multi_positive_info_nce, positives
+from .heads_objectives import Contrast, make_distillation
+from .losses import positives
 from .validation import (
     TranslatedQueries,
     score_native,
@@ -56,6 +59,13 @@ class TrainConfig:
     clip : float
         Largest norm of the gradient.
     seed : int
+    loss : str
+        See :class:`heads_objectives.Contrast`.
+    distill : str
+        ``off``, ``cls`` or ``patch``: see :class:`heads_objectives.TokenDistillation`.
+    distill_weight : float
+    labels : float
+        Share of texts that name the scene's label; see :mod:`label_texts`.
     """
 
     epochs: int = 12
@@ -68,6 +78,10 @@ class TrainConfig:
     average: float = 0.98
     clip: float = 1.0
     seed: int = 0
+    loss: str = "info_nce"
+    distill: str = "off"
+    distill_weight: float = 1.0
+    labels: float = 0.0
     heads: HeadConfig = field(default_factory=HeadConfig)
 
 
@@ -114,10 +128,12 @@ def validate(
     return {"english": english, "others": others, "score": selection_score(english, others)}
 
 
-def _parameter_groups(heads: Heads, config: TrainConfig) -> list[dict[str, Any]]:
+def _parameter_groups(
+    heads: Heads, others: list[nn.Module], config: TrainConfig
+) -> list[dict[str, Any]]:
     tail = {id(p) for p in heads.text.tail.parameters()}
     groups: dict[tuple[float, float], list[nn.Parameter]] = {}
-    for parameter in heads.parameters():
+    for parameter in chain(heads.parameters(), *(m.parameters() for m in others)):
         if parameter.requires_grad:
             rate = config.rate_text if id(parameter) in tail else config.rate
             decay = config.decay if parameter.ndim > 1 else 0.0
@@ -147,6 +163,7 @@ def train(
     images: dict[str, ImageSet],
     queries: dict[str, TranslatedQueries],
     run: Path,
+    label_sentences: dict[str, dict[str, list[str]]] | None = None,
 ) -> tuple[Heads, list[dict[str, Any]]]:
     """Train the heads and return those of the best epoch on the validation split.
 
@@ -163,6 +180,8 @@ def train(
         Translated validation captions.
     run : Path
         Folder that takes ``metrics.csv`` and ``best.pt``.
+    label_sentences : dict or None
+        What ``config.labels`` draws from; see :class:`TrainingTexts`.
 
     Raises
     ------
@@ -174,8 +193,12 @@ def train(
     run.mkdir(parents=True, exist_ok=True)
     heads = Heads(copy.deepcopy(bert), config.heads)
     smooth = copy.deepcopy(heads).requires_grad_(False)
-    optimiser = torch.optim.AdamW(_parameter_groups(heads, config), betas=(0.9, 0.98))
-    captions = TrainingTexts(scenes["train"], texts, config.english)
+    contrast = Contrast(config.loss)
+    distill = make_distillation(config.distill, heads, config.heads.dimension)
+    others = [contrast] if distill is None else [contrast, distill]
+    smooth_head = copy.deepcopy(distill.head) if distill is not None else None
+    optimiser = torch.optim.AdamW(_parameter_groups(heads, others, config), betas=(0.9, 0.98))
+    captions = TrainingTexts(scenes["train"], texts, config.english, config.labels, label_sentences)
     count, views = len(scenes["train"]), len(images["train"].tokens)
     steps = config.epochs * max(1, count // config.batch)
     step, best, start = 0, -math.inf, time.monotonic()
@@ -184,11 +207,19 @@ def train(
         heads.train()
         total = 0.0
         for rows in _batches(count, config.batch, rng):
-            chosen, keys = captions.draw(rows, rng)
+            if config.loss == "views":
+                first, second, keys = captions.draw_pairs(rows, rng)
+                said = [encode_texts(heads.text, texts, x) for x in (first, second)]
+            else:
+                chosen, keys = captions.draw(rows, rng)
+                said = [encode_texts(heads.text, texts, chosen)]
             wanted = positives(captions.image_keys[torch.from_numpy(rows)], keys)
-            a = heads.image(*images["train"].pick(rows, rng.integers(views, size=len(rows))))
-            b = encode_texts(heads.text, texts, chosen)
-            loss = multi_positive_info_nce(a, b, heads.scale, wanted)
+            tokens, features = images["train"].pick(rows, rng.integers(views, size=len(rows)))
+            loss = contrast(heads.image(tokens, features), said, heads.scale, wanted, keys)
+            if distill is not None:
+                loss = loss + config.distill_weight * distill(
+                    heads.image, smooth.image, smooth_head, tokens, torch.default_generator
+                )
             if not torch.isfinite(loss):
                 raise TrainingError(
                     f"The loss is {float(loss.detach())} in step {step} of epoch {epoch}."
@@ -201,9 +232,9 @@ def train(
             nn.utils.clip_grad_norm_(heads.parameters(), config.clip)
             optimiser.step()
             keep = min(config.average, (1 + step) / (10 + step))
-            with torch.no_grad():
-                for mean, now in zip(smooth.parameters(), heads.parameters()):
-                    mean.lerp_(now, 1 - keep)
+            update_teacher(smooth, heads, keep)
+            if distill is not None and distill.head is not None and smooth_head is not None:
+                update_teacher(smooth_head, distill.head, keep)
             total, step = total + float(loss.detach()), step + 1
         scores = validate(smooth, images["val"], scenes["val"], texts, queries)
         row = {

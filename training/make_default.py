@@ -29,9 +29,10 @@ from .errors import WeightsError
 from .evaluate import evaluate, write_json
 from .export import export_image, export_text, save
 from .heads import Heads
-from .heads_loop import train, validate
+from .heads_loop import TrainConfig, train, validate
+from .label_texts import label_sentences
 from .prompts import PROMPTS
-from .sources import build_text, cached_images, cached_texts
+from .sources import build_text, cached_images, cached_labels, cached_texts
 from .towers import ImageTower, TextTower
 from .trunk import Trunk, load_trunk
 from .validation import translated_queries
@@ -39,6 +40,15 @@ from .vocabulary import save_spec
 
 HERE = Path(__file__).resolve().parent
 MODELS = HERE.parent / "resources" / "models"
+
+
+def completed(settings: dict[str, Any], defaults: dict[str, Any]) -> dict[str, Any]:
+    """Return settings with the defaults of keys that their checkpoint did not know yet."""
+    merged = defaults | settings
+    for key, value in defaults.items():
+        if isinstance(value, dict):
+            merged[key] = completed(merged[key], value)
+    return merged
 
 
 def load_heads(bert: Bert, config: DefaultConfig, path: Path) -> tuple[Heads, dict[str, Any]]:
@@ -53,7 +63,7 @@ def load_heads(bert: Bert, config: DefaultConfig, path: Path) -> tuple[Heads, di
         state = torch.load(path, map_location="cpu", weights_only=True)
         heads = Heads(bert, config.train.heads)
         heads.load_state_dict(state["heads"])
-        if state["config"] != asdict(config.train):
+        if completed(state["config"], asdict(TrainConfig())) != asdict(config.train):
             raise ValueError("trained with other settings")
     except (OSError, RuntimeError, KeyError, ValueError) as err:
         raise WeightsError(f"The heads in {path} do not fit: {str(err)[:160]}.") from None
@@ -132,12 +142,15 @@ def make(
     trunk = load_trunk(vit, cnn, config.vit_blocks, config.vit_size)
     frozen = len(bert.layers) - config.train.heads.text_layers
     texts: Texts = cached_texts(bert, spec, scenes, frozen, work / "cache")
+    named = label_sentences({s.label for s in scenes}) if config.train.labels else None
+    if named is not None:
+        texts = cached_labels(bert, spec, named, frozen, work / "cache", texts)
     images = cached_images(config, trunk, scenes, rsicd, work / "cache")
     splits = {s: of_split(scenes, s) for s in ("train", "val")}
     queries = translated_queries(rsicd / "translations", splits["val"])
     if trained is None:
         trained = work / f"heads-{config.version}" / "best.pt"
-        train(config.train, bert, texts, splits, images, queries, trained.parent)
+        train(config.train, bert, texts, splits, images, queries, trained.parent, named)
     heads, best = load_heads(bert, config, trained)
     unquantised = validate(heads, images["val"], splits["val"], texts, queries)
     folder = work / "package"

@@ -26,7 +26,7 @@ from . import vocabulary, weights
 from .bert import Bert
 from .cache import ImageTower, image_features, text_states
 from .captions import Scene, of_split
-from .dataset import ImageSet, Texts
+from .dataset import ImageSet, Texts, join_texts
 from .default_config import DefaultConfig
 from .e5 import PREFIX, load_e5
 from .evaluate import load_split
@@ -77,12 +77,11 @@ def build_text(
     return bert, vocabulary.prune(spec, keep)
 
 
-def cached_texts(
-    bert: Bert, spec: dict[str, Any], scenes: list[Scene], frozen: int, folder: Path
+def cached_sentences(
+    bert: Bert, spec: dict[str, Any], sentences: list[str], frozen: int, folder: Path
 ) -> Texts:
-    """Return the training and validation sentences with the hidden states after ``frozen``."""
+    """Return sentences with their hidden states after the first ``frozen`` layers."""
     tokenizer = Tokenizer.from_str(json.dumps(spec))
-    sentences = sentences_of([s for s in scenes if s.split != "test"])
     rows = [e.ids for e in tokenizer.encode_batch([PREFIX + s for s in sentences])]
     digest = hashlib.sha256(json.dumps([sentences, rows]).encode()).hexdigest()[:12]
 
@@ -90,6 +89,27 @@ def cached_texts(
         return bert.run_layers(bert.embed(ids), mask, 0, frozen)
 
     return Texts(sentences, text_states(model, rows, folder, f"text-{digest}-l{frozen}"))
+
+
+def cached_texts(
+    bert: Bert, spec: dict[str, Any], scenes: list[Scene], frozen: int, folder: Path
+) -> Texts:
+    """Return the training and validation sentences with the hidden states after ``frozen``."""
+    own = sentences_of([s for s in scenes if s.split != "test"])
+    return cached_sentences(bert, spec, own, frozen, folder)
+
+
+def cached_labels(
+    bert: Bert,
+    spec: dict[str, Any],
+    named: dict[str, dict[str, list[str]]],
+    frozen: int,
+    folder: Path,
+    known: Texts,
+) -> Texts:
+    """Return ``known`` and the sentences of :func:`label_texts.label_sentences` with theirs."""
+    own = {t for by in named.values() for ts in by.values() for t in ts} - known.row.keys()
+    return join_texts(known, cached_sentences(bert, spec, sorted(own), frozen, folder))
 
 
 def trunk_session(trunk: Trunk, threads: int) -> ImageTower:
@@ -110,6 +130,25 @@ def cached_images(
     config: DefaultConfig, trunk: Trunk, scenes: list[Scene], rsicd: Path, folder: Path
 ) -> dict[str, ImageSet]:
     """Return the features of the training split (all views) and the validation split."""
+    result = {}
+    for split, views in (("train", config.views), ("val", (0,))):
+        names = [s.image for s in of_split(scenes, split)]
+        load: Callable[[], NDArray[np.uint8]] = partial(
+            load_split, rsicd, names, split, config.side
+        )
+        result[split] = cached_tiles(config, trunk, load, views, folder, f"rsicd-{split}")
+    return result
+
+
+def cached_tiles(
+    config: DefaultConfig,
+    trunk: Trunk,
+    load: Callable[[], NDArray[np.uint8]],
+    views: tuple[int, ...],
+    folder: Path,
+    name: str,
+) -> ImageSet:
+    """Return the features of any tiles; ``load`` is called only where a cache is missing."""
     folder = folder / f"image-{config.side}-{config.vit_size}-{config.vit_blocks}"
     made: list[ImageTower] = []
 
@@ -118,12 +157,5 @@ def cached_images(
             made.append(trunk_session(trunk, torch.get_num_threads()))
         return made[0](images)
 
-    result = {}
-    for split, views in (("train", config.views), ("val", (0,))):
-        names = [s.image for s in of_split(scenes, split)]
-        load: Callable[[], NDArray[np.uint8]] = partial(
-            load_split, rsicd, names, split, config.side
-        )
-        found = [image_features(tower, load, v, folder, f"rsicd-{split}", 16) for v in views]
-        result[split] = ImageSet([f[0] for f in found], [f[1] for f in found])
-    return result
+    found = [image_features(tower, load, v, folder, name, 16) for v in views]
+    return ImageSet([f[0] for f in found], [f[1] for f in found])

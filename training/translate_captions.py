@@ -19,6 +19,7 @@ from terraseek.engine.messages import LANGUAGES
 from .errors import DataError
 from .records import CODES, Record, read_records, write_records
 from .translate_checks import doubts
+from .translate_http import Service
 from .translate_routes import Command, Route, by_glossary
 
 #: Sentences of one call.
@@ -111,6 +112,19 @@ def write_report(report: list[tuple[str, str, str, str]], path: Path) -> None:
         raise OutputError(f"{path} cannot be written: {err.strerror}.") from None
 
 
+def choose_route(command: str | None, model: str | None, service: str | None) -> tuple[str, Route]:
+    """Return the name of a route, as the cache knows it, and the route."""
+    if command is not None:
+        return command, Command(command)
+    if service is not None:
+        return f"service {service}", Service(service)
+    if model is not None:
+        from .translate_local import LocalModel  # torch and transformers: only where wanted
+
+        return f"model {model}", LocalModel(model)
+    return "glossary", by_glossary
+
+
 @click.command()
 @click.argument("captions", type=click.Path(path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="JSONL to write.")
@@ -118,18 +132,38 @@ def write_report(report: list[tuple[str, str, str, str]], path: Path) -> None:
 @click.option(
     "--command",
     help="Program that reads English lines and writes translations; {language} is the code. "
-    "Without it the glossary is used.",
+    "Without --command, --model and --service the glossary is used.",
 )
-def main(captions: Path, out: Path, languages: str, command: str | None) -> None:
+@click.option(
+    "--model",
+    help="Folder of a translation model of Hugging Face (NLLB, M2M-100, Opus-MT); {language} is "
+    "the code, for a folder a language pair.",
+)
+@click.option(
+    "--service",
+    help="Address of a LibreTranslate service. The captions are sent there; a key is read from "
+    "TERRASEEK_TRANSLATE_KEY.",
+)
+def main(
+    captions: Path,
+    out: Path,
+    languages: str,
+    command: str | None,
+    model: str | None,
+    service: str | None,
+) -> None:
     """Translate the English sentences of CAPTIONS into other languages."""
+    if sum(x is not None for x in (command, model, service)) > 1:
+        raise click.UsageError("Give one of --command, --model and --service.")
     try:
         codes = [x.strip() for x in languages.split(",") if x.strip()]
         for code in codes:
             if code not in CODES or code == "en":
                 raise DataError(f"{code!r} is no language to translate into.")
         records, skipped = read_records(captions)
-        cache = Cache(out.with_suffix(".cache.jsonl"), command or "glossary")
-        report = translate(records, codes, Command(command) if command else by_glossary, cache)
+        name, route = choose_route(command, model, service)
+        cache = Cache(out.with_suffix(".cache.jsonl"), name)
+        report = translate(records, codes, route, cache)
         write_report(report, out.with_suffix(".doubtful.tsv"))
         write_records(records, out)
     except TerraSeekError as err:

@@ -1,0 +1,86 @@
+"""The table of experiments and the page that is written from its files."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from terraseek.engine.messages import LANGUAGES
+from terraseek.training import experiments, results_page
+from terraseek.training.errors import DataError
+from terraseek.training.variants import BASE, VARIANTS
+
+
+def result(name: str, group: str, recall: float, seed: int = 0, epochs: int = 4) -> dict[str, Any]:
+    return {
+        "name": name,
+        "group": group,
+        "what": f"what {name} is",
+        "epochs": epochs,
+        "seed": seed,
+        "views": [0, 5],
+        "best_epoch": 3,
+        "minutes": 1.0,
+        "val": {
+            "english": {"mean_recall": recall},
+            "others": {x: {"t2i_r10": 30.0 + k} for k, x in enumerate(LANGUAGES)},
+        },
+        "held_out": {
+            "test_english": {"mean_recall": recall + 1},
+            "rsscn7": {x: 60.0 - k for k, x in enumerate(LANGUAGES)},
+        },
+    }
+
+
+def test_variants_have_their_own_names_and_valid_settings() -> None:
+    names = [v.name for v in VARIANTS]
+    assert len(set(names)) == len(names) and names[0] == "baseline"
+    configs = {v.name: v.config(4, 1) for v in VARIANTS}
+    assert all(c.epochs == 4 and c.seed == 1 for c in configs.values())
+    changed = [n for n, c in configs.items() if c != configs["baseline"]]
+    assert changed == [v.name for v in VARIANTS if v.train or v.heads]
+    assert configs["english"].english == 1.0 and BASE.english < 1.0
+    assert configs["text-locked"].heads.text_trained == 0
+
+
+def test_page_from_files(tmp_path: Path) -> None:
+    folder, out = tmp_path / "runs", tmp_path / "page.md"
+    folder.mkdir()
+    for k, (name, group, recall, seed) in enumerate(
+        [("baseline", "1 A", 17.0, 0), ("x", "3 B", 18.0, 0), ("x", "3 B", 20.0, 1)]
+    ):
+        (folder / f"{k}.json").write_text(json.dumps(result(name, group, recall, seed)))
+    arguments = ["--results", str(folder), "--out", str(out)]
+    done = CliRunner().invoke(results_page.main, arguments)
+    assert done.exit_code == 0, done.output
+    text = out.read_text("utf-8")
+    assert "## 1 A" in text and "## 3 B" in text and "4 epochs" in text
+    assert "| baseline: what baseline is | 17.0 | 30.0 (SE 2.6) | 35.0 (SE 2.8) | 18.0" in text
+    assert "| x: what x is | 19.0 ± 1.4 |" in text  # mean and spread over two seeds
+    assert text.count("| baseline: what") == 2  # once in each table
+    out.write_text(text + "\n<!-- by hand -->\n\nWhat it means.\n", "utf-8")
+    assert CliRunner().invoke(results_page.main, arguments).exit_code == 0
+    assert out.read_text("utf-8") == text + "\n<!-- by hand -->\n\nWhat it means.\n"
+
+
+def test_damaged_or_missing_results(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="holds no result"):
+        results_page.read_runs(tmp_path)
+    (tmp_path / "a.json").write_text('{"val": {}}')
+    with pytest.raises(DataError, match=r"a.json is no result"):
+        results_page.read_runs(tmp_path)
+
+
+def test_runs_that_are_done_are_skipped(tmp_path: Path) -> None:
+    arguments = ["--data", str(tmp_path), "--work", str(tmp_path), "--out", str(tmp_path)]
+    (tmp_path / "labels-e4-s2.json").write_text("{}")
+    chosen = ["--epochs", "4", "--seed", "2", "--only", "labels"]
+    done = CliRunner().invoke(experiments.main, [*arguments, *chosen])
+    assert done.exit_code == 0 and "Every run has its result" in done.output
+    done = CliRunner().invoke(experiments.main, [*arguments, "--only", "nothing"])
+    assert done.exit_code == 1 and "no variant 'nothing'" in done.output
+    done = CliRunner().invoke(experiments.main, [*arguments, "--only", "english"])
+    assert done.exit_code == 1 and "cannot be read" in done.output  # no data there

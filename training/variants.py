@@ -1,0 +1,76 @@
+"""The table of experiments: what differs from the default settings in each run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from .default_config import DefaultConfig
+from .heads_loop import TrainConfig
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One run.
+
+    Attributes
+    ----------
+    name : str
+        Of its files.
+    group : str
+        Heading of the table that it stands in.
+    what : str
+        What it is, in words.
+    train, heads : dict
+        Keys of :class:`TrainConfig` and :class:`HeadConfig` that differ from the base.
+    views : tuple of int
+        Cached views of the training images.
+    """
+
+    name: str
+    group: str
+    what: str
+    train: dict[str, Any] = field(default_factory=dict)
+    heads: dict[str, Any] = field(default_factory=dict)
+    views: tuple[int, ...] = (0, 5)
+
+    def config(self, epochs: int, seed: int) -> TrainConfig:
+        """Return the run's settings."""
+        base = BASE
+        heads = replace(base.heads, **self.heads)
+        return replace(base, **{**self.train, "heads": heads, "epochs": epochs, "seed": seed})
+
+
+#: What 0.1.0 was trained with; frozen here, so that a new default changes no old experiment.
+BASE = DefaultConfig().train
+
+LANGUAGES = "1 Translations"
+DISTILL = "2 Self-distillation on crops of the token grid"
+LOSSES = "3 Losses on repeated captions"
+TOWERS = "4 Towers and trained layers"
+BETTER = "6 Towards a better default"
+
+VARIANTS: tuple[Variant, ...] = (
+    Variant(
+        "baseline", LANGUAGES, "ten languages (40 % English), soft targets: the settings of 0.1.0"
+    ),
+    Variant("english", LANGUAGES, "English captions only", {"english": 1.0}),
+    Variant("labels", BETTER, "15 % of the texts name the scene's label", {"labels": 0.15}),
+    Variant(
+        "regularised",
+        BETTER,
+        "labels, half of the patch tokens and 15 % of the text tokens dropped, noise 0.2",
+        {"labels": 0.15},
+        {"token_drop": 0.5, "text_drop": 0.15, "noise": 0.2},
+    ),
+    Variant("single", LOSSES, "InfoNCE with one right text an image", {"loss": "single"}),
+    Variant("decoupled", LOSSES, "decoupled InfoNCE", {"loss": "decoupled"}),
+    Variant("sigmoid", LOSSES, "sigmoid of every pair", {"loss": "sigmoid"}),
+    Variant("views", LOSSES, "languages as views of one instance", {"loss": "views"}),
+    Variant("distill-cls", DISTILL, "crop's embedding to the whole image's", {"distill": "cls"}),
+    Variant("distill-patch", DISTILL, "crop's tokens to the whole image's", {"distill": "patch"}),
+    Variant("towers-cnn", TOWERS, "EfficientNet-Lite0 only", {}, {"towers": "cnn"}),
+    Variant("towers-vit", TOWERS, "ViT blocks 1 to 7 only", {}, {"towers": "vit"}),
+    Variant("text-locked", TOWERS, "both; no layer of the text tower", {}, {"text_trained": 0}),
+    Variant("text-last1", TOWERS, "both; last layer of the text tower", {}, {"text_trained": 1}),
+)
