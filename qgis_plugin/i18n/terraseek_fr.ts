@@ -1,0 +1,3917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>TerraSeek</name>
+    <message>
+        <location filename="../area.py"/>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>The part of the image that is indexed and searched</source>
+        <translation>La partie de l’image qui est indexée et parcourue</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>Whole layer</source>
+        <translation>Couche entière</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>What the map shows</source>
+        <translation>Ce que montre la carte</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>Selected polygons of</source>
+        <translation>Polygones sélectionnés de</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>The rectangle around the selected polygons is searched</source>
+        <translation>La recherche porte sur le rectangle autour des polygones sélectionnés</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>There is no polygon layer to take the area from.</source>
+        <translation>Il n’y a aucune couche de polygones d’où prendre la zone.</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>Select polygons of “{0}” first.</source>
+        <translation>Sélectionnez d’abord des polygones de « {0} ».</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>The area does not touch the image.</source>
+        <translation>La zone ne touche pas l’image.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine could not start: {0}.</source>
+        <translation>Le moteur n’a pas pu démarrer : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <source>Check the engine's Python in the settings of TerraSeek.</source>
+        <translation>Vérifiez le Python du moteur dans les options de TerraSeek.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine speaks protocol {0}, the plugin {1}.</source>
+        <translation>Le moteur parle le protocole {0}, l’extension le {1}.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <source>Update the plugin and its engine together.</source>
+        <translation>Mettez à jour ensemble l’extension et son moteur.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The request is too long for the engine.</source>
+        <translation>La requête est trop longue pour le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <source>Use fewer examples, or simpler polygons.</source>
+        <translation>Utilisez moins d’exemples, ou des polygones plus simples.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../processing/command_line.py"/>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine did not answer in time.</source>
+        <translation>Le moteur n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <source>The engine is not running.</source>
+        <translation>Le moteur ne tourne pas.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine sent a message without end.</source>
+        <translation>Le moteur a envoyé un message sans fin.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine ended by itself (exit code {0}).</source>
+        <translation>Le moteur s’est arrêté de lui-même (code de sortie {0}).</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <source>Run it again: indexing goes on where it stopped.</source>
+        <translation>Relancez : l’indexation reprend là où elle s’est arrêtée.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine does not speak the protocol.</source>
+        <translation>Le moteur ne parle pas le protocole.</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>Copy imagery for searching</source>
+        <translation>Copier l’imagerie pour y chercher</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>“{0}” can only be read by QGIS. The chosen area is copied to a GeoTIFF in the cache folder, which is then searched.</source>
+        <translation>« {0} » ne peut être lu que par QGIS. La zone choisie est copiée dans un GeoTIFF du dossier de cache, où se fait ensuite la recherche.</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>Pixel size</source>
+        <translation>Taille du pixel</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <location filename="../labelling/sample_page.py"/>
+        <location filename="../model_manager.py"/>
+        <location filename="../options_page.py"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>not stated by the layer</source>
+        <translation>non indiqué par la couche</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>{0}. Check that its terms allow a copy.</source>
+        <translation>{0}. Vérifiez que ses conditions autorisent une copie.</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>Imagery</source>
+        <translation>Imagerie</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <location filename="../diagnostics.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>Choose larger pixels or a smaller area.</source>
+        <translation>Choisissez des pixels plus grands ou une zone plus petite.</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} pixels</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>The pixel size must be above 0.</source>
+        <translation>La taille du pixel doit être supérieure à 0.</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>{0} × {1} pixels are too many, at most {2} million are copied.</source>
+        <translation>{0} × {1} pixels, c’est trop ; {2} millions au plus sont copiés.</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>Copy of “{0}”</source>
+        <translation>Copie de « {0} »</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>{0} (copy)</source>
+        <translation>{0} (copie)</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>the file cannot be read</source>
+        <translation>le fichier est illisible</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>Copy of “{0}” for searching.</source>
+        <translation>Copie de « {0} » pour la recherche.</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>Imagery: {0}</source>
+        <translation>Imagerie : {0}</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>it was stopped</source>
+        <translation>la copie a été arrêtée</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <location filename="../results_actions.py"/>
+        <source>it cannot be written</source>
+        <translation>écriture impossible</translation>
+    </message>
+    <message>
+        <location filename="../detector_store.py"/>
+        <source>Give the detector a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../detector_store.py"/>
+        <source>“{0}” cannot be the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>TerraSeek: diagnostics</source>
+        <translation>TerraSeek : diagnostic</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <location filename="../examples_dialog.py"/>
+        <location filename="../setup_form.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>A batch is being run on the device…</source>
+        <translation>Un lot est calculé sur le périphérique…</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>The engine is being asked…</source>
+        <translation>Le moteur est interrogé…</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>Home folders and passwords are left out.</source>
+        <translation>Les dossiers personnels et les mots de passe sont omis.</translation>
+    </message>
+    <message>
+        <location filename="../engine_client.py"/>
+        <source>The engine refused the connection: {0}</source>
+        <translation>Le moteur a refusé la connexion : {0}</translation>
+    </message>
+    <message>
+        <location filename="../engine_client.py"/>
+        <source>The engine crashed.</source>
+        <translation>Le moteur a planté.</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>The engine's Python is not there: {0}</source>
+        <translation>Le Python du moteur est introuvable : {0}</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>Choose the Python of an environment with the engine's packages.</source>
+        <translation>Choisissez le Python d’un environnement qui contient les paquets du moteur.</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>The engine's environment is damaged or was deleted.</source>
+        <translation>L’environnement du moteur est endommagé ou a été supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>Repair it: menu Plugins &gt; TerraSeek &gt; Set up engine.</source>
+        <translation>Réparez-le : menu Extensions &gt; TerraSeek &gt; Installer le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>The search engine is not set up yet.</source>
+        <translation>Le moteur de recherche n’est pas encore installé.</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>Set it up: menu Plugins &gt; TerraSeek &gt; Set up engine.</source>
+        <translation>Installez-le : menu Extensions &gt; TerraSeek &gt; Installer le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../estimate.py"/>
+        <source>about {0}</source>
+        <translation>environ {0}</translation>
+    </message>
+    <message>
+        <location filename="../estimate.py"/>
+        <source>The index needs about {0} MB, and {1} MB are free.</source>
+        <translation>L’index demande environ {0} Mo, et {1} Mo sont libres.</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Search by example</source>
+        <translation>Recherche par exemple</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>The search looks for tiles like the ticked examples and away from the others. Words in the query line count as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Ticked: like this. Not ticked: not like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Point on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Selected features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Points or polygons selected in the active vector layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Image file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <location filename="../model_manager.py"/>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>At most {0} examples are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Choose an image in the panel first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>This place has no coordinates in the image's CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>This place is not on the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Point {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Select points or polygons in a vector layer and make it the active layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>{0}, feature {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>The selected features are no points or polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Example image</source>
+        <translation>Image d’exemple</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Images (*.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Image {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>The current tile is right, go to the next (key {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>The current tile is wrong, go to the next (key {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>Most useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>Go to the tile whose mark would teach most (key {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>Rank all tiles anew with what you have marked</source>
+        <translation>Reclasser toutes les tuiles avec ce que vous avez marqué</translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <location filename="../processing/steered.py"/>
+        <source>Detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>Keep the query and its marks under a name, and run them on other images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../filters_box.py"/>
+        <source>Show only the best; needs no new search</source>
+        <translation>N’afficher que les meilleures ; sans nouvelle recherche</translation>
+    </message>
+    <message>
+        <location filename="../filters_box.py"/>
+        <source>Show only tiles of at least this score; needs no new search</source>
+        <translation>N’afficher que les tuiles qui ont au moins ce score ; sans nouvelle recherche</translation>
+    </message>
+    <message>
+        <location filename="../filters_box.py"/>
+        <source>Best</source>
+        <translation>Meilleures</translation>
+    </message>
+    <message>
+        <location filename="../filters_box.py"/>
+        <source>Score from</source>
+        <translation>Score dès</translation>
+    </message>
+    <message>
+        <location filename="../filters_box.py"/>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <location filename="../i18n/__init__.py"/>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <location filename="../i18n/__init__.py"/>
+        <source>{0} min {1} s</source>
+        <translation>{0} min {1} s</translation>
+    </message>
+    <message>
+        <location filename="../i18n/__init__.py"/>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy.py"/>
+        <location filename="../labelling/controller.py"/>
+        <location filename="../panel_text.py"/>
+        <source>“{0}” is being worked on.</source>
+        <translation>« {0} » est en cours de traitement.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy.py"/>
+        <location filename="../labelling/controller.py"/>
+        <source>“{0}” is open as the layer “{1}”; nothing was written.</source>
+        <translation>« {0} » est ouvert comme couche « {1} » ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy.py"/>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy.py"/>
+        <source>Drawing points…</source>
+        <translation>Tirage des points…</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy.py"/>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Accuracy of a map</source>
+        <translation>Exactitude d’une carte</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Compare with a reference</source>
+        <translation>Comparer à une référence</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Draw a sample</source>
+        <translation>Tirer un échantillon</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Choose points, polygons or a raster</source>
+        <translation>Choisissez des points, des polygones ou un raster</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>As the layer says (a drawn sample is stratified)</source>
+        <translation>Comme le dit la couche (un échantillon tiré est stratifié)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Simple random sample</source>
+        <translation>Échantillon aléatoire simple</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>How the reference was chosen decides which estimators hold</source>
+        <translation>La façon dont la référence a été choisie décide des estimateurs valables</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Design</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Value of the reference</source>
+        <translation>Valeur de la référence</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../labelling/sample_layer.py"/>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Class of the map</source>
+        <translation>Classe de la carte</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Report (*.html)</source>
+        <translation>Rapport (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Empty makes a temporary one. JSON and CSV are written beside</source>
+        <translation>Vide en crée un temporaire. JSON et CSV sont écrits à côté</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Replace files that are there</source>
+        <translation>Remplacer les fichiers existants</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>(leave out)</source>
+        <translation>(omettre)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>The field is empty: label the reference first.</source>
+        <translation>Le champ est vide : étiquetez d’abord la référence.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Only {0} of {1} values are listed.</source>
+        <translation>Seules {0} valeurs sur {1} sont listées.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Choose a map first.</source>
+        <translation>Choisissez d’abord une carte.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Choose a file for the points first.</source>
+        <translation>Choisissez d’abord un fichier pour les points.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>%Ln points drawn.</source>
+        <translation>
+            <numerusform>%Ln point tiré.</numerusform>
+            <numerusform>%Ln points tirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Fill in their field “Class” by eye, save the edits, then compare.</source>
+        <translation>Remplissez leur champ « Classe » à l’œil, enregistrez les modifications, puis comparez.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_edit.py"/>
+        <location filename="../labelling/result_box.py"/>
+        <source>Add a class</source>
+        <translation>Ajouter une classe</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_edit.py"/>
+        <source>Name, in the language of the list:</source>
+        <translation>Nom, dans la langue de la liste :</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>{0} km²</source>
+        <translation>{0} km²</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>{0} ha</source>
+        <translation>{0} ha</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../labelling/sample_layer.py"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Area covered</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Probability of each class at the place that was clicked, before smoothing</source>
+        <translation>Probabilité de chaque classe à l’endroit cliqué, avant lissage</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Click to choose another colour</source>
+        <translation>Cliquez pour choisir une autre couleur</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Double-click to change the names: {0}</source>
+        <translation>Double-cliquez pour changer les noms : {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Colour of the class</source>
+        <translation>Couleur de la classe</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>Choose or type at least two classes first.</source>
+        <translation>Choisissez ou tapez d’abord au moins deux classes.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>There is no polygon layer to label.</source>
+        <translation>Il n’y a aucune couche de polygones à classer.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>The polygons cannot be read: {0}</source>
+        <translation>Les polygones sont illisibles : {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <location filename="../panel_again.py"/>
+        <location filename="../panel_jobs.py"/>
+        <source>The results cannot be kept: {0}</source>
+        <translation>Les résultats ne peuvent pas être conservés : {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>Save the map</source>
+        <translation>Enregistrer la carte</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>“{0}” is there already; nothing was written.</source>
+        <translation>« {0} » existe déjà ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>Type the name with its ending, then you are asked.</source>
+        <translation>Tapez le nom avec son extension, la question vous sera alors posée.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>Remove the layer first, or choose another name.</source>
+        <translation>Retirez d’abord la couche, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>Class list</source>
+        <translation>Liste de classes</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>Class lists (*.json)</source>
+        <translation>Listes de classes (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>Save the class list</source>
+        <translation>Enregistrer la liste de classes</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <location filename="../results_actions.py"/>
+        <source>“{0}” was not saved: {1}</source>
+        <translation>« {0} » n’a pas été enregistré : {1}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <location filename="../results_actions.py"/>
+        <source>“{0}” is saved.</source>
+        <translation>« {0} » est enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/export.py"/>
+        <source>“{0}” is no file. Save it as a file first.</source>
+        <translation>« {0} » n’est pas un fichier. Enregistrez-le d’abord en fichier.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <location filename="../labelling/text.py"/>
+        <source>Label</source>
+        <translation>Classer</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Update the map with every change</source>
+        <translation>Mettre à jour la carte à chaque changement</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Classes and options that are changed label again at once; tiles stay as indexed</source>
+        <translation>Un changement de classes ou d’options s’applique aussitôt ; les tuiles restent indexées</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>What a place can be</source>
+        <translation>Ce qu’un lieu peut être</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Choose the file of a class list (JSON)</source>
+        <translation>Choisir le fichier d’une liste de classes (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
+        <translation>Noms séparés par des virgules, dans l’une des dix langues ; une barre entre synonymes, =#1f78b4 pour une couleur, la langue en tête ou reconnue</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <location filename="../query_box.py"/>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Language of the names that the model reads; automatic is the interface's</source>
+        <translation>Langue des noms que lit le modèle ; automatique est celle de l’interface</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <location filename="../layers.py"/>
+        <location filename="../processing/query.py"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Areas of one class (polygons)</source>
+        <translation>Surfaces d’une même classe (polygones)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>A polygon for each tile</source>
+        <translation>Un polygone par tuile</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Raster</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>My polygons</source>
+        <translation>Mes polygones</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>My polygons get the class that covers them most, by the mean of their tiles</source>
+        <translation>Mes polygones reçoivent la classe qui les couvre le plus, d’après la moyenne de leurs tuiles</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>The layer whose polygons are labelled; it is not changed</source>
+        <translation>La couche dont les polygones sont classés ; elle n’est pas modifiée</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>What the model is not sure of</source>
+        <translation>Ce dont le modèle n’est pas sûr</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>All but the surest</source>
+        <translation>Tout sauf le plus sûr</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Below a probability of</source>
+        <translation>Sous une probabilité de</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>These places become “unknown”. What the model is not sure of is below the probability above which 90 % were right when it was calibrated</source>
+        <translation>Ces lieux deviennent « inconnu ». Le modèle n’est pas sûr sous la probabilité au-dessus de laquelle 90 % étaient justes lors de son étalonnage</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Majority of 3 × 3</source>
+        <translation>Majorité sur 3 × 3</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Markov random field</source>
+        <translation>Champ aléatoire de Markov</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Removes single cells that differ from what is around them</source>
+        <translation>Retire les cellules isolées qui diffèrent de ce qui les entoure</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>no sieve</source>
+        <translation>sans tamis</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>from </source>
+        <translation>dès </translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Groups of fewer cells are given to their largest neighbour; 0 keeps all</source>
+        <translation>Les groupes de moins de cellules vont à leur plus grand voisin ; 0 les garde tous</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Smoothing</source>
+        <translation>Lissage</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Let tiles that look alike decide together</source>
+        <translation>Laisser les tuiles semblables décider ensemble</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Transduction: better where the layer has many tiles and every class of the list</source>
+        <translation>Transduction : mieux si la couche a beaucoup de tuiles et toutes les classes de la liste</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>{0} ({1} classes)</source>
+        <translation>{0} ({1} classes)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>From a file…</source>
+        <translation>D’un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Typed</source>
+        <translation>Saisies</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../labelling/sample_layer.py"/>
+        <source>QGIS cannot open {0}.</source>
+        <translation>QGIS ne peut pas ouvrir {0}.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>probability</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Class id</source>
+        <translation>Id. de classe</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Second class</source>
+        <translation>Deuxième classe</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Best class</source>
+        <translation>Meilleure classe</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Area (m²)</source>
+        <translation>Surface (m²)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../layers.py"/>
+        <source>Tile</source>
+        <translation>Tuile</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Certainty, and the scores of every class</source>
+        <translation>Certitude, et scores de chaque classe</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>TerraSeek labels: {0}</source>
+        <translation>Classes TerraSeek : {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../layers.py"/>
+        <source>Image: {0}</source>
+        <translation>Image : {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../layers.py"/>
+        <source>Language: {0}</source>
+        <translation>Langue : {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../layers.py"/>
+        <source>Model: {0} (sha256 {1})</source>
+        <translation>Modèle : {0} (sha256 {1})</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Unknown below {0}: {1}</source>
+        <translation>Inconnu sous {0} : {1}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result.py"/>
+        <source>Land cover</source>
+        <translation>Occupation du sol</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result.py"/>
+        <source>Land cover of {0}</source>
+        <translation>Occupation du sol de {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result.py"/>
+        <source>Choose classes and press Label: the map and its areas appear here.</source>
+        <translation>Choisissez des classes et appuyez sur Classer : la carte et ses surfaces apparaissent ici.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result.py"/>
+        <source>Nothing was labelled at this place.</source>
+        <translation>Rien n’a été classé à cet endroit.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Remove the selected classes</source>
+        <translation>Retirer les classes sélectionnées</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Undo all changes of the class list</source>
+        <translation>Annuler toutes les modifications de la liste de classes</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Save the class list as a file</source>
+        <translation>Enregistrer la liste de classes en fichier</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Scores at a click</source>
+        <translation>Scores au clic</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Click into the map to see how well every class fits there</source>
+        <translation>Cliquez dans la carte pour voir à quel point chaque classe y convient</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Write the map to a GeoPackage, GeoJSON or GeoTIFF of your own</source>
+        <translation>Écrire la carte dans un GeoPackage, GeoJSON ou GeoTIFF à vous</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Accuracy…</source>
+        <translation>Exactitude…</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Compare the map with a reference, or draw a sample for one</source>
+        <translation>Comparer la carte à une référence, ou tirer un échantillon pour cela</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_layer.py"/>
+        <source>Sample to label by hand</source>
+        <translation>Échantillon à étiqueter à la main</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_layer.py"/>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Points at random places of every class of the map, to be labelled by hand: with them the accuracy holds for the whole map.</source>
+        <translation>Des points à des endroits aléatoires de chaque classe de la carte, à étiqueter à la main : avec eux, l’exactitude vaut pour toute la carte.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>From the wanted standard error</source>
+        <translation>D’après l’erreur type voulue</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Given</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Of the overall accuracy; half of it needs four times the points</source>
+        <translation>De l’exactitude globale ; la moitié demande quatre fois plus de points</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Standard error</source>
+        <translation>Erreur type</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Points in all</source>
+        <translation>Points en tout</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>By area, but enough of rare classes</source>
+        <translation>Selon la surface, mais assez des classes rares</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>By area</source>
+        <translation>Selon la surface</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>As many of every class</source>
+        <translation>Autant de chaque classe</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Division</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Of a class at least</source>
+        <translation>Par classe au moins</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>The same number draws the same points again</source>
+        <translation>Le même nombre tire à nouveau les mêmes points</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Draw</source>
+        <translation>Tirer</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Replace files”</source>
+        <translation>« Remplacer les fichiers existants »</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Classes”</source>
+        <translation>« Classes »</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>a class for each value</source>
+        <translation>une classe pour chaque valeur</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Leave out”</source>
+        <translation>« (omettre) »</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Field”</source>
+        <translation>« Champ »</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Language”</source>
+        <translation>« Langue »</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Area”</source>
+        <translation>« Zone »</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Below a probability of”</source>
+        <translation>« Sous une probabilité de »</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“All but the surest”</source>
+        <translation>« Tout sauf le plus sûr »</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Result”</source>
+        <translation>« Résultat »</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Design”</source>
+        <translation>« Plan »</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>another file</source>
+        <translation>un autre fichier</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/text.py"/>
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln cellule</numerusform>
+            <numerusform>%Ln cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/text.py"/>
+        <source>%Ln tiles</source>
+        <translation>
+            <numerusform>%Ln tuile</numerusform>
+            <numerusform>%Ln tuiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/text.py"/>
+        <source>%Ln polygons</source>
+        <translation>
+            <numerusform>%Ln polygone</numerusform>
+            <numerusform>%Ln polygones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“{0}”: {1} in {2} s, language {3}</source>
+        <translation>« {0} » : {1} en {2} s, langue {3}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Transduction changed {0} % of the tiles.</source>
+        <translation>La transduction a changé {0} % des tuiles.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Smoothing changed {0} % of the map.</source>
+        <translation>Le lissage a changé {0} % de la carte.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>The sieve changed {0} % of the map.</source>
+        <translation>Le tamis a changé {0} % de la carte.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>{0} % unknown: below a probability of {1}.</source>
+        <translation>{0} % inconnu : sous une probabilité de {1}.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Nothing is unknown: every place has the class that fits best.</source>
+        <translation>Rien n’est inconnu : chaque lieu a la classe qui convient le mieux.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Index and label</source>
+        <translation>Indexer et classer</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>The image is not indexed yet: its tiles are computed first, once for all lists</source>
+        <translation>L’image n’est pas encore indexée : ses tuiles sont d’abord calculées, une fois pour toutes les listes</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Label again</source>
+        <translation>Classer à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>The tiles are indexed: only the classes are compared</source>
+        <translation>Les tuiles sont indexées : seules les classes sont comparées</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Overall accuracy {0}, kappa {1}, from {2}</source>
+        <translation>Exactitude globale {0}, kappa {1}, d’après {2}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/text.py"/>
+        <source>%Ln units of the reference</source>
+        <translation>
+            <numerusform>%Ln unité de la référence</numerusform>
+            <numerusform>%Ln unités de la référence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
+        <source>Percentile</source>
+        <translation>Centile</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../processing/query.py"/>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../model_manager.py"/>
+        <location filename="../options_box.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>a hit is not complete: {0}</source>
+        <translation>un résultat est incomplet : {0}</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>hit {0} has no bounds</source>
+        <translation>le résultat {0} n’a pas de limites</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>TerraSeek search: “{query}”</source>
+        <translation>Recherche TerraSeek : « {query} »</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Device: {0}</source>
+        <translation>Périphérique : {0}</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Tiles searched: {0}</source>
+        <translation>Tuiles parcourues : {0}</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Tile size: {0:g} m</source>
+        <translation>Taille de tuile : {0:g} m</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Overlap: {0:.0%}</source>
+        <translation>Recouvrement : {0:.0%}</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Top {0}</source>
+        <translation>Les {0} meilleures</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../layers.py"/>
+        <source>%Ln places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>QGIS does not know the CRS of the hits</source>
+        <translation>QGIS ne connaît pas le SCR des résultats</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>Install…</source>
+        <translation>Installer…</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>Make default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <location filename="../panel_ui.py"/>
+        <location filename="../setup_form.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>{0} is sound: every file has its sha256.</source>
+        <translation>{0} est intact : chaque fichier a son sha256.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>{0} was removed.</source>
+        <translation>{0} a été supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>{0} is installed.</source>
+        <translation>{0} est installé.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <location filename="../panel_text.py"/>
+        <source>{0} (default)</source>
+        <translation>{0} (par défaut)</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <location filename="../options_page.py"/>
+        <source>{0} MB</source>
+        <translation>{0} Mo</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Install a model package</source>
+        <translation>Installer un paquet de modèle</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Zip file, folder, or https:// address</source>
+        <translation>Fichier zip, dossier ou adresse https://</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>File…</source>
+        <translation>Fichier…</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <location filename="../setup_form.py"/>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>64 hexadecimal digits, from the same page</source>
+        <translation>64 chiffres hexadécimaux, de la même page</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Replace an installed package of the same name</source>
+        <translation>Remplacer un paquet installé du même nom</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Name a zip file, a folder or an https:// address.</source>
+        <translation>Indiquez un fichier zip, un dossier ou une adresse https://.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>A sha256 has 64 hexadecimal digits.</source>
+        <translation>Un sha256 a 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>A package from an address needs its sha256.</source>
+        <translation>Un paquet venant d’une adresse exige son sha256.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Only https:// addresses are safe.</source>
+        <translation>Seules les adresses https:// sont sûres.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>There is no such file or folder.</source>
+        <translation>Ce fichier ou ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Model package</source>
+        <translation>Paquet de modèle</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Model package (*.zip)</source>
+        <translation>Paquet de modèle (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Folder of a model package</source>
+        <translation>Dossier d’un paquet de modèle</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_text.py"/>
+        <source>{0} {1}, text to image R@{2}</source>
+        <translation>{0} {1}, texte vers image R@{2}</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_text.py"/>
+        <source>Licence: {0}</source>
+        <translation>Licence : {0}</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_text.py"/>
+        <source>Languages and measured quality: {0}</source>
+        <translation>Langues et qualité mesurée : {0}</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Side of a tile on the ground, about twice the size of what you look for</source>
+        <translation>Côté d’une tuile au sol, environ deux fois la taille de ce que vous cherchez</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>What neighbours share: more of it finds objects at tile edges, but takes longer</source>
+        <translation>Ce que partagent les voisines : davantage trouve des objets au bord des tuiles, mais prend plus de temps</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <location filename="../panel_text.py"/>
+        <location filename="../setup_dialog.py"/>
+        <location filename="../setup_form.py"/>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <location filename="../panel_text.py"/>
+        <location filename="../setup_dialog.py"/>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>GPU NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Add a heat map of all scores</source>
+        <translation>Ajouter une carte de chaleur de tous les scores</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>A raster below the outlines: how well every tile fits</source>
+        <translation>Un raster sous les contours : à quel point chaque tuile convient</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Hide the results of earlier searches</source>
+        <translation>Masquer les résultats des recherches précédentes</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Tile size</source>
+        <translation>Taille de tuile</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Several sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <source>Overlap</source>
+        <translation>Recouvrement</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Search engine</source>
+        <translation>Moteur de recherche</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Model packages</source>
+        <translation>Paquets de modèles</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Defaults</source>
+        <translation>Valeurs par défaut</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Set up, repair or remove…</source>
+        <translation>Installer, réparer ou supprimer…</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <location filename="../setup_hooks.py"/>
+        <source>Diagnostics…</source>
+        <translation>Diagnostic…</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Found out from the sentence</source>
+        <translation>Déduite de la phrase</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Tile size on the ground</source>
+        <translation>Taille de tuile au sol</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Language of the sentences</source>
+        <translation>Langue des phrases</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>For indexes of images in read-only folders, and for exported web layers.</source>
+        <translation>Pour les index d’images en dossiers en lecture seule, et pour les couches web exportées.</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>This folder holds other things than TerraSeek's: nothing was deleted.</source>
+        <translation>Ce dossier contient autre chose que les données de TerraSeek : rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Delete everything in the cache? Those images must be indexed again.</source>
+        <translation>Supprimer tout le contenu du cache ? Ces images devront être indexées à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>TerraSeek</source>
+        <translation>TerraSeek</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Default model</source>
+        <translation>Modèle par défaut</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Nothing yet</source>
+        <translation>Encore rien</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Free some disk, or choose a smaller area.</source>
+        <translation>Libérez de la place sur le disque, ou choisissez une zone plus petite.</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Python of the engine's environment</source>
+        <translation>Python de l’environnement du moteur</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Rank the tiles (Enter)</source>
+        <translation>Classer les tuiles (Entrée)</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Copy…</source>
+        <translation>Copier…</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Copy the chosen area to a file that can be searched</source>
+        <translation>Copier la zone choisie dans un fichier où chercher</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>TerraSeek: run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>The same search with the same settings, compared with this layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>TerraSeek: show in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>“{0}” holds no recipe of a search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>{0}, again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>Run again: {0} of the first {1} tiles are not as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>Run again: the same tiles with the same scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_copy.py"/>
+        <source>Copying “{0}”: {1} %</source>
+        <translation>Copie de « {0} » : {1} %</translation>
+    </message>
+    <message>
+        <location filename="../panel_copy.py"/>
+        <source>“{0}” was not copied: {1}.</source>
+        <translation>« {0} » n’a pas été copié : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>Engine {0} ready</source>
+        <translation>Moteur {0} prêt</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>Choose Python…</source>
+        <translation>Choisir Python…</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <location filename="../panel_text.py"/>
+        <source>Details are in the log tab TerraSeek.</source>
+        <translation>Les détails sont dans l’onglet TerraSeek du journal.</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <location filename="../panel_text.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>{0} (not installed)</source>
+        <translation>{0} (non installé)</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>Starting the engine…</source>
+        <translation>Démarrage du moteur…</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>Stopped. The tiles indexed so far are kept.</source>
+        <translation>Arrêté. Les tuiles déjà indexées sont conservées.</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <location filename="../panel_text.py"/>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>What was indexed is kept; details are in the log tab TerraSeek.</source>
+        <translation>Ce qui est indexé est conservé ; les détails sont dans l’onglet TerraSeek du journal.</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>“{0}” was removed, so its job is stopped.</source>
+        <translation>« {0} » a été retiré, son traitement est donc arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Marks belong to one tile size: search with a single one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Marks belong to tiles: switch from places to tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_feedback.py"/>
+        <source>{0}, %Ln marks</source>
+        <translation>
+            <numerusform>{0}, %Ln marque</numerusform>
+            <numerusform>{0}, %Ln marques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_feedback.py"/>
+        <source>Rank again with %Ln marks</source>
+        <translation>
+            <numerusform>Reclasser avec %Ln marque</numerusform>
+            <numerusform>Reclasser avec %Ln marques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Save this search and its marks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Run a detector from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Run “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Save a detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>The detector cannot be kept: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>detector {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Run a detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <location filename="../processing/steered.py"/>
+        <source>Detectors (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_jobs.py"/>
+        <source>Choose another area above.</source>
+        <translation>Choisissez une autre zone ci-dessus.</translation>
+    </message>
+    <message>
+        <location filename="../panel_places.py"/>
+        <source>No tile stands out enough to be a place (contrast 2.5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>Click to go to the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>According to the measured figures in the model's card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>“{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>Each phrase is compared by itself, then they are combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>Looks for: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_query.py"/>
+        <source>Prompts: %Ln of my own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>Prompts: extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <location filename="../query_box.py"/>
+        <source>Prompts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_query.py"/>
+        <source>By %Ln examples</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <location filename="../query_box.py"/>
+        <source>By example…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_query.py"/>
+        <source>like %Ln examples</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_results.py"/>
+        <source>No tile was found for “{0}”.</source>
+        <translation>Aucune tuile trouvée pour « {0} ».</translation>
+    </message>
+    <message>
+        <location filename="../panel_results.py"/>
+        <source>The results cannot be shown: {0}</source>
+        <translation>Les résultats ne peuvent pas être affichés : {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_results.py"/>
+        <source>The results cannot be filtered while their layer is being edited.</source>
+        <translation>Les résultats ne peuvent pas être filtrés tant que leur couche est en édition.</translation>
+    </message>
+    <message>
+        <location filename="../panel_results.py"/>
+        <source>like tile {0}</source>
+        <translation>comme la tuile {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_results.py"/>
+        <source>{0}, not like {1}</source>
+        <translation>{0}, pas comme {1}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Type what you look for first.</source>
+        <translation>Tapez d’abord ce que vous cherchez.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The sentence is too long: {0} characters, at most {1}.</source>
+        <translation>La phrase est trop longue : {0} caractères, {1} au plus.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looking for an index…</source>
+        <translation>Recherche d’un index…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Indexed: %Ln tiles of {0} m</source>
+        <translation>
+            <numerusform>Indexé : %Ln tuile de {0} m</numerusform>
+            <numerusform>Indexé : %Ln tuiles de {0} m</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Partly indexed: {0} of %Ln tiles</source>
+        <translation>
+            <numerusform>Indexé en partie : {0} sur %Ln tuile</numerusform>
+            <numerusform>Indexé en partie : {0} sur %Ln tuiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The index is out of date: {0}</source>
+        <translation>L’index est périmé : {0}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Not indexed: %Ln tiles of {0} m, about {1} MB</source>
+        <translation>
+            <numerusform>Non indexé : %Ln tuile de {0} m, environ {1} Mo</numerusform>
+            <numerusform>Non indexé : %Ln tuiles de {0} m, environ {1} Mo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Start the engine again</source>
+        <translation>Redémarrer le moteur</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../setup_dialog.py"/>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../panel_ui.py"/>
+        <location filename="../processing/index_raster.py"/>
+        <location filename="../processing/models.py"/>
+        <location filename="../processing/options.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Index</source>
+        <translation>Indexer</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The whole layer is indexed.</source>
+        <translation>Toute la couche est indexée.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Go on where the last run stopped</source>
+        <translation>Reprendre là où s’est arrêtée la dernière exécution</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Compute the tiles now; Search does it too when it is needed</source>
+        <translation>Calculer les tuiles maintenant ; la recherche le fait aussi au besoin</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Indexing {0} of %Ln tiles</source>
+        <translation>
+            <numerusform>Indexation : {0} sur %Ln tuile</numerusform>
+            <numerusform>Indexation : {0} sur %Ln tuiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Ranking tiles</source>
+        <translation>Classement des tuiles</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Labelling</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Loading the model</source>
+        <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Working</source>
+        <translation>Traitement en cours</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>{0} tiles/s</source>
+        <translation>{0} tuiles/s</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>{0} left</source>
+        <translation>reste {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Ran on {0}</source>
+        <translation>Calculé sur {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>model {0}</source>
+        <translation>modèle {0}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>{0} of %Ln places for “{1}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Top {0} of %Ln tiles for “{1}”</source>
+        <translation>
+            <numerusform>Les {0} meilleures de %Ln tuile pour « {1} »</numerusform>
+            <numerusform>Les {0} meilleures de %Ln tuiles pour « {1} »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>the best {0} are listed</source>
+        <translation>les {0} meilleures sont listées</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Probability of being there: {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Contrast of the ten best tiles: {0} (2 is a little, 3 clear, 5 outstanding)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>They fit the query by {0} better than “{1}”, the best of the other terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Contrast counts robust standard deviations above an ordinary tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The decision was not calibrated for this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>It is a hint, not proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>%Ln more marks for an estimate of how many are right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Right among the {0} shown: about {1} % ({2}-{3} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Estimated from %Ln marks; the interval holds in nine of ten cases.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Licence {0} · {1} MB · languages {2}</source>
+        <translation>Licence {0} · {1} Mo · langues {2}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>No model installed</source>
+        <translation>Aucun modèle installé</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Choose an image layer</source>
+        <translation>Choisissez une couche d’image</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>The image to search; follows the active layer</source>
+        <translation>L’image à parcourir ; suit la couche active</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <location filename="../processing/base.py"/>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Find places by a sentence</source>
+        <translation>Trouver des lieux par une phrase</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Label land cover</source>
+        <translation>Occupation du sol</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Give every tile a class, without training</source>
+        <translation>Donner une classe à chaque tuile, sans entraînement</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>What to look for, in words. Ten languages: {0}</source>
+        <translation>Ce qu’il faut chercher, en mots. Dix langues : {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Sample sentences in ten languages</source>
+        <translation>Exemples de phrases en dix langues</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>How many of the best tiles become results</source>
+        <translation>Combien des meilleures tuiles deviennent des résultats</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>What you have searched before</source>
+        <translation>Ce que vous avez cherché auparavant</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Stop; the tiles that are indexed are kept</source>
+        <translation>Arrêter ; les tuiles indexées sont conservées</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
+        <translation>Décrivez ce que vous cherchez et appuyez sur Entrée : les tuiles qui conviennent le mieux apparaissent ici.</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <location filename="../plugin.py"/>
+        <source>TerraSeek panel</source>
+        <translation>Panneau TerraSeek</translation>
+    </message>
+    <message>
+        <location filename="../plugin.py"/>
+        <source>Search your imagery by typing a sentence</source>
+        <translation>Cherchez dans votre imagerie en tapant une phrase</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>The raster has not been read.</source>
+        <translation>Le raster n’a pas été lu.</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>search,imagery,raster,tiles,similarity,deep learning,CLIP,text,retrieval</source>
+        <translation>recherche,chercher,imagerie,raster,tuiles,similarité,apprentissage profond,CLIP,texte,search</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>Cancelled. What has been indexed is kept; run it again to go on.</source>
+        <translation>Annulé. Ce qui est indexé est conservé ; relancez pour continuer.</translation>
+    </message>
+    <message>
+        <location filename="../processing/command_line.py"/>
+        <source>The engine ended without saying why.</source>
+        <translation>Le moteur s’est arrêté sans dire pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/command_line.py"/>
+        <source>The engine's answer cannot be read.</source>
+        <translation>La réponse du moteur est illisible.</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <source>Score heat map</source>
+        <translation>Carte de chaleur des scores</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <source>Writes how well each place of a raster fits a sentence: a GeoTIFF whose cells are the steps of the tile grid and hold the mean score of the tiles that cover them.
+
+A raster that is not indexed is indexed first.</source>
+        <translation>Écrit à quel point chaque endroit d’un raster correspond à une phrase : un GeoTIFF dont les cellules sont les pas de la grille de tuiles et contiennent le score moyen des tuiles qui les couvrent.
+
+Un raster non indexé est d’abord indexé.</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <location filename="../result_files.py"/>
+        <source>Heat map</source>
+        <translation>Carte de chaleur</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <source>A GeoTIFF (.tif) of 32-bit numbers; no data where there are no tiles.</source>
+        <translation>Un GeoTIFF (.tif) de nombres à 32 bits ; pas de données là où il n’y a pas de tuiles.</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <location filename="../processing/index_raster.py"/>
+        <location filename="../processing/models.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Number of tiles</source>
+        <translation>Nombre de tuiles</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Best score</source>
+        <translation>Meilleur score</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <source>The heat map is a GeoTIFF: choose a name that ends with .tif.</source>
+        <translation>La carte de chaleur est un GeoTIFF : choisissez un nom qui se termine par .tif.</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Tile size (metres)</source>
+        <translation>Taille de tuile (mètres)</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Index raster</source>
+        <translation>Indexer un raster</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Cuts a raster into overlapping tiles and computes what each one shows, once. After that a search takes a fraction of a second.
+
+The index lies beside the raster. A cancelled run is not lost: the next one goes on there. Where the raster has changed, only changed tiles are computed again.</source>
+        <translation>Découpe un raster en tuiles qui se recouvrent et calcule, une seule fois, ce que montre chacune. Ensuite, une recherche prend une fraction de seconde.
+
+L’index se trouve à côté du raster. Une exécution annulée n’est pas perdue : la suivante y reprend. Là où le raster a changé, seules les tuiles changées sont recalculées.</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Tiles computed in this run</source>
+        <translation>Tuiles calculées lors de cette exécution</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Tiles per second</source>
+        <translation>Tuiles par seconde</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Hash of the model</source>
+        <translation>Hash du modèle</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Device that ran</source>
+        <translation>Périphérique utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/index_raster.py"/>
+        <source>%Ln tiles of {0:g} m; {1} computed now, {2} tiles/s on {3}</source>
+        <translation>
+            <numerusform>%Ln tuile de {0:g} m ; {1} calculées maintenant, {2} tuiles/s sur {3}</numerusform>
+            <numerusform>%Ln tuiles de {0:g} m ; {1} calculées maintenant, {2} tuiles/s sur {3}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Index status</source>
+        <translation>État de l’index</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Says whether a raster is indexed with these settings: absent, partial, complete or stale (the raster has changed since), how many tiles there are, and how much disk they need. Computes nothing.</source>
+        <translation>Dit si un raster est indexé avec ces réglages : absent, partiel (partial), complet (complete) ou périmé (stale : le raster a changé depuis), combien il y a de tuiles et combien de disque elles demandent. Ne calcule rien.</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Why it is stale</source>
+        <translation>Pourquoi il est périmé</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Tiles that are indexed</source>
+        <translation>Tuiles indexées</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Pixel size (metres)</source>
+        <translation>Taille du pixel (mètres)</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Size of the index (MB)</source>
+        <translation>Taille de l’index (Mo)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/index_raster.py"/>
+        <source>{0}: {1} of %Ln tiles of {2:g} m</source>
+        <translation>
+            <numerusform>{0} : {1} sur %Ln tuile de {2:g} m</numerusform>
+            <numerusform>{0} : {1} sur %Ln tuiles de {2:g} m</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Model information</source>
+        <translation>Informations sur le modèle</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Shows version, licence, languages with their measured quality, size and hash of an installed model package.</source>
+        <translation>Affiche la version, la licence, les langues avec leur qualité mesurée, la taille et le hash d’un paquet de modèle installé.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Languages with measured quality (JSON)</source>
+        <translation>Langues avec leur qualité mesurée (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>All installed models (JSON)</source>
+        <translation>Tous les modèles installés (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Length of the embeddings</source>
+        <translation>Longueur des embeddings</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Size (MB)</source>
+        <translation>Taille (Mo)</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>No model is installed. Install one: see the options of TerraSeek.</source>
+        <translation>Aucun modèle n’est installé. Installez-en un : voir les options de TerraSeek.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>There is no model “{0}”. Installed: {1}.</source>
+        <translation>Il n’y a pas de modèle « {0} ». Installés : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>{0} {1}, licence {2}, {3} MB, languages: {4}</source>
+        <translation>{0} {1}, licence {2}, {3} Mo, langues : {4}</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Export index</source>
+        <translation>Exporter l’index</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Writes the tiles of an index and their embeddings as GeoParquet 1.1, for other programs. The raster has to be indexed. The engine's environment needs pyarrow.</source>
+        <translation>Écrit les tuiles d’un index et leurs embeddings en GeoParquet 1.1, pour d’autres programmes. Le raster doit être indexé. L’environnement du moteur a besoin de pyarrow.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>GeoParquet</source>
+        <translation>GeoParquet</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>GeoParquet files (*.parquet)</source>
+        <translation>Fichiers GeoParquet (*.parquet)</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>A file that ends with .parquet: id, geometry and embedding of each tile.</source>
+        <translation>Un fichier qui se termine par .parquet : identifiant, géométrie et embedding de chaque tuile.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>The export is a GeoParquet file: choose a name that ends with .parquet.</source>
+        <translation>L’export est un fichier GeoParquet : choisissez un nom qui se termine par .parquet.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>The raster's index with these settings is {0}.</source>
+        <translation>L’état de l’index du raster avec ces réglages est {0}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Run “Index raster” first.</source>
+        <translation>Exécutez d’abord « Indexer un raster ».</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/models.py"/>
+        <source>%Ln tiles written</source>
+        <translation>
+            <numerusform>%Ln tuile écrite</numerusform>
+            <numerusform>%Ln tuiles écrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>An image file with a coordinate reference system: aerial, drone or satellite imagery. Web layers (WMS, XYZ) have to be saved as a file first.</source>
+        <translation>Un fichier d’image avec un système de coordonnées de référence : imagerie aérienne, de drone ou de satellite. Les couches web (WMS, XYZ) doivent d’abord être enregistrées en fichier.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Name of an installed model package, or the path of one. Empty takes the model chosen in the panel, else the default one.</source>
+        <translation>Nom d’un paquet de modèle installé, ou chemin de l’un d’eux. Vide prend le modèle choisi dans le panneau, sinon celui par défaut.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Side of a tile on the ground. Empty or 0 derives it from the model and the raster's pixel size.</source>
+        <translation>Côté d’une tuile au sol. Vide ou 0 le déduit du modèle et de la taille du pixel du raster.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Overlap (%)</source>
+        <translation>Recouvrement (%)</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Share of a tile's side that neighbours share. 50 finds objects at tile edges.</source>
+        <translation>Part du côté d’une tuile que partagent les voisines. 50 trouve des objets au bord des tuiles.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>One band, or three in the order red, green, blue. Empty follows the colour interpretation of the file or a known sensor.</source>
+        <translation>Une bande, ou trois dans l’ordre rouge, vert, bleu. Vide suit l’interprétation des couleurs du fichier ou un capteur connu.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>auto takes an NVIDIA card where one works. cuda fails where none works instead of falling back in silence.</source>
+        <translation>auto prend une carte NVIDIA là où une fonctionne. cuda échoue là où aucune ne fonctionne, au lieu de se rabattre en silence.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Folder for indexes</source>
+        <translation>Dossier des index</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Where the index is looked for and written. Empty is “&lt;raster&gt;.terraseek” beside the raster, or the profile where that folder is read-only.</source>
+        <translation>Où l’index est cherché et écrit. Vide est « &lt;raster&gt;.terraseek » à côté du raster, ou le profil si ce dossier est en lecture seule.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Area of interest</source>
+        <translation>Zone d’intérêt</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Only tiles whose centre lies in this extent. It may be in any coordinate reference system. Empty is the whole raster.</source>
+        <translation>Seulement les tuiles dont le centre est dans cette emprise. Elle peut être dans n’importe quel système de coordonnées de référence. Vide est tout le raster.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Folder of an existing index of this raster, such as the output of “Index raster”. Empty finds the raster's index, and makes or updates it where needed.</source>
+        <translation>Dossier d’un index existant de ce raster, comme la sortie de « Indexer un raster ». Vide trouve l’index du raster, et le crée ou le met à jour au besoin.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>The raster cannot be opened. Check its path.</source>
+        <translation>Le raster ne peut pas être ouvert. Vérifiez son chemin.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <location filename="../sources.py"/>
+        <source>“{0}” is a {1} layer, not an image file.</source>
+        <translation>« {0} » est une couche {1}, pas un fichier d’image.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Save the part you need first: right-click the layer, Export &gt; Save As.</source>
+        <translation>Enregistrez d’abord la partie voulue : clic droit sur la couche, Exporter &gt; Enregistrer sous.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Choose one band or three, not {0}.</source>
+        <translation>Choisissez une bande ou trois, pas {0}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>The raster has no band {0}; it has {1}.</source>
+        <translation>Le raster n’a pas de bande {0} ; il en a {1}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>The area of interest lies outside the raster. Choose one that overlaps it.</source>
+        <translation>La zone d’intérêt est hors du raster. Choisissez-en une qui le recoupe.</translation>
+    </message>
+    <message>
+        <location filename="../processing/progress.py"/>
+        <source>Loading the model and reading the raster</source>
+        <translation>Chargement du modèle et lecture du raster</translation>
+    </message>
+    <message>
+        <location filename="../processing/progress.py"/>
+        <source>Waiting for another process that writes this index</source>
+        <translation>Attente d’un autre processus qui écrit cet index</translation>
+    </message>
+    <message>
+        <location filename="../processing/progress.py"/>
+        <source>Searching</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <location filename="../processing/provider.py"/>
+        <source>TerraSeek: search imagery by text</source>
+        <translation>TerraSeek : chercher dans l’imagerie par le texte</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>What to look for, as a sentence in one of the ten languages, for example “a bridge over a river”. Sentences may be joined with AND, OR and NOT.</source>
+        <translation>Ce qu’il faut chercher, en une phrase dans l’une des dix langues, par exemple « un pont sur une rivière ». Des phrases peuvent être liées par AND, OR et NOT.</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>Language of the query. “detect” recognises it.</source>
+        <translation>Langue de la requête. « detect » la reconnaît.</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Number of results</source>
+        <translation>Nombre de résultats</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>The best tiles, at most so many.</source>
+        <translation>Les meilleures tuiles, au plus ce nombre.</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>Lowest score</source>
+        <translation>Score minimal</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>Drop tiles that score less. Empty keeps them.</source>
+        <translation>Écarter les tuiles de score inférieur. Vide les garde.</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>The query is empty. Type what you look for, e.g. “a bridge over a river”.</source>
+        <translation>La requête est vide. Tapez ce que vous cherchez, p. ex. « un pont sur une rivière ».</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>The query is too long: at most {0} characters.</source>
+        <translation>La requête est trop longue : {0} caractères au plus.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <location filename="../result_files.py"/>
+        <source>Score of every tile for “{0}”</source>
+        <translation>Score de chaque tuile pour « {0} »</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>The results cannot be read from {0}.</source>
+        <translation>Les résultats ne peuvent pas être lus depuis {0}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <location filename="../processing/trust.py"/>
+        <source>The results cannot be written to {0}.</source>
+        <translation>Les résultats ne peuvent pas être écrits dans {0}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>No tile scores high enough. Lower the lowest score or enlarge the area.</source>
+        <translation>Aucune tuile n’a un score suffisant. Abaissez le score minimal ou agrandissez la zone.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Tiles found</source>
+        <translation>Tuiles trouvées</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Polygons of the tiles with rank, score and percentile, the best one first.</source>
+        <translation>Polygones des tuiles avec rang, score et centile, la meilleure en premier.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <location filename="../processing/steered.py"/>
+        <source>Language of the query</source>
+        <translation>Langue de la requête</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Whether anything convincing was found</source>
+        <translation>Si quelque chose de convaincant a été trouvé</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Verdict in words</source>
+        <translation>Verdict en mots</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Search by text</source>
+        <translation>Recherche par texte</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Ranks the tiles of a raster against a sentence in English, Portuguese, Spanish, French, German, Dutch, Italian, Chinese, Korean or Russian.
+
+A raster that is not indexed is indexed first. Everything runs on this computer. The score says how well a tile fits compared with others of the same raster and query; it is no probability.</source>
+        <translation>Classe les tuiles d’un raster selon une phrase en anglais, portugais, espagnol, français, allemand, néerlandais, italien, chinois, coréen ou russe.
+
+Un raster non indexé est d’abord indexé. Tout se passe sur cet ordinateur. Le score dit à quel point une tuile convient par rapport aux autres du même raster et de la même requête ; ce n’est pas une probabilité.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Lowest contrast</source>
+        <translation>Contraste minimal</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Drop tiles that stand less above the rest of the raster, in standard deviations. Unlike scores, contrasts of different queries and languages can be compared. Empty keeps all.</source>
+        <translation>Écarter les tuiles qui se détachent moins du reste du raster, en écarts types. Contrairement aux scores, les contrastes de requêtes et de langues différentes sont comparables. Vide les garde toutes.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Ranks the tiles of a raster by how much they look like examples: places in the raster (points or polygons) or an image file. Counter-examples push tiles down, and a sentence may be added.
+
+A raster that is not indexed is indexed first.</source>
+        <translation>Classe les tuiles d’un raster selon leur ressemblance avec des exemples : des lieux du raster (points ou polygones) ou un fichier d’image. Des contre-exemples font reculer des tuiles, et une phrase peut être ajoutée.
+
+Un raster non indexé est d’abord indexé.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Points or polygons on what you look for, at most {0}; in any coordinate reference system. Only the selected ones where asked for.</source>
+        <translation>Points ou polygones sur ce que vous cherchez, {0} au plus ; dans n’importe quel système de coordonnées de référence. Seulement ceux sélectionnés si c’est demandé.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>A PNG, JPEG or TIFF that shows what you look for, seen from above.</source>
+        <translation>Un PNG, JPEG ou TIFF qui montre ce que vous cherchez, vu d’en haut.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Counter-examples</source>
+        <translation>Contre-exemples</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Points or polygons on what you do not look for.</source>
+        <translation>Points ou polygones sur ce que vous ne cherchez pas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>There is no example. Give points, polygons or an image.</source>
+        <translation>Il n’y a pas d’exemple. Donnez des points, des polygones ou une image.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>The example image is not there: {0}</source>
+        <translation>L’image d’exemple est introuvable : {0}</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>There are {0} examples. Select at most {1}.</source>
+        <translation>Il y a {0} exemples. Sélectionnez-en {1} au plus.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Search with marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Ranks tiles against a sentence and what marked tiles taught: take a result layer, add a field, write 1 for right and 0 for wrong, leave the others empty. Where the marks do not help, the ranking is that of the sentence.
+
+From 20 marks on, the share of right tiles among the results is estimated. The search can be saved as a detector and run on other rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Marked tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>A result layer of the same raster and tile size, or a table of tile names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Field of the tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>The field that names the tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Field of the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>1, true, yes or right; 0, false, no or wrong; anything else is no mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Save as detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>A file with the query and what the marks taught, for “Run detector”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Tiles marked as right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Tiles marked as wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Share of what the marks say, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Estimated share of right tiles among the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Its lower bound (90 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Its upper bound (90 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Tile to mark next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>No tile is marked: write 1 or 0 into the field “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Run detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Ranks the tiles of a raster with a detector: a query and what marks taught, saved under a name in the panel or by “Search with marks”. The index must be of the model that the detector was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>The file of the detector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Run a search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Runs the search of a result layer again, from the recipe that the layer carries: raster, model, query, settings. What is not as it was is said: another model, a changed raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Result layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>A layer of results made by TerraSeek, in the project or as a GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Instead of a layer: a recipe, a GeoJSON of results, or a saved answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Nothing is other than it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>What is not as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Give a result layer or the file of a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>The recipe cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>There is no recipe of a search in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>the file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Read a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Shows how a query is understood, without a raster: its phrases, its language, the synonyms and templates, and whether the model knows the language well. A fault is shown with its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Phrases (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Sentences of each phrase (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>What to know about the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Whether it is a plain sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <location filename="../results_box.py"/>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Tiles of at least the lowest contrast (2.5 where none is given) that touch, joined into one place each, with their number and the score of the best one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Number of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>What a plain sentence is ranked by. contrast takes off what makes a tile near to every sentence and mostly finds more; cosine is the model's own figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Synonyms and templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Average the query with its shipped synonyms and the model's templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <location filename="../prompts_dialog.py"/>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Sentences that are averaged instead of the query, one a line; at most 32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Several tile sizes (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>For example 64, 128, 256: small things are found in small tiles, large ones in large tiles. Instead of the tile size; the ranking is by contrast then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>“{0}” is no list of at most 6 tile sizes such as 64, 128, 256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>The model compares tiles with sentences. More sentences for one thing are averaged, which often finds more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>Only what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>With the synonyms and templates below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>Only the sentences below, as I edit them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>One sentence a line, at most {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>Goes with a plain sentence, not with AND, OR and NOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>Language of the query; its synonyms and comparison terms depend on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>The sentences that the model compares with the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>Search by places, polygons or an image file, with or without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>Automatic: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>Automatic: not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../render.py"/>
+        <source>{0} km</source>
+        <translation>{0} km</translation>
+    </message>
+    <message>
+        <location filename="../render.py"/>
+        <source>{0} m</source>
+        <translation>{0} m</translation>
+    </message>
+    <message>
+        <location filename="../render.py"/>
+        <location filename="../style.py"/>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <location filename="../render.py"/>
+        <location filename="../results_store.py"/>
+        <source>{0} cannot be written</source>
+        <translation>{0} ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <location filename="../result_files.py"/>
+        <source>QGIS cannot open {0}</source>
+        <translation>QGIS ne peut pas ouvrir {0}</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Save the heat map</source>
+        <translation>Enregistrer la carte de chaleur</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>this QGIS cannot write COG files</source>
+        <translation>ce QGIS ne peut pas écrire de fichiers COG</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Zoom to the tile</source>
+        <translation>Zoomer sur la tuile</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Copy coordinates</source>
+        <translation>Copier les coordonnées</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>More like this</source>
+        <translation>Plus de ce genre</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Not like this</source>
+        <translation>Pas de ce genre</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Mark as right</source>
+        <translation>Marquer comme juste</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Mark as wrong</source>
+        <translation>Marquer comme faux</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Take the mark away</source>
+        <translation>Retirer la marque</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Shown tiles as GeoPackage…</source>
+        <translation>Tuiles affichées en GeoPackage…</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Shown tiles as GeoParquet…</source>
+        <translation>Tuiles affichées en GeoParquet…</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Heat map as Cloud Optimized GeoTIFF…</source>
+        <translation>Carte de chaleur en Cloud Optimized GeoTIFF…</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <location filename="../results_box.py"/>
+        <source>Save the results</source>
+        <translation>Enregistrer les résultats</translation>
+    </message>
+    <message>
+        <location filename="../results_box.py"/>
+        <source>Previous result</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <location filename="../results_box.py"/>
+        <source>Next result</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <location filename="../results_box.py"/>
+        <source>Zoom to a result when stepping to it</source>
+        <translation>Zoomer sur chaque résultat en les parcourant</translation>
+    </message>
+    <message>
+        <location filename="../results_box.py"/>
+        <source>Pictures or list</source>
+        <translation>Images ou liste</translation>
+    </message>
+    <message>
+        <location filename="../results_box.py"/>
+        <source>Join hits that touch: a list of places, not of tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>Tile {0}</source>
+        <translation>Tuile {0}</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>{0} % of all tiles score lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../results_view.py"/>
+        <source>%Ln tiles joined</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>1 is the tile that fits the sentence best</source>
+        <translation>1 est la tuile qui correspond le mieux à la phrase</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>Cosine similarity of tile and sentence</source>
+        <translation>Similarité cosinus de la tuile et de la phrase</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>Share of all tiles of the layer that score lower</source>
+        <translation>Part des tuiles de la couche qui ont un score inférieur</translation>
+    </message>
+    <message>
+        <location filename="../setup_check.py"/>
+        <source>{0} is a 32-bit one</source>
+        <translation>{0} est en 32 bits</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>An environment of your own is used: {0}</source>
+        <translation>Un environnement à vous est utilisé : {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The chosen Python is not there: {0}</source>
+        <translation>Le Python choisi est introuvable : {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>An environment that was found is used: {0}</source>
+        <translation>Un environnement trouvé est utilisé : {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The engine is set up: Python {0}, {1}.</source>
+        <translation>Le moteur est installé : Python {0}, {1}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The engine was set up for another version of the plugin: update it.</source>
+        <translation>Le moteur a été installé pour une autre version de l’extension : mettez-le à jour.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The engine's environment is damaged or was deleted: repair it.</source>
+        <translation>L’environnement du moteur est endommagé ou a été supprimé : réparez-le.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The engine is not set up yet.</source>
+        <translation>Le moteur n’est pas encore installé.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>TerraSeek: search engine</source>
+        <translation>TerraSeek : moteur de recherche</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <location filename="../setup_job.py"/>
+        <source>Checking the environment…</source>
+        <translation>Vérification de l’environnement…</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The engine's environment was removed.</source>
+        <translation>L’environnement du moteur a été supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Remove the engine's environment? Indexes and models stay.</source>
+        <translation>Supprimer l’environnement du moteur ? Les index et les modèles restent.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Python 3.10 or newer</source>
+        <translation>Python 3.10 ou plus récent</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Offline archive</source>
+        <translation>Archive hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Offline archive (*.zip)</source>
+        <translation>Archive hors ligne (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Folder of wheels</source>
+        <translation>Dossier de wheels</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Folder of a virtual environment</source>
+        <translation>Dossier d’un environnement virtuel</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The environment works and is used from now on (engine {0}, Python {1}).</source>
+        <translation>L’environnement fonctionne et est utilisé dès maintenant (moteur {0}, Python {1}).</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Set up anew</source>
+        <translation>Réinstaller</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <location filename="../setup_form.py"/>
+        <source>Set up</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>It takes about {0} MB on the disk ({1} GB are free), in {2}.</source>
+        <translation>Il prend environ {0} Mo sur le disque ({1} Go libres), dans {2}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>About {0} MB are downloaded from pypi.org.</source>
+        <translation>Environ {0} Mo sont téléchargés de pypi.org.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The proxy of QGIS is used: {0}.</source>
+        <translation>Le proxy de QGIS est utilisé : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>No NVIDIA driver was found here: the GPU would not be used.</source>
+        <translation>Aucun pilote NVIDIA trouvé ici : le GPU ne serait pas utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Stop the set-up? Nothing is changed then.</source>
+        <translation>Arrêter l’installation ? Rien n’est alors changé.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Free some space, or move the QGIS profile to a larger disk, then try again.</source>
+        <translation>Libérez de la place, ou déplacez le profil QGIS sur un disque plus grand, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The proxy refused the connection.</source>
+        <translation>Le proxy a refusé la connexion.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Check the proxy under Settings &gt; Options &gt; Network, or use an offline archive.</source>
+        <translation>Vérifiez le proxy dans Préférences &gt; Options &gt; Réseau, ou utilisez une archive hors ligne.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>pip cannot use a SOCKS proxy.</source>
+        <translation>pip ne peut pas utiliser de proxy SOCKS.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Set an HTTP proxy under Settings &gt; Options &gt; Network, or use an offline archive.</source>
+        <translation>Indiquez un proxy HTTP dans Préférences &gt; Options &gt; Réseau, ou utilisez une archive hors ligne.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The connection is not trusted: its certificate could not be checked.</source>
+        <translation>La connexion n’est pas fiable : son certificat n’a pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Your office may inspect connections: set PIP_CERT to its certificate, or use an offline archive.</source>
+        <translation>Votre entreprise inspecte peut-être les connexions : indiquez son certificat dans PIP_CERT, ou utilisez une archive hors ligne.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The package index could not be reached.</source>
+        <translation>L’index des paquets est injoignable.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Check the connection and the proxy (Settings &gt; Options &gt; Network), or use an offline archive.</source>
+        <translation>Vérifiez la connexion et le proxy (Préférences &gt; Options &gt; Réseau), ou utilisez une archive hors ligne.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>A package is damaged.</source>
+        <translation>Un paquet est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Try again, or get the archive again.</source>
+        <translation>Réessayez, ou procurez-vous à nouveau l’archive.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>A file could not be written.</source>
+        <translation>Un fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Close other programs that use the engine, and see whether a virus scanner blocks the folder of the QGIS profile.</source>
+        <translation>Fermez les autres programmes qui utilisent le moteur, et voyez si un antivirus bloque le dossier du profil QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>A package has no version for this Python.</source>
+        <translation>Un paquet n’a pas de version pour ce Python.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Choose another Python, best one from 3.10 to 3.13.</source>
+        <translation>Choisissez un autre Python, de préférence de 3.10 à 3.13.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The archive lacks packages for this Python or this system.</source>
+        <translation>Il manque à l’archive des paquets pour ce Python ou ce système.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Choose the Python that the archive was made for (its name says which).</source>
+        <translation>Choisissez le Python pour lequel l’archive est faite (son nom dit lequel).</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>This Python is too old: {0}.</source>
+        <translation>Ce Python est trop ancien : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Choose Python {0} or newer.</source>
+        <translation>Choisissez Python {0} ou plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>This is no Python that can be started: {0}</source>
+        <translation>Ce n’est pas un Python qui peut démarrer : {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>This Python cannot make a private environment: {0} is missing.</source>
+        <translation>Ce Python ne peut pas créer d’environnement privé : {0} manque.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>On Debian and Ubuntu install the package python3-venv; or choose another Python.</source>
+        <translation>Sous Debian et Ubuntu, installez le paquet python3-venv ; ou choisissez un autre Python.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The archive is refused: {0}.</source>
+        <translation>L’archive est refusée : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Get it again from its maker.</source>
+        <translation>Procurez-vous-la à nouveau auprès de son auteur.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The environment does not work: {0}</source>
+        <translation>L’environnement ne fonctionne pas : {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Try again; details are in the log.</source>
+        <translation>Réessayez ; les détails sont dans le journal.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>This environment cannot be used: {0}.</source>
+        <translation>Cet environnement est inutilisable : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Choose another one, or let TerraSeek set up its own.</source>
+        <translation>Choisissez-en un autre, ou laissez TerraSeek installer le sien.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Another QGIS is setting up the engine.</source>
+        <translation>Un autre QGIS installe le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Wait until it is done, or close it.</source>
+        <translation>Attendez qu’il ait fini, ou fermez-le.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The set-up failed: {0}</source>
+        <translation>L’installation a échoué : {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>see the log</source>
+        <translation>voir le journal</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Details are in the log. Try again, or use an offline archive.</source>
+        <translation>Les détails sont dans le journal. Réessayez, ou utilisez une archive hors ligne.</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>TerraSeek computes on your own machine, in a Python environment of its own in your QGIS profile. The Python of QGIS is not touched.</source>
+        <translation>TerraSeek calcule sur votre propre ordinateur, dans un environnement Python à lui, dans votre profil QGIS. Le Python de QGIS n’est pas touché.</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>The Python from which the environment is made</source>
+        <translation>Le Python à partir duquel l’environnement est créé</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Choose another Python</source>
+        <translation>Choisir un autre Python</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>NVIDIA GPU (CUDA), and CPU</source>
+        <translation>GPU NVIDIA (CUDA) et CPU</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Internet (pypi.org)</source>
+        <translation>Internet (pypi.org)</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Offline archive or folder of wheels</source>
+        <translation>Archive hors ligne ou dossier de wheels</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Archive…</source>
+        <translation>Archive…</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Computes on</source>
+        <translation>Calcule sur</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Packages from</source>
+        <translation>Paquets depuis</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Use another environment…</source>
+        <translation>Utiliser un autre environnement…</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <location filename="../setup_hooks.py"/>
+        <source>Set up engine…</source>
+        <translation>Installer le moteur…</translation>
+    </message>
+    <message>
+        <location filename="../setup_interpreters.py"/>
+        <source>Python {0} of QGIS ({1})</source>
+        <translation>Python {0} de QGIS ({1})</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Looking at the Python…</source>
+        <translation>Examen du Python…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>The set-up was cancelled.</source>
+        <translation>L’installation a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Checking the archive…</source>
+        <translation>Vérification de l’archive…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Making a private environment…</source>
+        <translation>Création d’un environnement privé…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Preparing pip…</source>
+        <translation>Préparation de pip…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Installing the engine's packages…</source>
+        <translation>Installation des paquets du moteur…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Installing the model package…</source>
+        <translation>Installation du paquet de modèle…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>The model package was not installed: {0}</source>
+        <translation>Le paquet de modèle n’a pas été installé : {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>The search engine is set up.</source>
+        <translation>Le moteur de recherche est installé.</translation>
+    </message>
+    <message>
+        <location filename="../setup_pip.py"/>
+        <source>Downloading {0} ({1})…</source>
+        <translation>Téléchargement de {0} ({1})…</translation>
+    </message>
+    <message>
+        <location filename="../setup_pip.py"/>
+        <source>Unpacking the packages…</source>
+        <translation>Décompression des paquets…</translation>
+    </message>
+    <message>
+        <location filename="../setup_process.py"/>
+        <source>It did not answer in time.</source>
+        <translation>Pas de réponse à temps.</translation>
+    </message>
+    <message>
+        <location filename="../setup_process.py"/>
+        <source>It crashed.</source>
+        <translation>Plantage.</translation>
+    </message>
+    <message>
+        <location filename="../setup_store.py"/>
+        <source>another QGIS is setting up the engine</source>
+        <translation>un autre QGIS installe le moteur</translation>
+    </message>
+    <message>
+        <location filename="../sizes_edit.py"/>
+        <source>one, as above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sizes_edit.py"/>
+        <source>Several tile sizes in metres, e.g. 64, 128, 256: small things are found in small tiles, large ones in large tiles. Each size has an index of its own. At most {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>No raster layer is chosen.</source>
+        <translation>Aucune couche raster n’est choisie.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>Load an image and choose it above.</source>
+        <translation>Chargez une image et choisissez-la ci-dessus.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>The layer “{0}” has lost its file.</source>
+        <translation>La couche « {0} » a perdu son fichier.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>Repair its source (right-click the layer) or load the file again.</source>
+        <translation>Réparez sa source (clic droit sur la couche) ou rechargez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>Choose the area that you need, then press Copy.</source>
+        <translation>Choisissez la zone voulue, puis appuyez sur Copier.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>“{0}” has no coordinate reference system.</source>
+        <translation>« {0} » n’a pas de système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>Write one into the file: Raster &gt; Projections &gt; Assign Projection.</source>
+        <translation>Écrivez-en un dans le fichier : Raster &gt; Projections &gt; Assigner une projection.</translation>
+    </message>
+    <message>
+        <location filename="../style.py"/>
+        <source>best</source>
+        <translation>meilleur</translation>
+    </message>
+</context>
+</TS>
