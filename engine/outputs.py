@@ -151,6 +151,8 @@ def columns_of(result: SearchResult) -> dict[str, np.ndarray]:
     }
     if hits and hits[0].contrast is not None:
         columns["contrast"] = np.array([h.contrast for h in hits], np.float64)
+    if hits and hits[0].raster is not None:
+        columns["raster"] = np.array([h.raster for h in hits], dtype=object)
     return columns
 
 

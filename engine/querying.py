@@ -128,15 +128,36 @@ def search(
     TerraSeekError
         A subclass that says what is wrong and what to do.
     """
+    if request.sources or request.tiles:
+        _checked(request)
+    if request.sources:
+        from .several import search_rasters
+
+        return search_rasters(request, progress, cancelled)
+    if request.tiles:
+        from .multiscale import search_sizes
+
+        return search_sizes(request, progress, cancelled)
+    return search_scores(request, progress, cancelled)[0]
+
+
+def search_scores(
+    request: SearchRequest, progress: Progress | None = None, cancelled: Cancel | None = None
+) -> tuple[SearchResult, Index, tuple[np.ndarray, np.ndarray]]:
+    """As :func:`search`, of one raster with one tile size; also what the ranks come from.
+
+    Returns
+    -------
+    result : SearchResult
+    index : Index
+    (ids, scores) : (int32 array (N, 3), float32 array (N,))
+        Of every tile that was searched.
+    """
     from . import detectors, explain, outputs
     from . import language as languages
     from .geopackage import write_places
 
     query = _checked(request)
-    if request.tiles:
-        from .multiscale import search_sizes
-
-        return search_sizes(request, progress, cancelled)
     bounds = plan.check_bounds(request.bounds)
     index, grid, model_path, report = _open_for_search(request, progress, cancelled)
     report_progress(progress, "search", 0, 1, message="Searching")
@@ -205,4 +226,4 @@ def search(
         extent = grid.pixels.bounds
         outputs.write_heatmap(Path(request.heatmap), grid.bounds(ids), scores, wkt, extent=extent)
     report_progress(progress, "search", 1, 1, message=f"{len(result.hits)} results")
-    return result
+    return result, index, (ids, scores)

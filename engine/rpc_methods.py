@@ -82,6 +82,19 @@ def _search(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
     return _reply(api().search(request, progress, cancelled), request.reply_hits)
 
 
+def _compare(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
+    from .compare import compare
+
+    _no_params(params, "requests")
+    given = params.get("requests")
+    if not isinstance(given, list) or not all(isinstance(one, dict) for one in given):
+        raise RpcError(INVALID_PARAMS, "parameter 'requests' must be a list of objects")
+    requests = [build(SearchRequest, one) for one in given]
+    answer = compare(requests, progress, cancelled)
+    pairs = zip(answer["results"], requests)
+    return {**answer, "results": [_reply(r, request.reply_hits) for r, request in pairs]}
+
+
 def _reply(result: Any, most: int | None) -> Any:
     result.n_hits, result.n_places = len(result.hits), len(result.places)
     result.last_score = result.hits[-1].score if result.hits else None
@@ -194,6 +207,7 @@ METHODS: dict[str, Method] = {
     "index.status": _status,
     "search": _search,
     "search.again": _again,
+    "search.compare": _compare,
     "query.read": _read_query,
     "models.list": _models,
     "models.warm": _warm,

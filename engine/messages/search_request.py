@@ -43,6 +43,9 @@ class SearchRequest(Message):
     places: bool = False
     #: Several tile sizes in metres, fused by contrast; instead of ``tile``.
     tiles: Optional[List[float]] = None
+    #: Several rasters instead of ``source``: ``{"source", "name", "out_index", "bounds",
+    #: "heatmap"}``, all but the first optional; hits have the name in ``raster``.
+    sources: Optional[List[dict]] = None
     #: Sentences that are averaged instead of ``query`` (edited prompts).
     prompts: Optional[List[str]] = None
     #: Average the query with the model's templates and with synonyms.

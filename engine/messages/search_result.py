@@ -24,6 +24,8 @@ class Hit(Message):
     crs: str
     contrast: Optional[float] = None
     probability: Optional[float] = None
+    #: Name of its raster where several were searched.
+    raster: Optional[str] = None
 
     #: Names that ``terraseek search --json`` prints of a hit; frozen.
     JSON_FIELDS = ("rank", "tile", "score", "percentile", "bounds", "crs")
