@@ -1,0 +1,4453 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>TerraSeek</name>
+    <message>
+        <location filename="../area.py"/>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>The part of the image that is indexed and searched</source>
+        <translation>La parte dell'immagine che viene indicizzata e in cui si cerca</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>Whole layer</source>
+        <translation>Layer intero</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>What the map shows</source>
+        <translation>Ciò che mostra la mappa</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>Selected polygons of</source>
+        <translation>Poligoni selezionati di</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>The rectangle around the selected polygons is searched</source>
+        <translation>Si cerca nel rettangolo attorno ai poligoni selezionati</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>There is no polygon layer to take the area from.</source>
+        <translation>Non c'è nessun layer di poligoni da cui prendere l'area.</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>Select polygons of “{0}” first.</source>
+        <translation>Seleziona prima dei poligoni di “{0}”.</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>The area does not touch the image.</source>
+        <translation>L'area non tocca l'immagine.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine could not start: {0}.</source>
+        <translation>Impossibile avviare il motore: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <source>Check the engine's Python in the settings of TerraSeek.</source>
+        <translation>Controlla il Python del motore nelle impostazioni di TerraSeek.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine speaks protocol {0}, the plugin {1}.</source>
+        <translation>Il motore usa il protocollo {0}, il plugin il {1}.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <source>Update the plugin and its engine together.</source>
+        <translation>Aggiorna insieme il plugin e il suo motore.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The request is too long for the engine.</source>
+        <translation>La richiesta è troppo lunga per il motore.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <source>Use fewer examples, or simpler polygons.</source>
+        <translation>Usa meno esempi o poligoni più semplici.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../processing/command_line.py"/>
+        <source>Cancelled.</source>
+        <translation>Annullato.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine did not answer in time.</source>
+        <translation>Il motore non ha risposto in tempo.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <source>The engine is not running.</source>
+        <translation>Il motore non è in esecuzione.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine sent a message without end.</source>
+        <translation>Il motore ha inviato un messaggio senza fine.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine ended by itself (exit code {0}).</source>
+        <translation>Il motore si è chiuso da solo (codice di uscita {0}).</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <source>Run it again: indexing goes on where it stopped.</source>
+        <translation>Esegui di nuovo: l'indicizzazione riprende da dove si è fermata.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine does not speak the protocol.</source>
+        <translation>Il motore non parla il protocollo.</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>Copy imagery for searching</source>
+        <translation>Copia immagini per la ricerca</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>“{0}” can only be read by QGIS. The chosen area is copied to a GeoTIFF in the cache folder, which is then searched.</source>
+        <translation>“{0}” può essere letto solo da QGIS. L'area scelta viene copiata in un GeoTIFF nella cartella della cache, in cui poi si cerca.</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>Pixel size</source>
+        <translation>Dimensione pixel</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <location filename="../labelling/sample_page.py"/>
+        <location filename="../model_manager.py"/>
+        <location filename="../options_page.py"/>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>not stated by the layer</source>
+        <translation>non indicato dal layer</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>{0}. Check that its terms allow a copy.</source>
+        <translation>{0}. Controlla che le sue condizioni permettano una copia.</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>Imagery</source>
+        <translation>Immagini</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <location filename="../diagnostics.py"/>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>Choose larger pixels or a smaller area.</source>
+        <translation>Scegli pixel più grandi o un'area più piccola.</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} pixel</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>The pixel size must be above 0.</source>
+        <translation>La dimensione del pixel deve essere maggiore di 0.</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>{0} × {1} pixels are too many, at most {2} million are copied.</source>
+        <translation>{0} × {1} pixel sono troppi, se ne copiano al massimo {2} milioni.</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>Copy of “{0}”</source>
+        <translation>Copia di “{0}”</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>{0} (copy)</source>
+        <translation>{0} (copia)</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>the file cannot be read</source>
+        <translation>il file non è leggibile</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>Copy of “{0}” for searching.</source>
+        <translation>Copia di “{0}” per la ricerca.</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>Imagery: {0}</source>
+        <translation>Immagini: {0}</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>it was stopped</source>
+        <translation>è stato fermato</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <location filename="../results_actions.py"/>
+        <source>it cannot be written</source>
+        <translation>impossibile scriverlo</translation>
+    </message>
+    <message>
+        <location filename="../detector_store.py"/>
+        <source>Give the detector a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../detector_store.py"/>
+        <source>“{0}” cannot be the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>TerraSeek: diagnostics</source>
+        <translation>TerraSeek: diagnostica</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>Run again</source>
+        <translation>Esegui di nuovo</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <location filename="../examples_dialog.py"/>
+        <location filename="../setup_form.py"/>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>A batch is being run on the device…</source>
+        <translation>Un blocco viene elaborato sul dispositivo…</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>The engine is being asked…</source>
+        <translation>Richiesta al motore…</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>Copied.</source>
+        <translation>Copiato.</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>Home folders and passwords are left out.</source>
+        <translation>Cartelle personali e password sono omesse.</translation>
+    </message>
+    <message>
+        <location filename="../engine_client.py"/>
+        <source>The engine refused the connection: {0}</source>
+        <translation>Il motore ha rifiutato la connessione: {0}</translation>
+    </message>
+    <message>
+        <location filename="../engine_client.py"/>
+        <source>The engine crashed.</source>
+        <translation>Il motore si è bloccato.</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>The engine's Python is not there: {0}</source>
+        <translation>Il Python del motore non c'è: {0}</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>Choose the Python of an environment with the engine's packages.</source>
+        <translation>Scegli il Python di un ambiente con i pacchetti del motore.</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>The engine's environment is damaged or was deleted.</source>
+        <translation>L'ambiente del motore è danneggiato o è stato eliminato.</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>Repair it: menu Plugins &gt; TerraSeek &gt; Set up engine.</source>
+        <translation>Riparalo: menu Plugin &gt; TerraSeek &gt; Installa il motore.</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>The search engine is not set up yet.</source>
+        <translation>Il motore di ricerca non è ancora installato.</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>Set it up: menu Plugins &gt; TerraSeek &gt; Set up engine.</source>
+        <translation>Installalo: menu Plugin &gt; TerraSeek &gt; Installa il motore.</translation>
+    </message>
+    <message>
+        <location filename="../estimate.py"/>
+        <source>about {0}</source>
+        <translation>circa {0}</translation>
+    </message>
+    <message>
+        <location filename="../estimate.py"/>
+        <source>The index needs about {0} MB, and {1} MB are free.</source>
+        <translation>L'indice richiede circa {0} MB, e {1} MB sono liberi.</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Search by example</source>
+        <translation>Cerca con un esempio</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>The search looks for tiles like the ticked examples and away from the others. Words in the query line count as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Ticked: like this. Not ticked: not like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Point on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Selected features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Points or polygons selected in the active vector layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Image file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <location filename="../model_manager.py"/>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>At most {0} examples are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Choose an image in the panel first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>This place has no coordinates in the image's CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>This place is not on the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Point {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Select points or polygons in a vector layer and make it the active layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>{0}, feature {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>The selected features are no points or polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Example image</source>
+        <translation>Immagine di esempio</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Images (*.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Image {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>The current tile is right, go to the next (key {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>The current tile is wrong, go to the next (key {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>Most useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>Go to the tile whose mark would teach most (key {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>Rank all tiles anew with what you have marked</source>
+        <translation>Riordina tutti i tasselli con ciò che hai contrassegnato</translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <location filename="../processing/steered.py"/>
+        <source>Detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>Keep the query and its marks under a name, and run them on other images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../filters_box.py"/>
+        <source>Show only the best; needs no new search</source>
+        <translation>Mostra solo i migliori; non serve una nuova ricerca</translation>
+    </message>
+    <message>
+        <location filename="../filters_box.py"/>
+        <source>Show only tiles of at least this score; needs no new search</source>
+        <translation>Mostra solo i tasselli con almeno questo punteggio; non serve una nuova ricerca</translation>
+    </message>
+    <message>
+        <location filename="../filters_box.py"/>
+        <source>Best</source>
+        <translation>Migliori</translation>
+    </message>
+    <message>
+        <location filename="../filters_box.py"/>
+        <source>Score from</source>
+        <translation>Punteggio da</translation>
+    </message>
+    <message>
+        <location filename="../filters_box.py"/>
+        <source>any</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <location filename="../i18n/__init__.py"/>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <location filename="../i18n/__init__.py"/>
+        <source>{0} min {1} s</source>
+        <translation>{0} min {1} s</translation>
+    </message>
+    <message>
+        <location filename="../i18n/__init__.py"/>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy.py"/>
+        <location filename="../labelling/controller.py"/>
+        <location filename="../panel_text.py"/>
+        <source>“{0}” is being worked on.</source>
+        <translation>“{0}” è in elaborazione.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy.py"/>
+        <location filename="../labelling/controller.py"/>
+        <source>“{0}” is open as the layer “{1}”; nothing was written.</source>
+        <translation>“{0}” è aperto come layer “{1}”; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy.py"/>
+        <source>Comparing…</source>
+        <translation>Confronto in corso…</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy.py"/>
+        <source>Drawing points…</source>
+        <translation>Estrazione dei punti…</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy.py"/>
+        <source>Stopped.</source>
+        <translation>Fermato.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Accuracy of a map</source>
+        <translation>Accuratezza di una mappa</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Map</source>
+        <translation>Mappa</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Compare with a reference</source>
+        <translation>Confronta con un riferimento</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Draw a sample</source>
+        <translation>Estrai un campione</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Choose points, polygons or a raster</source>
+        <translation>Scegli punti, poligoni o un raster</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>As the layer says (a drawn sample is stratified)</source>
+        <translation>Come dice il layer (un campione estratto è stratificato)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Simple random sample</source>
+        <translation>Campione casuale semplice</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>How the reference was chosen decides which estimators hold</source>
+        <translation>Il modo in cui è stato scelto il riferimento decide quali stimatori valgono</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <source>Design</source>
+        <translation>Disegno</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Value of the reference</source>
+        <translation>Valore del riferimento</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../labelling/sample_layer.py"/>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Class of the map</source>
+        <translation>Classe della mappa</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <source>Report (*.html)</source>
+        <translation>Rapporto (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Empty makes a temporary one. JSON and CSV are written beside</source>
+        <translation>Se vuoto ne crea uno temporaneo. JSON e CSV vengono scritti accanto</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Replace files that are there</source>
+        <translation>Sostituisci i file esistenti</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>(leave out)</source>
+        <translation>(ometti)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>The field is empty: label the reference first.</source>
+        <translation>Il campo è vuoto: etichetta prima il riferimento.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Only {0} of {1} values are listed.</source>
+        <translation>Sono elencati solo {0} valori su {1}.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Choose a map first.</source>
+        <translation>Scegli prima una mappa.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Choose a file for the points first.</source>
+        <translation>Scegli prima un file per i punti.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>%Ln points drawn.</source>
+        <translation>
+            <numerusform>%Ln punto estratto.</numerusform>
+            <numerusform>%Ln punti estratti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Fill in their field “Class” by eye, save the edits, then compare.</source>
+        <translation>Compila a occhio il loro campo “Classe”, salva le modifiche, poi confronta.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_edit.py"/>
+        <location filename="../labelling/result_box.py"/>
+        <source>Add a class</source>
+        <translation>Aggiungi una classe</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_edit.py"/>
+        <source>Name, in the language of the list:</source>
+        <translation>Nome, nella lingua della lista:</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>{0} km²</source>
+        <translation>{0} km²</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>{0} ha</source>
+        <translation>{0} ha</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../labelling/sample_layer.py"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Area covered</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Here</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Probability of each class at the place that was clicked, before smoothing</source>
+        <translation>Probabilità di ogni classe nel punto cliccato, prima della lisciatura</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Click to choose another colour</source>
+        <translation>Clicca per scegliere un altro colore</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Double-click to change the names: {0}</source>
+        <translation>Doppio clic per cambiare i nomi: {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Colour of the class</source>
+        <translation>Colore della classe</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>Choose or type at least two classes first.</source>
+        <translation>Scegli o scrivi prima almeno due classi.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>There is no polygon layer to label.</source>
+        <translation>Non c'è nessun layer di poligoni da classificare.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>The polygons cannot be read: {0}</source>
+        <translation>I poligoni non sono leggibili: {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <location filename="../panel_again.py"/>
+        <location filename="../panel_jobs.py"/>
+        <source>The results cannot be kept: {0}</source>
+        <translation>I risultati non possono essere conservati: {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>Save the map</source>
+        <translation>Salva la mappa</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>“{0}” is there already; nothing was written.</source>
+        <translation>“{0}” esiste già; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>Type the name with its ending, then you are asked.</source>
+        <translation>Scrivi il nome con la sua estensione, poi ti verrà chiesto.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>Remove the layer first, or choose another name.</source>
+        <translation>Rimuovi prima il layer o scegli un altro nome.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/label_options.py"/>
+        <source>Class list</source>
+        <translation>Lista di classi</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>Class lists (*.json)</source>
+        <translation>Liste di classi (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>Save the class list</source>
+        <translation>Salva la lista di classi</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <location filename="../results_actions.py"/>
+        <source>“{0}” was not saved: {1}</source>
+        <translation>“{0}” non è stato salvato: {1}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <location filename="../results_actions.py"/>
+        <source>“{0}” is saved.</source>
+        <translation>“{0}” è salvato.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/export.py"/>
+        <source>“{0}” is no file. Save it as a file first.</source>
+        <translation>“{0}” non è un file. Salvalo prima come file.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <location filename="../labelling/text.py"/>
+        <source>Label</source>
+        <translation>Classifica</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Update the map with every change</source>
+        <translation>Aggiorna la mappa a ogni modifica</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Classes and options that are changed label again at once; tiles stay as indexed</source>
+        <translation>Le classi e le opzioni modificate si applicano subito; i tasselli restano indicizzati</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>What a place can be</source>
+        <translation>Che cosa può essere un luogo</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Choose the file of a class list (JSON)</source>
+        <translation>Scegli il file di una lista di classi (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Classes</source>
+        <translation>Classi</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
+        <translation>Nomi separati da virgole, in una qualsiasi delle dieci lingue; una barra tra i sinonimi, =#1f78b4 per un colore, la lingua davanti o riconosciuta</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <location filename="../query_box.py"/>
+        <source>Automatic</source>
+        <translation>Automatico</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Language of the names that the model reads; automatic is the interface's</source>
+        <translation>Lingua dei nomi letti dal modello; automatico è quella dell'interfaccia</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <location filename="../layers.py"/>
+        <location filename="../processing/label_options.py"/>
+        <location filename="../processing/query.py"/>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Areas of one class (polygons)</source>
+        <translation>Aree di una classe (poligoni)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>A polygon for each tile</source>
+        <translation>Un poligono per tassello</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Raster</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>My polygons</source>
+        <translation>I miei poligoni</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>My polygons get the class that covers them most, by the mean of their tiles</source>
+        <translation>I miei poligoni ricevono la classe che li copre di più, secondo la media dei loro tasselli</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>The layer whose polygons are labelled; it is not changed</source>
+        <translation>Il layer di cui si classificano i poligoni; non viene modificato</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>What the model is not sure of</source>
+        <translation>Ciò di cui il modello non è sicuro</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>All but the surest</source>
+        <translation>Tutto tranne il più sicuro</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Below a probability of</source>
+        <translation>Sotto una probabilità di</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Nothing</source>
+        <translation>Niente</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>These places become “unknown”. What the model is not sure of is below the probability above which 90 % were right when it was calibrated</source>
+        <translation>Questi luoghi diventano “sconosciuto”. Il modello non è sicuro sotto la probabilità oltre la quale il 90 % era giusto in fase di calibrazione</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Unknown</source>
+        <translation>Sconosciuto</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Majority of 3 × 3</source>
+        <translation>Maggioranza di 3 × 3</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Markov random field</source>
+        <translation>Campo casuale di Markov</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Removes single cells that differ from what is around them</source>
+        <translation>Rimuove le celle singole che differiscono da ciò che le circonda</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>no sieve</source>
+        <translation>senza setaccio</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>from </source>
+        <translation>da </translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Groups of fewer cells are given to their largest neighbour; 0 keeps all</source>
+        <translation>I gruppi con meno celle passano al loro vicino più grande; 0 li tiene tutti</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <location filename="../processing/label_options.py"/>
+        <source>Smoothing</source>
+        <translation>Lisciatura</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <location filename="../processing/label_options.py"/>
+        <source>Let tiles that look alike decide together</source>
+        <translation>Fai decidere insieme i tasselli simili</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Transduction: better where the layer has many tiles and every class of the list</source>
+        <translation>Trasduzione: meglio se il layer ha molti tasselli e tutte le classi della lista</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>{0} ({1} classes)</source>
+        <translation>{0} ({1} classi)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>From a file…</source>
+        <translation>Da un file…</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Typed</source>
+        <translation>Scritte</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../labelling/sample_layer.py"/>
+        <source>QGIS cannot open {0}.</source>
+        <translation>QGIS non può aprire {0}.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>probability</source>
+        <translation>probabilità</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Class id</source>
+        <translation>ID classe</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Probability</source>
+        <translation>Probabilità</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Margin</source>
+        <translation>Margine</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Second class</source>
+        <translation>Seconda classe</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Entropy</source>
+        <translation>Entropia</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Best class</source>
+        <translation>Classe migliore</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Cells</source>
+        <translation>Celle</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Area (m²)</source>
+        <translation>Superficie (m²)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../layers.py"/>
+        <source>Tile</source>
+        <translation>Tassello</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Certainty, and the scores of every class</source>
+        <translation>Certezza e punteggi di ogni classe</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>TerraSeek labels: {0}</source>
+        <translation>Classi TerraSeek: {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../layers.py"/>
+        <source>Image: {0}</source>
+        <translation>Immagine: {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../layers.py"/>
+        <source>Language: {0}</source>
+        <translation>Lingua: {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../layers.py"/>
+        <source>Model: {0} (sha256 {1})</source>
+        <translation>Modello: {0} (sha256 {1})</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Unknown below {0}: {1}</source>
+        <translation>Sconosciuto sotto {0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result.py"/>
+        <location filename="../processing/label.py"/>
+        <source>Land cover</source>
+        <translation>Copertura del suolo</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result.py"/>
+        <source>Land cover of {0}</source>
+        <translation>Copertura del suolo di {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result.py"/>
+        <source>Choose classes and press Label: the map and its areas appear here.</source>
+        <translation>Scegli le classi e premi Classifica: la mappa e le sue superfici compaiono qui.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result.py"/>
+        <source>Nothing was labelled at this place.</source>
+        <translation>In questo punto non è stato classificato nulla.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Remove the selected classes</source>
+        <translation>Rimuovi le classi selezionate</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Undo all changes of the class list</source>
+        <translation>Annulla tutte le modifiche alla lista di classi</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Save the class list as a file</source>
+        <translation>Salva la lista di classi in un file</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Scores at a click</source>
+        <translation>Punteggi al clic</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Click into the map to see how well every class fits there</source>
+        <translation>Clicca sulla mappa per vedere quanto ogni classe è adatta in quel punto</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Save as…</source>
+        <translation>Salva con nome…</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Write the map to a GeoPackage, GeoJSON or GeoTIFF of your own</source>
+        <translation>Scrivi la mappa in un tuo GeoPackage, GeoJSON o GeoTIFF</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Accuracy…</source>
+        <translation>Accuratezza…</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Compare the map with a reference, or draw a sample for one</source>
+        <translation>Confronta la mappa con un riferimento, o estrai un campione per farlo</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_layer.py"/>
+        <source>Sample to label by hand</source>
+        <translation>Campione da etichettare a mano</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_layer.py"/>
+        <source>Remark</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Points at random places of every class of the map, to be labelled by hand: with them the accuracy holds for the whole map.</source>
+        <translation>Punti in luoghi casuali di ogni classe della mappa, da etichettare a mano: con essi l'accuratezza vale per tutta la mappa.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>From the wanted standard error</source>
+        <translation>Dall'errore standard voluto</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Given</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Of the overall accuracy; half of it needs four times the points</source>
+        <translation>Dell'accuratezza globale; la metà richiede il quadruplo dei punti</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <source>Standard error</source>
+        <translation>Errore standard</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Points in all</source>
+        <translation>Punti in tutto</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>By area, but enough of rare classes</source>
+        <translation>Per superficie, ma abbastanza delle classi rare</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>By area</source>
+        <translation>Per superficie</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>As many of every class</source>
+        <translation>Altrettanti di ogni classe</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Division</source>
+        <translation>Ripartizione</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <source>Of a class at least</source>
+        <translation>Di ogni classe almeno</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>The same number draws the same points again</source>
+        <translation>Lo stesso numero estrae di nuovo gli stessi punti</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <source>Seed</source>
+        <translation>Seme</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Draw</source>
+        <translation>Estrai</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Replace files”</source>
+        <translation>“Sostituisci i file esistenti”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Classes”</source>
+        <translation>“Classi”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>a class for each value</source>
+        <translation>una classe per ogni valore</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Leave out”</source>
+        <translation>“(ometti)”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Field”</source>
+        <translation>“Campo”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Language”</source>
+        <translation>“Lingua”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Area”</source>
+        <translation>“Area”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Below a probability of”</source>
+        <translation>“Sotto una probabilità di”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“All but the surest”</source>
+        <translation>“Tutto tranne il più sicuro”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Result”</source>
+        <translation>“Risultato”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Design”</source>
+        <translation>“Disegno”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>another file</source>
+        <translation>un altro file</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/text.py"/>
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln cella</numerusform>
+            <numerusform>%Ln celle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/text.py"/>
+        <source>%Ln tiles</source>
+        <translation>
+            <numerusform>%Ln tassello</numerusform>
+            <numerusform>%Ln tasselli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/text.py"/>
+        <source>%Ln polygons</source>
+        <translation>
+            <numerusform>%Ln poligono</numerusform>
+            <numerusform>%Ln poligoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“{0}”: {1} in {2} s, language {3}</source>
+        <translation>“{0}”: {1} in {2} s, lingua {3}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Transduction changed {0} % of the tiles.</source>
+        <translation>La trasduzione ha cambiato il {0} % dei tasselli.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Smoothing changed {0} % of the map.</source>
+        <translation>La lisciatura ha cambiato il {0} % della mappa.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>The sieve changed {0} % of the map.</source>
+        <translation>Il setaccio ha cambiato il {0} % della mappa.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>{0} % unknown: below a probability of {1}.</source>
+        <translation>{0} % sconosciuto: sotto una probabilità di {1}.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Nothing is unknown: every place has the class that fits best.</source>
+        <translation>Niente è sconosciuto: ogni luogo ha la classe più adatta.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Index and label</source>
+        <translation>Indicizza e classifica</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>The image is not indexed yet: its tiles are computed first, once for all lists</source>
+        <translation>L'immagine non è ancora indicizzata: prima si calcolano i suoi tasselli, una volta per tutte le liste</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Label again</source>
+        <translation>Classifica di nuovo</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>The tiles are indexed: only the classes are compared</source>
+        <translation>I tasselli sono indicizzati: si confrontano solo le classi</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Overall accuracy {0}, kappa {1}, from {2}</source>
+        <translation>Accuratezza globale {0}, kappa {1}, da {2}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/text.py"/>
+        <source>%Ln units of the reference</source>
+        <translation>
+            <numerusform>%Ln unità del riferimento</numerusform>
+            <numerusform>%Ln unità del riferimento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
+        <source>Rank</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
+        <source>Score</source>
+        <translation>Punteggio</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
+        <source>Percentile</source>
+        <translation>Percentile</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../processing/query.py"/>
+        <source>Query</source>
+        <translation>Ricerca</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../model_manager.py"/>
+        <location filename="../options_box.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>a hit is not complete: {0}</source>
+        <translation>un risultato non è completo: {0}</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>hit {0} has no bounds</source>
+        <translation>il risultato {0} non ha limiti</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>TerraSeek search: “{query}”</source>
+        <translation>Ricerca TerraSeek: “{query}”</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Device: {0}</source>
+        <translation>Dispositivo: {0}</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Tiles searched: {0}</source>
+        <translation>Tasselli esaminati: {0}</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Tile size: {0:g} m</source>
+        <translation>Dimensione tassello: {0:g} m</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Overlap: {0:.0%}</source>
+        <translation>Sovrapposizione: {0:.0%}</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Top {0}</source>
+        <translation>I migliori {0}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../layers.py"/>
+        <source>%Ln places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>QGIS does not know the CRS of the hits</source>
+        <translation>QGIS non conosce il SR dei risultati</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Licence</source>
+        <translation>Licenza</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>Languages</source>
+        <translation>Lingue</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>Install…</source>
+        <translation>Installa…</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>Make default</source>
+        <translation>Predefinito</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>Check</source>
+        <translation>Controlla</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <location filename="../panel_ui.py"/>
+        <location filename="../setup_form.py"/>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>{0} is sound: every file has its sha256.</source>
+        <translation>{0} è integro: ogni file ha il suo sha256.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>{0} was removed.</source>
+        <translation>{0} è stato rimosso.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>{0} is installed.</source>
+        <translation>{0} è installato.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <location filename="../panel_text.py"/>
+        <source>{0} (default)</source>
+        <translation>{0} (predefinito)</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <location filename="../options_page.py"/>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Install a model package</source>
+        <translation>Installa un pacchetto di modello</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Zip file, folder, or https:// address</source>
+        <translation>File zip, cartella o indirizzo https://</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>File…</source>
+        <translation>File…</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <location filename="../setup_form.py"/>
+        <source>Folder…</source>
+        <translation>Cartella…</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>64 hexadecimal digits, from the same page</source>
+        <translation>64 cifre esadecimali, dalla stessa pagina</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Replace an installed package of the same name</source>
+        <translation>Sostituisci un pacchetto installato con lo stesso nome</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Package</source>
+        <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Name a zip file, a folder or an https:// address.</source>
+        <translation>Indica un file zip, una cartella o un indirizzo https://.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>A sha256 has 64 hexadecimal digits.</source>
+        <translation>Uno sha256 ha 64 cifre esadecimali.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>A package from an address needs its sha256.</source>
+        <translation>Un pacchetto da un indirizzo richiede il suo sha256.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Only https:// addresses are safe.</source>
+        <translation>Solo gli indirizzi https:// sono sicuri.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>There is no such file or folder.</source>
+        <translation>Non esiste un file o una cartella con questo nome.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Model package</source>
+        <translation>Pacchetto di modello</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Model package (*.zip)</source>
+        <translation>Pacchetto di modello (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Folder of a model package</source>
+        <translation>Cartella di un pacchetto di modello</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_text.py"/>
+        <source>{0} {1}, text to image R@{2}</source>
+        <translation>{0} {1}, da testo a immagine R@{2}</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_text.py"/>
+        <source>Licence: {0}</source>
+        <translation>Licenza: {0}</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_text.py"/>
+        <source>Languages and measured quality: {0}</source>
+        <translation>Lingue e qualità misurata: {0}</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <source>automatic</source>
+        <translation>automatico</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Side of a tile on the ground, about twice the size of what you look for</source>
+        <translation>Lato di un tassello al suolo, circa il doppio di ciò che cerchi</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>What neighbours share: more of it finds objects at tile edges, but takes longer</source>
+        <translation>Ciò che i vicini condividono: di più trova oggetti ai bordi dei tasselli, ma richiede più tempo</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <location filename="../panel_text.py"/>
+        <location filename="../setup_dialog.py"/>
+        <location filename="../setup_form.py"/>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <location filename="../panel_text.py"/>
+        <location filename="../setup_dialog.py"/>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>GPU NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Add a heat map of all scores</source>
+        <translation>Aggiungi una mappa di concentrazione di tutti i punteggi</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>A raster below the outlines: how well every tile fits</source>
+        <translation>Un raster sotto i contorni: quanto è adatto ogni tassello</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Hide the results of earlier searches</source>
+        <translation>Nascondi i risultati delle ricerche precedenti</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Tile size</source>
+        <translation>Dimensione tassello</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Several sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <source>Overlap</source>
+        <translation>Sovrapposizione</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Search engine</source>
+        <translation>Motore di ricerca</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Model packages</source>
+        <translation>Pacchetti di modelli</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Defaults</source>
+        <translation>Valori predefiniti</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Set up, repair or remove…</source>
+        <translation>Installa, ripara o rimuovi…</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <location filename="../setup_hooks.py"/>
+        <source>Diagnostics…</source>
+        <translation>Diagnostica…</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Found out from the sentence</source>
+        <translation>Dedotta dalla frase</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Tile size on the ground</source>
+        <translation>Dimensione tassello al suolo</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Language of the sentences</source>
+        <translation>Lingua delle frasi</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Clear</source>
+        <translation>Svuota</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>For indexes of images in read-only folders, and for exported web layers.</source>
+        <translation>Per gli indici di immagini in cartelle di sola lettura e per i layer web esportati.</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>This folder holds other things than TerraSeek's: nothing was deleted.</source>
+        <translation>Questa cartella contiene altro oltre ai dati di TerraSeek: non è stato eliminato nulla.</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Delete everything in the cache? Those images must be indexed again.</source>
+        <translation>Eliminare tutto il contenuto della cache? Quelle immagini dovranno essere indicizzate di nuovo.</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>TerraSeek</source>
+        <translation>TerraSeek</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Default model</source>
+        <translation>Modello predefinito</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Nothing yet</source>
+        <translation>Ancora niente</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Free some disk, or choose a smaller area.</source>
+        <translation>Libera spazio su disco o scegli un'area più piccola.</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Python of the engine's environment</source>
+        <translation>Python dell'ambiente del motore</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Stopping…</source>
+        <translation>Arresto in corso…</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Rank the tiles (Enter)</source>
+        <translation>Ordina i tasselli (Invio)</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Copy…</source>
+        <translation>Copia…</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Copy the chosen area to a file that can be searched</source>
+        <translation>Copia l'area scelta in un file in cui si può cercare</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>TerraSeek: run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>The same search with the same settings, compared with this layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>TerraSeek: show in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>“{0}” holds no recipe of a search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>{0}, again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>Run again: {0} of the first {1} tiles are not as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>Run again: the same tiles with the same scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_copy.py"/>
+        <source>Copying “{0}”: {1} %</source>
+        <translation>Copia di “{0}”: {1} %</translation>
+    </message>
+    <message>
+        <location filename="../panel_copy.py"/>
+        <source>“{0}” was not copied: {1}.</source>
+        <translation>“{0}” non è stato copiato: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>Engine {0} ready</source>
+        <translation>Motore {0} pronto</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>Choose Python…</source>
+        <translation>Scegli Python…</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <location filename="../panel_text.py"/>
+        <source>Details are in the log tab TerraSeek.</source>
+        <translation>I dettagli sono nella scheda di log TerraSeek.</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <location filename="../panel_text.py"/>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>{0} (not installed)</source>
+        <translation>{0} (non installato)</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>Starting the engine…</source>
+        <translation>Avvio del motore…</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>Stopped. The tiles indexed so far are kept.</source>
+        <translation>Fermato. I tasselli indicizzati finora sono conservati.</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <location filename="../panel_text.py"/>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>What was indexed is kept; details are in the log tab TerraSeek.</source>
+        <translation>Ciò che è stato indicizzato è conservato; i dettagli sono nella scheda di log TerraSeek.</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>“{0}” was removed, so its job is stopped.</source>
+        <translation>“{0}” è stato rimosso, quindi il suo lavoro è fermato.</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Marks belong to one tile size: search with a single one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Marks belong to tiles: switch from places to tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_feedback.py"/>
+        <source>{0}, %Ln marks</source>
+        <translation>
+            <numerusform>{0}, %Ln contrassegno</numerusform>
+            <numerusform>{0}, %Ln contrassegni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_feedback.py"/>
+        <source>Rank again with %Ln marks</source>
+        <translation>
+            <numerusform>Riordina con %Ln contrassegno</numerusform>
+            <numerusform>Riordina con %Ln contrassegni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Save this search and its marks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Run a detector from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Run “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Save a detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>The detector cannot be kept: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>detector {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Run a detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <location filename="../processing/steered.py"/>
+        <source>Detectors (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_jobs.py"/>
+        <source>Choose another area above.</source>
+        <translation>Scegli un'altra area qui sopra.</translation>
+    </message>
+    <message>
+        <location filename="../panel_places.py"/>
+        <source>No tile stands out enough to be a place (contrast 2.5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>Click to go to the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>According to the measured figures in the model's card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>“{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>Each phrase is compared by itself, then they are combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>Looks for: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_query.py"/>
+        <source>Prompts: %Ln of my own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>Prompts: extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <location filename="../query_box.py"/>
+        <source>Prompts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_query.py"/>
+        <source>By %Ln examples</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <location filename="../query_box.py"/>
+        <source>By example…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_query.py"/>
+        <source>like %Ln examples</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_results.py"/>
+        <source>No tile was found for “{0}”.</source>
+        <translation>Nessun tassello trovato per “{0}”.</translation>
+    </message>
+    <message>
+        <location filename="../panel_results.py"/>
+        <source>The results cannot be shown: {0}</source>
+        <translation>I risultati non possono essere mostrati: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_results.py"/>
+        <source>The results cannot be filtered while their layer is being edited.</source>
+        <translation>I risultati non possono essere filtrati mentre il loro layer è in modifica.</translation>
+    </message>
+    <message>
+        <location filename="../panel_results.py"/>
+        <source>like tile {0}</source>
+        <translation>come il tassello {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_results.py"/>
+        <source>{0}, not like {1}</source>
+        <translation>{0}, non come {1}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Type what you look for first.</source>
+        <translation>Scrivi prima che cosa cerchi.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The sentence is too long: {0} characters, at most {1}.</source>
+        <translation>La frase è troppo lunga: {0} caratteri, al massimo {1}.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looking for an index…</source>
+        <translation>Ricerca di un indice…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Indexed: %Ln tiles of {0} m</source>
+        <translation>
+            <numerusform>Indicizzato: %Ln tassello di {0} m</numerusform>
+            <numerusform>Indicizzato: %Ln tasselli di {0} m</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Partly indexed: {0} of %Ln tiles</source>
+        <translation>
+            <numerusform>Indicizzato in parte: {0} di %Ln tassello</numerusform>
+            <numerusform>Indicizzato in parte: {0} di %Ln tasselli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The index is out of date: {0}</source>
+        <translation>L'indice non è aggiornato: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Not indexed: %Ln tiles of {0} m, about {1} MB</source>
+        <translation>
+            <numerusform>Non indicizzato: %Ln tassello di {0} m, circa {1} MB</numerusform>
+            <numerusform>Non indicizzato: %Ln tasselli di {0} m, circa {1} MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Start the engine again</source>
+        <translation>Riavvia il motore</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../setup_dialog.py"/>
+        <source>Update</source>
+        <translation>Aggiorna</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../panel_ui.py"/>
+        <location filename="../processing/index_raster.py"/>
+        <location filename="../processing/label.py"/>
+        <location filename="../processing/models.py"/>
+        <location filename="../processing/options.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Index</source>
+        <translation>Indicizza</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The whole layer is indexed.</source>
+        <translation>Tutto il layer è indicizzato.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Go on where the last run stopped</source>
+        <translation>Riprendi da dove si è fermata l'ultima esecuzione</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Compute the tiles now; Search does it too when it is needed</source>
+        <translation>Calcola ora i tasselli; lo fa anche la ricerca quando serve</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Indexing {0} of %Ln tiles</source>
+        <translation>
+            <numerusform>Indicizzazione: {0} di %Ln tassello</numerusform>
+            <numerusform>Indicizzazione: {0} di %Ln tasselli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Ranking tiles</source>
+        <translation>Ordinamento dei tasselli</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Labelling</source>
+        <translation>Classificazione</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Loading the model</source>
+        <translation>Caricamento del modello</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Working</source>
+        <translation>Elaborazione</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>{0} tiles/s</source>
+        <translation>{0} tasselli/s</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>{0} left</source>
+        <translation>ancora {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Ran on {0}</source>
+        <translation>Eseguito su {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>model {0}</source>
+        <translation>modello {0}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>{0} of %Ln places for “{1}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Top {0} of %Ln tiles for “{1}”</source>
+        <translation>
+            <numerusform>I migliori {0} di %Ln tassello per “{1}”</numerusform>
+            <numerusform>I migliori {0} di %Ln tasselli per “{1}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>the best {0} are listed</source>
+        <translation>sono elencati i migliori {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Probability of being there: {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Contrast of the ten best tiles: {0} (2 is a little, 3 clear, 5 outstanding)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>They fit the query by {0} better than “{1}”, the best of the other terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Contrast counts robust standard deviations above an ordinary tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The decision was not calibrated for this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>It is a hint, not proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>%Ln more marks for an estimate of how many are right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Right among the {0} shown: about {1} % ({2}-{3} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Estimated from %Ln marks; the interval holds in nine of ten cases.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Licence {0} · {1} MB · languages {2}</source>
+        <translation>Licenza {0} · {1} MB · lingue {2}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>No model installed</source>
+        <translation>Nessun modello installato</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Choose an image layer</source>
+        <translation>Scegli un layer immagine</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>The image to search; follows the active layer</source>
+        <translation>L'immagine in cui cercare; segue il layer attivo</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <location filename="../processing/base.py"/>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Find places by a sentence</source>
+        <translation>Trova luoghi con una frase</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <location filename="../processing/label.py"/>
+        <source>Label land cover</source>
+        <translation>Copertura del suolo</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Give every tile a class, without training</source>
+        <translation>Dai una classe a ogni tassello, senza addestramento</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>What to look for, in words. Ten languages: {0}</source>
+        <translation>Che cosa cercare, a parole. Dieci lingue: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Examples</source>
+        <translation>Esempi</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Sample sentences in ten languages</source>
+        <translation>Frasi di esempio in dieci lingue</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>How many of the best tiles become results</source>
+        <translation>Quanti dei migliori tasselli diventano risultati</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Results</source>
+        <translation>Risultati</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>What you have searched before</source>
+        <translation>Che cosa hai cercato prima</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Stop; the tiles that are indexed are kept</source>
+        <translation>Ferma; i tasselli indicizzati sono conservati</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
+        <translation>Descrivi che cosa cerchi e premi Invio: qui compaiono i tasselli più adatti.</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Options</source>
+        <translation>Opzioni</translation>
+    </message>
+    <message>
+        <location filename="../plugin.py"/>
+        <source>TerraSeek panel</source>
+        <translation>Pannello TerraSeek</translation>
+    </message>
+    <message>
+        <location filename="../plugin.py"/>
+        <source>Search your imagery by typing a sentence</source>
+        <translation>Cerca nelle tue immagini scrivendo una frase</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Map of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Polygons or a raster of classes: of “Label land cover”, which knows its classes, or any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Field of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Field of the polygons with the class; empty is “class”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>For a map that does not know its classes: name of a list that comes with TerraSeek, path of one, or typed names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>“{0}” cannot be opened. Check its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>“{0}” has to be a raster or a vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>“{0}” is a web layer. Save it as a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>“{0}” has no coordinate reference system. Assign one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>The layers have not been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Assess accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Compares a map of classes with reference points, polygons or a raster: confusion matrix, overall, user's and producer's accuracy, F1, kappa and IoU with confidence intervals. With points of “Stratified sample” the figures, and the areas of the classes, are estimates for the whole map (Olofsson et al. 2014, Stehman 2014).
+
+The report is one HTML file; JSON and CSV are written beside it. It warns where the reference is too small to say anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>What is known to be true, in any coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Field of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Field with the class; empty finds “reference”, “class” or “label”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Classes of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Which class of the map a value of the reference is, as JSON: {"3": "forest", "cloud": null}; null leaves a value out. Or the path of such a file. Ids, names and known codes of classes need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Leave out other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Leave out reference values that are no class, instead of refusing them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>How the reference was chosen. “auto” knows the points of “Stratified sample” by their fields; others count as a random sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Of the intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>An HTML file that loads nothing from elsewhere; or .json or .csv alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Overall accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Overall accuracy, lower end of the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Overall accuracy, upper end of the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Mean F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Mean IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Share that is not unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Number of compared units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>The classes of the reference are no JSON such as {"3": "forest"}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Stratified sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Draws random points in every class of a map, to be labelled by hand: fill in the field “reference” by eye, then compare with “Assess accuracy”. The size follows from the standard error wanted for the overall accuracy (Olofsson et al. 2014), or is given. Points come in random order, so that no row of one class gives the answer away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Number of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Points in all. Empty derives it from the standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Wanted for the overall accuracy; half of it needs four times the points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Division among the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>balanced: by area, but enough of rare classes; proportional: by area; equal: as many of every class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Points that a rare class gets when the division is balanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Expected accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Of every class, a guess: the size follows from it and the standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>The same number draws the same points again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Points (.gpkg) with the empty field “reference” and the stratum of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>{0}: {1} points, {2} % of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>The raster has not been read.</source>
+        <translation>Il raster non è stato letto.</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>search,imagery,raster,tiles,similarity,deep learning,CLIP,text,retrieval</source>
+        <translation>ricerca,cerca,immagini,raster,tasselli,somiglianza,deep learning,CLIP,testo,search</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>Cancelled. What has been indexed is kept; run it again to go on.</source>
+        <translation>Annullato. Ciò che è stato indicizzato è conservato; esegui di nuovo per continuare.</translation>
+    </message>
+    <message>
+        <location filename="../processing/command_line.py"/>
+        <source>The engine ended without saying why.</source>
+        <translation>Il motore si è chiuso senza dire perché.</translation>
+    </message>
+    <message>
+        <location filename="../processing/command_line.py"/>
+        <source>The engine's answer cannot be read.</source>
+        <translation>La risposta del motore non è leggibile.</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <source>Score heat map</source>
+        <translation>Mappa di concentrazione dei punteggi</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <source>Writes how well each place of a raster fits a sentence: a GeoTIFF whose cells are the steps of the tile grid and hold the mean score of the tiles that cover them.
+
+A raster that is not indexed is indexed first.</source>
+        <translation>Scrive quanto ogni punto di un raster è adatto a una frase: un GeoTIFF le cui celle sono i passi della griglia di tasselli e contengono il punteggio medio dei tasselli che le coprono.
+
+Un raster non indicizzato viene prima indicizzato.</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <location filename="../result_files.py"/>
+        <source>Heat map</source>
+        <translation>Mappa di concentrazione</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <source>A GeoTIFF (.tif) of 32-bit numbers; no data where there are no tiles.</source>
+        <translation>Un GeoTIFF (.tif) di numeri a 32 bit; nessun dato dove non ci sono tasselli.</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <location filename="../processing/index_raster.py"/>
+        <location filename="../processing/models.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Number of tiles</source>
+        <translation>Numero di tasselli</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Best score</source>
+        <translation>Punteggio migliore</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <source>The heat map is a GeoTIFF: choose a name that ends with .tif.</source>
+        <translation>La mappa di concentrazione è un GeoTIFF: scegli un nome che termina con .tif.</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Tile size (metres)</source>
+        <translation>Dimensione tassello (metri)</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Index raster</source>
+        <translation>Indicizza raster</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Cuts a raster into overlapping tiles and computes what each one shows, once. After that a search takes a fraction of a second.
+
+The index lies beside the raster. A cancelled run is not lost: the next one goes on there. Where the raster has changed, only changed tiles are computed again.</source>
+        <translation>Taglia un raster in tasselli sovrapposti e calcola, una sola volta, che cosa mostra ciascuno. Dopo, una ricerca richiede una frazione di secondo.
+
+L'indice si trova accanto al raster. Un'esecuzione annullata non va persa: la successiva riprende da lì. Dove il raster è cambiato, si ricalcolano solo i tasselli cambiati.</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Tiles computed in this run</source>
+        <translation>Tasselli calcolati in questa esecuzione</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Tiles per second</source>
+        <translation>Tasselli al secondo</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Hash of the model</source>
+        <translation>Hash del modello</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Device that ran</source>
+        <translation>Dispositivo usato</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/index_raster.py"/>
+        <source>%Ln tiles of {0:g} m; {1} computed now, {2} tiles/s on {3}</source>
+        <translation>
+            <numerusform>%Ln tassello di {0:g} m; {1} calcolati ora, {2} tasselli/s su {3}</numerusform>
+            <numerusform>%Ln tasselli di {0:g} m; {1} calcolati ora, {2} tasselli/s su {3}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Index status</source>
+        <translation>Stato dell'indice</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Says whether a raster is indexed with these settings: absent, partial, complete or stale (the raster has changed since), how many tiles there are, and how much disk they need. Computes nothing.</source>
+        <translation>Dice se un raster è indicizzato con queste impostazioni: assente (absent), parziale (partial), completo (complete) o non aggiornato (stale: il raster è cambiato da allora), quanti tasselli ci sono e quanto disco richiedono. Non calcola nulla.</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Why it is stale</source>
+        <translation>Perché non è aggiornato</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Tiles that are indexed</source>
+        <translation>Tasselli indicizzati</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Pixel size (metres)</source>
+        <translation>Dimensione pixel (metri)</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Size of the index (MB)</source>
+        <translation>Dimensione dell'indice (MB)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/index_raster.py"/>
+        <source>{0}: {1} of %Ln tiles of {2:g} m</source>
+        <translation>
+            <numerusform>{0}: {1} di %Ln tassello di {2:g} m</numerusform>
+            <numerusform>{0}: {1} di %Ln tasselli di {2:g} m</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>land cover,land use,classification,label,zero-shot,classes,accuracy,LULC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Number of labelled places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Number of unknown places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Probability below which a place is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Unknown area in square metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Square metres of each class (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Certainty · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Land cover · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>{0}: {1} ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Gives every tile of a raster a class of a list, without training: the names of the classes are compared with the tiles. What the model is not sure of becomes “unknown”.
+
+A raster that is not indexed is indexed first; another list on the same raster takes a second. Check the result with “Stratified sample” and “Assess accuracy”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Of touching cells of one class (dissolved), or one for each tile (tiles).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Labelled areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Polygons with class, probability, margin, second class (.gpkg, .geojson).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Class raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>A GeoTIFF (.tif) of class values with colours and names; 0 is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Scores of every class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>A GeoTIFF (.tif): probability, margin, entropy, then the probability of each class, before unknown and smoothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>There is nothing to write: choose polygons, a raster or scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Label polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Gives every polygon of a layer (parcels, segments) the class that fits it best: the mean of the scores of the tiles below it, weighted by the area that it covers. The result is a copy of the layer with class, probability, margin and second class.
+
+A polygon smaller than a tile gets the class of its surroundings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>What is labelled, in any coordinate reference system. Only the selected ones where asked for. The layer is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Labelled polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygons with their own fields and those of the labels (.gpkg, .geojson).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygon layer cannot be opened. Check its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygon layer has no coordinate reference system. Assign one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygon layer is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygon layer has not been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>What a place can be: one of the lists that come with TerraSeek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Own classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Instead of the list above: names between commas such as “en: water, forest | wood, town”, or the path of a class list (JSON).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Language of the names that the model reads. “auto” is that of typed classes, else English. The legend is in the language of QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Transduction: better where the layer has many tiles and every class of the list occurs; worse where it has not. It needs no labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Lowest probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>What is less probable becomes unknown; 0 leaves nothing unknown. Empty takes the probability above which 90 % were right when the model was calibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Share to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Instead of a lowest probability: only this share of the surest is labelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Accuracy to aim at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Instead of a lowest probability: the one above which this share was right when the model was calibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Several sentences a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Average the sentences of the model's templates and all names of a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Descriptions of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Use what the list says a class looks like from above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Removes single cells that differ from what is around them: majority of 3 × 3 cells, or a Markov random field (potts).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Strength of the Markov field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Weight of the neighbours; 0 does not smooth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Smallest group of cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Smaller groups are given to their largest neighbour; 0 keeps all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Give a lowest probability, a share to keep or an accuracy to aim at, not two of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Type the classes, e.g. “en: water, forest”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Model information</source>
+        <translation>Informazioni sul modello</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Models</source>
+        <translation>Modelli</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Shows version, licence, languages with their measured quality, size and hash of an installed model package.</source>
+        <translation>Mostra versione, licenza, lingue con la loro qualità misurata, dimensione e hash di un pacchetto di modello installato.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Languages with measured quality (JSON)</source>
+        <translation>Lingue con qualità misurata (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>All installed models (JSON)</source>
+        <translation>Tutti i modelli installati (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Length of the embeddings</source>
+        <translation>Lunghezza degli embedding</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Size (MB)</source>
+        <translation>Dimensione (MB)</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>No model is installed. Install one: see the options of TerraSeek.</source>
+        <translation>Nessun modello è installato. Installane uno: vedi le opzioni di TerraSeek.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>There is no model “{0}”. Installed: {1}.</source>
+        <translation>Non c'è nessun modello “{0}”. Installati: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>{0} {1}, licence {2}, {3} MB, languages: {4}</source>
+        <translation>{0} {1}, licenza {2}, {3} MB, lingue: {4}</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Export index</source>
+        <translation>Esporta indice</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Writes the tiles of an index and their embeddings as GeoParquet 1.1, for other programs. The raster has to be indexed. The engine's environment needs pyarrow.</source>
+        <translation>Scrive i tasselli di un indice e i loro embedding come GeoParquet 1.1, per altri programmi. Il raster deve essere indicizzato. L'ambiente del motore richiede pyarrow.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>GeoParquet</source>
+        <translation>GeoParquet</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>GeoParquet files (*.parquet)</source>
+        <translation>File GeoParquet (*.parquet)</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>A file that ends with .parquet: id, geometry and embedding of each tile.</source>
+        <translation>Un file che termina con .parquet: id, geometria ed embedding di ogni tassello.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>The export is a GeoParquet file: choose a name that ends with .parquet.</source>
+        <translation>L'esportazione è un file GeoParquet: scegli un nome che termina con .parquet.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>The raster's index with these settings is {0}.</source>
+        <translation>Lo stato dell'indice del raster con queste impostazioni è {0}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Run “Index raster” first.</source>
+        <translation>Esegui prima “Indicizza raster”.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/models.py"/>
+        <source>%Ln tiles written</source>
+        <translation>
+            <numerusform>%Ln tassello scritto</numerusform>
+            <numerusform>%Ln tasselli scritti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>An image file with a coordinate reference system: aerial, drone or satellite imagery. Web layers (WMS, XYZ) have to be saved as a file first.</source>
+        <translation>Un file immagine con un sistema di riferimento delle coordinate: immagini aeree, da drone o da satellite. I layer web (WMS, XYZ) vanno prima salvati in un file.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Name of an installed model package, or the path of one. Empty takes the model chosen in the panel, else the default one.</source>
+        <translation>Nome di un pacchetto di modello installato, o il suo percorso. Vuoto prende il modello scelto nel pannello, altrimenti quello predefinito.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Side of a tile on the ground. Empty or 0 derives it from the model and the raster's pixel size.</source>
+        <translation>Lato di un tassello al suolo. Vuoto o 0 lo ricava dal modello e dalla dimensione dei pixel del raster.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Overlap (%)</source>
+        <translation>Sovrapposizione (%)</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Share of a tile's side that neighbours share. 50 finds objects at tile edges.</source>
+        <translation>Parte del lato di un tassello condivisa con i vicini. 50 trova oggetti ai bordi dei tasselli.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Bands</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>One band, or three in the order red, green, blue. Empty follows the colour interpretation of the file or a known sensor.</source>
+        <translation>Una banda, o tre nell'ordine rosso, verde, blu. Vuoto segue l'interpretazione dei colori del file o un sensore noto.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>auto takes an NVIDIA card where one works. cuda fails where none works instead of falling back in silence.</source>
+        <translation>auto usa una scheda NVIDIA dove ne funziona una. cuda fallisce dove non ne funziona nessuna, invece di ripiegare in silenzio.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Folder for indexes</source>
+        <translation>Cartella per gli indici</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Where the index is looked for and written. Empty is “&lt;raster&gt;.terraseek” beside the raster, or the profile where that folder is read-only.</source>
+        <translation>Dove si cerca e si scrive l'indice. Vuoto è “&lt;raster&gt;.terraseek” accanto al raster, o il profilo se quella cartella è di sola lettura.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Area of interest</source>
+        <translation>Area di interesse</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Only tiles whose centre lies in this extent. It may be in any coordinate reference system. Empty is the whole raster.</source>
+        <translation>Solo i tasselli il cui centro è in questa estensione. Può essere in qualsiasi sistema di riferimento delle coordinate. Vuoto è tutto il raster.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Folder of an existing index of this raster, such as the output of “Index raster”. Empty finds the raster's index, and makes or updates it where needed.</source>
+        <translation>Cartella di un indice esistente di questo raster, come l'output di “Indicizza raster”. Vuoto trova l'indice del raster, e lo crea o lo aggiorna dove serve.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>The raster cannot be opened. Check its path.</source>
+        <translation>Impossibile aprire il raster. Controlla il suo percorso.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <location filename="../sources.py"/>
+        <source>“{0}” is a {1} layer, not an image file.</source>
+        <translation>“{0}” è un layer {1}, non un file immagine.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Save the part you need first: right-click the layer, Export &gt; Save As.</source>
+        <translation>Salva prima la parte che ti serve: clic destro sul layer, Esporta &gt; Salva con nome.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Choose one band or three, not {0}.</source>
+        <translation>Scegli una banda o tre, non {0}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>The raster has no band {0}; it has {1}.</source>
+        <translation>Il raster non ha la banda {0}; ne ha {1}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>The area of interest lies outside the raster. Choose one that overlaps it.</source>
+        <translation>L'area di interesse è fuori dal raster. Scegline una che si sovrappone a esso.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Replace files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Whether output files that are there already are replaced. A file that is open as a layer of the project never is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>“{0}”: choose a name that ends with {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>“{0}” is open as the layer “{1}”. Remove the layer first, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>“{0}” is there already. Choose another name, or tick “Replace files”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>“{0}” cannot be opened as a file. Save it as a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>The layer cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/progress.py"/>
+        <source>Loading the model and reading the raster</source>
+        <translation>Caricamento del modello e lettura del raster</translation>
+    </message>
+    <message>
+        <location filename="../processing/progress.py"/>
+        <source>Waiting for another process that writes this index</source>
+        <translation>In attesa di un altro processo che scrive questo indice</translation>
+    </message>
+    <message>
+        <location filename="../processing/progress.py"/>
+        <source>Searching</source>
+        <translation>Ricerca in corso</translation>
+    </message>
+    <message>
+        <location filename="../processing/provider.py"/>
+        <source>TerraSeek: search imagery by text</source>
+        <translation>TerraSeek: cercare nelle immagini con il testo</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>What to look for, as a sentence in one of the ten languages, for example “a bridge over a river”. Sentences may be joined with AND, OR and NOT.</source>
+        <translation>Che cosa cercare, come frase in una delle dieci lingue, per esempio “un ponte sopra un fiume”. Le frasi si possono unire con AND, OR e NOT.</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>Language of the query. “detect” recognises it.</source>
+        <translation>Lingua della ricerca. “detect” la riconosce.</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Number of results</source>
+        <translation>Numero di risultati</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>The best tiles, at most so many.</source>
+        <translation>I migliori tasselli, al massimo questo numero.</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>Lowest score</source>
+        <translation>Punteggio minimo</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>Drop tiles that score less. Empty keeps them.</source>
+        <translation>Scarta i tasselli con punteggio inferiore. Vuoto li tiene.</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>The query is empty. Type what you look for, e.g. “a bridge over a river”.</source>
+        <translation>La ricerca è vuota. Scrivi che cosa cerchi, ad es. “un ponte sopra un fiume”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>The query is too long: at most {0} characters.</source>
+        <translation>La ricerca è troppo lunga: al massimo {0} caratteri.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <location filename="../result_files.py"/>
+        <source>Score of every tile for “{0}”</source>
+        <translation>Punteggio di ogni tassello per “{0}”</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>The results cannot be read from {0}.</source>
+        <translation>Impossibile leggere i risultati da {0}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <location filename="../processing/trust.py"/>
+        <source>The results cannot be written to {0}.</source>
+        <translation>Impossibile scrivere i risultati in {0}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>No tile scores high enough. Lower the lowest score or enlarge the area.</source>
+        <translation>Nessun tassello ha un punteggio sufficiente. Abbassa il punteggio minimo o ingrandisci l'area.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Tiles found</source>
+        <translation>Tasselli trovati</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Polygons of the tiles with rank, score and percentile, the best one first.</source>
+        <translation>Poligoni dei tasselli con posizione, punteggio e percentile, il migliore per primo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <location filename="../processing/steered.py"/>
+        <source>Language of the query</source>
+        <translation>Lingua della ricerca</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Whether anything convincing was found</source>
+        <translation>Se è stato trovato qualcosa di convincente</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Verdict in words</source>
+        <translation>Giudizio a parole</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Search by text</source>
+        <translation>Cerca con il testo</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Ranks the tiles of a raster against a sentence in English, Portuguese, Spanish, French, German, Dutch, Italian, Chinese, Korean or Russian.
+
+A raster that is not indexed is indexed first. Everything runs on this computer. The score says how well a tile fits compared with others of the same raster and query; it is no probability.</source>
+        <translation>Ordina i tasselli di un raster in base a una frase in inglese, portoghese, spagnolo, francese, tedesco, olandese, italiano, cinese, coreano o russo.
+
+Un raster non indicizzato viene prima indicizzato. Tutto viene eseguito su questo computer. Il punteggio dice quanto un tassello è adatto rispetto agli altri dello stesso raster e della stessa ricerca; non è una probabilità.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Lowest contrast</source>
+        <translation>Contrasto minimo</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Drop tiles that stand less above the rest of the raster, in standard deviations. Unlike scores, contrasts of different queries and languages can be compared. Empty keeps all.</source>
+        <translation>Scarta i tasselli che spiccano di meno sul resto del raster, in deviazioni standard. A differenza dei punteggi, i contrasti di ricerche e lingue diverse sono confrontabili. Vuoto li tiene tutti.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Ranks the tiles of a raster by how much they look like examples: places in the raster (points or polygons) or an image file. Counter-examples push tiles down, and a sentence may be added.
+
+A raster that is not indexed is indexed first.</source>
+        <translation>Ordina i tasselli di un raster per somiglianza con esempi: luoghi del raster (punti o poligoni) o un file immagine. I controesempi spingono i tasselli in basso, e si può aggiungere una frase.
+
+Un raster non indicizzato viene prima indicizzato.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Points or polygons on what you look for, at most {0}; in any coordinate reference system. Only the selected ones where asked for.</source>
+        <translation>Punti o poligoni su ciò che cerchi, al massimo {0}; in qualsiasi sistema di riferimento delle coordinate. Solo quelli selezionati, se richiesto.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>A PNG, JPEG or TIFF that shows what you look for, seen from above.</source>
+        <translation>Un PNG, JPEG o TIFF che mostra ciò che cerchi, visto dall'alto.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Counter-examples</source>
+        <translation>Controesempi</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Points or polygons on what you do not look for.</source>
+        <translation>Punti o poligoni su ciò che non cerchi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>There is no example. Give points, polygons or an image.</source>
+        <translation>Non c'è nessun esempio. Indica punti, poligoni o un'immagine.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>The example image is not there: {0}</source>
+        <translation>L'immagine di esempio non c'è: {0}</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>There are {0} examples. Select at most {1}.</source>
+        <translation>Ci sono {0} esempi. Selezionane al massimo {1}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Search with marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Ranks tiles against a sentence and what marked tiles taught: take a result layer, add a field, write 1 for right and 0 for wrong, leave the others empty. Where the marks do not help, the ranking is that of the sentence.
+
+From 20 marks on, the share of right tiles among the results is estimated. The search can be saved as a detector and run on other rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Marked tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>A result layer of the same raster and tile size, or a table of tile names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Field of the tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>The field that names the tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Field of the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>1, true, yes or right; 0, false, no or wrong; anything else is no mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Save as detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>A file with the query and what the marks taught, for “Run detector”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Tiles marked as right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Tiles marked as wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Share of what the marks say, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Estimated share of right tiles among the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Its lower bound (90 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Its upper bound (90 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Tile to mark next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>No tile is marked: write 1 or 0 into the field “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Run detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Ranks the tiles of a raster with a detector: a query and what marks taught, saved under a name in the panel or by “Search with marks”. The index must be of the model that the detector was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>The file of the detector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Run a search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Runs the search of a result layer again, from the recipe that the layer carries: raster, model, query, settings. What is not as it was is said: another model, a changed raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Result layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>A layer of results made by TerraSeek, in the project or as a GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Instead of a layer: a recipe, a GeoJSON of results, or a saved answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Nothing is other than it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>What is not as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Give a result layer or the file of a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>The recipe cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>There is no recipe of a search in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>the file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Read a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Shows how a query is understood, without a raster: its phrases, its language, the synonyms and templates, and whether the model knows the language well. A fault is shown with its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Phrases (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Sentences of each phrase (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>What to know about the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Whether it is a plain sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <location filename="../results_box.py"/>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Tiles of at least the lowest contrast (2.5 where none is given) that touch, joined into one place each, with their number and the score of the best one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Number of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>What a plain sentence is ranked by. contrast takes off what makes a tile near to every sentence and mostly finds more; cosine is the model's own figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Synonyms and templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Average the query with its shipped synonyms and the model's templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <location filename="../prompts_dialog.py"/>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Sentences that are averaged instead of the query, one a line; at most 32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Several tile sizes (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>For example 64, 128, 256: small things are found in small tiles, large ones in large tiles. Instead of the tile size; the ranking is by contrast then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>“{0}” is no list of at most 6 tile sizes such as 64, 128, 256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>The model compares tiles with sentences. More sentences for one thing are averaged, which often finds more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>Only what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>With the synonyms and templates below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>Only the sentences below, as I edit them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>One sentence a line, at most {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>Goes with a plain sentence, not with AND, OR and NOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>Language of the query; its synonyms and comparison terms depend on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>The sentences that the model compares with the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>Search by places, polygons or an image file, with or without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>Automatic: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>Automatic: not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../render.py"/>
+        <source>{0} km</source>
+        <translation>{0} km</translation>
+    </message>
+    <message>
+        <location filename="../render.py"/>
+        <source>{0} m</source>
+        <translation>{0} m</translation>
+    </message>
+    <message>
+        <location filename="../render.py"/>
+        <location filename="../style.py"/>
+        <source>score</source>
+        <translation>punteggio</translation>
+    </message>
+    <message>
+        <location filename="../render.py"/>
+        <location filename="../results_store.py"/>
+        <source>{0} cannot be written</source>
+        <translation>impossibile scrivere {0}</translation>
+    </message>
+    <message>
+        <location filename="../result_files.py"/>
+        <source>QGIS cannot open {0}</source>
+        <translation>QGIS non può aprire {0}</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Save the heat map</source>
+        <translation>Salva la mappa di concentrazione</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>this QGIS cannot write COG files</source>
+        <translation>questo QGIS non può scrivere file COG</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Zoom to the tile</source>
+        <translation>Zoom sul tassello</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Copy coordinates</source>
+        <translation>Copia le coordinate</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>More like this</source>
+        <translation>Altri come questo</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Not like this</source>
+        <translation>Non come questo</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Mark as right</source>
+        <translation>Segna come giusto</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Mark as wrong</source>
+        <translation>Segna come sbagliato</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Take the mark away</source>
+        <translation>Togli il contrassegno</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Shown tiles as GeoPackage…</source>
+        <translation>Tasselli mostrati come GeoPackage…</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Shown tiles as GeoParquet…</source>
+        <translation>Tasselli mostrati come GeoParquet…</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Heat map as Cloud Optimized GeoTIFF…</source>
+        <translation>Mappa di concentrazione come Cloud Optimized GeoTIFF…</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <location filename="../results_box.py"/>
+        <source>Save the results</source>
+        <translation>Salva i risultati</translation>
+    </message>
+    <message>
+        <location filename="../results_box.py"/>
+        <source>Previous result</source>
+        <translation>Risultato precedente</translation>
+    </message>
+    <message>
+        <location filename="../results_box.py"/>
+        <source>Next result</source>
+        <translation>Risultato successivo</translation>
+    </message>
+    <message>
+        <location filename="../results_box.py"/>
+        <source>Zoom to a result when stepping to it</source>
+        <translation>Zoom su ogni risultato quando li scorri</translation>
+    </message>
+    <message>
+        <location filename="../results_box.py"/>
+        <source>Pictures or list</source>
+        <translation>Immagini o elenco</translation>
+    </message>
+    <message>
+        <location filename="../results_box.py"/>
+        <source>Join hits that touch: a list of places, not of tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>Tile {0}</source>
+        <translation>Tassello {0}</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>{0} % of all tiles score lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../results_view.py"/>
+        <source>%Ln tiles joined</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>1 is the tile that fits the sentence best</source>
+        <translation>1 è il tassello più adatto alla frase</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>Cosine similarity of tile and sentence</source>
+        <translation>Similarità del coseno tra tassello e frase</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>Share of all tiles of the layer that score lower</source>
+        <translation>Parte dei tasselli del layer con punteggio inferiore</translation>
+    </message>
+    <message>
+        <location filename="../setup_check.py"/>
+        <source>{0} is a 32-bit one</source>
+        <translation>{0} è a 32 bit</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>An environment of your own is used: {0}</source>
+        <translation>Si usa un ambiente tuo: {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The chosen Python is not there: {0}</source>
+        <translation>Il Python scelto non c'è: {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>An environment that was found is used: {0}</source>
+        <translation>Si usa un ambiente trovato: {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The engine is set up: Python {0}, {1}.</source>
+        <translation>Il motore è installato: Python {0}, {1}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The engine was set up for another version of the plugin: update it.</source>
+        <translation>Il motore è stato installato per un'altra versione del plugin: aggiornalo.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The engine's environment is damaged or was deleted: repair it.</source>
+        <translation>L'ambiente del motore è danneggiato o è stato eliminato: riparalo.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The engine is not set up yet.</source>
+        <translation>Il motore non è ancora installato.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>TerraSeek: search engine</source>
+        <translation>TerraSeek: motore di ricerca</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <location filename="../setup_job.py"/>
+        <source>Checking the environment…</source>
+        <translation>Controllo dell'ambiente…</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The engine's environment was removed.</source>
+        <translation>L'ambiente del motore è stato rimosso.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Remove the engine's environment? Indexes and models stay.</source>
+        <translation>Rimuovere l'ambiente del motore? Indici e modelli restano.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Python 3.10 or newer</source>
+        <translation>Python 3.10 o più recente</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Offline archive</source>
+        <translation>Archivio offline</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Offline archive (*.zip)</source>
+        <translation>Archivio offline (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Folder of wheels</source>
+        <translation>Cartella di wheel</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Folder of a virtual environment</source>
+        <translation>Cartella di un ambiente virtuale</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The environment works and is used from now on (engine {0}, Python {1}).</source>
+        <translation>L'ambiente funziona e si usa da ora (motore {0}, Python {1}).</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Set up anew</source>
+        <translation>Reinstalla</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Repair</source>
+        <translation>Ripara</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <location filename="../setup_form.py"/>
+        <source>Set up</source>
+        <translation>Installa</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>It takes about {0} MB on the disk ({1} GB are free), in {2}.</source>
+        <translation>Occupa circa {0} MB su disco ({1} GB liberi), in {2}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>About {0} MB are downloaded from pypi.org.</source>
+        <translation>Si scaricano circa {0} MB da pypi.org.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The proxy of QGIS is used: {0}.</source>
+        <translation>Si usa il proxy di QGIS: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>No NVIDIA driver was found here: the GPU would not be used.</source>
+        <translation>Qui non è stato trovato nessun driver NVIDIA: la GPU non verrebbe usata.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Stop the set-up? Nothing is changed then.</source>
+        <translation>Fermare l'installazione? In tal caso non cambia nulla.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The disk is full.</source>
+        <translation>Il disco è pieno.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Free some space, or move the QGIS profile to a larger disk, then try again.</source>
+        <translation>Libera spazio, o sposta il profilo di QGIS su un disco più grande, poi riprova.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The proxy refused the connection.</source>
+        <translation>Il proxy ha rifiutato la connessione.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Check the proxy under Settings &gt; Options &gt; Network, or use an offline archive.</source>
+        <translation>Controlla il proxy in Impostazioni &gt; Opzioni &gt; Rete, o usa un archivio offline.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>pip cannot use a SOCKS proxy.</source>
+        <translation>pip non può usare un proxy SOCKS.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Set an HTTP proxy under Settings &gt; Options &gt; Network, or use an offline archive.</source>
+        <translation>Imposta un proxy HTTP in Impostazioni &gt; Opzioni &gt; Rete, o usa un archivio offline.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The connection is not trusted: its certificate could not be checked.</source>
+        <translation>La connessione non è attendibile: non è stato possibile verificare il suo certificato.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Your office may inspect connections: set PIP_CERT to its certificate, or use an offline archive.</source>
+        <translation>Forse il tuo ufficio ispeziona le connessioni: imposta PIP_CERT sul suo certificato, o usa un archivio offline.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The package index could not be reached.</source>
+        <translation>Impossibile raggiungere l'indice dei pacchetti.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Check the connection and the proxy (Settings &gt; Options &gt; Network), or use an offline archive.</source>
+        <translation>Controlla la connessione e il proxy (Impostazioni &gt; Opzioni &gt; Rete), o usa un archivio offline.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>A package is damaged.</source>
+        <translation>Un pacchetto è danneggiato.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Try again, or get the archive again.</source>
+        <translation>Riprova, o procurati di nuovo l'archivio.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>A file could not be written.</source>
+        <translation>Impossibile scrivere un file.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Close other programs that use the engine, and see whether a virus scanner blocks the folder of the QGIS profile.</source>
+        <translation>Chiudi gli altri programmi che usano il motore, e controlla se un antivirus blocca la cartella del profilo di QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>A package has no version for this Python.</source>
+        <translation>Un pacchetto non ha una versione per questo Python.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Choose another Python, best one from 3.10 to 3.13.</source>
+        <translation>Scegli un altro Python, meglio uno da 3.10 a 3.13.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The archive lacks packages for this Python or this system.</source>
+        <translation>All'archivio mancano pacchetti per questo Python o questo sistema.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Choose the Python that the archive was made for (its name says which).</source>
+        <translation>Scegli il Python per cui è fatto l'archivio (il suo nome dice quale).</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>This Python is too old: {0}.</source>
+        <translation>Questo Python è troppo vecchio: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Choose Python {0} or newer.</source>
+        <translation>Scegli Python {0} o più recente.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>This is no Python that can be started: {0}</source>
+        <translation>Questo non è un Python che si può avviare: {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Choose another one.</source>
+        <translation>Scegline un altro.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>This Python cannot make a private environment: {0} is missing.</source>
+        <translation>Questo Python non può creare un ambiente privato: manca {0}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>On Debian and Ubuntu install the package python3-venv; or choose another Python.</source>
+        <translation>Su Debian e Ubuntu installa il pacchetto python3-venv; o scegli un altro Python.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The archive is refused: {0}.</source>
+        <translation>L'archivio è rifiutato: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Get it again from its maker.</source>
+        <translation>Procuratelo di nuovo da chi l'ha fatto.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The environment does not work: {0}</source>
+        <translation>L'ambiente non funziona: {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Try again; details are in the log.</source>
+        <translation>Riprova; i dettagli sono nel log.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>This environment cannot be used: {0}.</source>
+        <translation>Questo ambiente non si può usare: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Choose another one, or let TerraSeek set up its own.</source>
+        <translation>Scegline un altro, o lascia che TerraSeek installi il suo.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Another QGIS is setting up the engine.</source>
+        <translation>Un altro QGIS sta installando il motore.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Wait until it is done, or close it.</source>
+        <translation>Aspetta che finisca, o chiudilo.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The set-up failed: {0}</source>
+        <translation>L'installazione è fallita: {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>see the log</source>
+        <translation>vedi il log</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Details are in the log. Try again, or use an offline archive.</source>
+        <translation>I dettagli sono nel log. Riprova, o usa un archivio offline.</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>TerraSeek computes on your own machine, in a Python environment of its own in your QGIS profile. The Python of QGIS is not touched.</source>
+        <translation>TerraSeek calcola sul tuo computer, in un proprio ambiente Python nel tuo profilo di QGIS. Il Python di QGIS non viene toccato.</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>The Python from which the environment is made</source>
+        <translation>Il Python da cui si crea l'ambiente</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Choose another Python</source>
+        <translation>Scegli un altro Python</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>NVIDIA GPU (CUDA), and CPU</source>
+        <translation>GPU NVIDIA (CUDA) e CPU</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Internet (pypi.org)</source>
+        <translation>Internet (pypi.org)</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Offline archive or folder of wheels</source>
+        <translation>Archivio offline o cartella di wheel</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Archive…</source>
+        <translation>Archivio…</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Computes on</source>
+        <translation>Calcola su</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Packages from</source>
+        <translation>Pacchetti da</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Use another environment…</source>
+        <translation>Usa un altro ambiente…</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Remove…</source>
+        <translation>Rimuovi…</translation>
+    </message>
+    <message>
+        <location filename="../setup_hooks.py"/>
+        <source>Set up engine…</source>
+        <translation>Installa il motore…</translation>
+    </message>
+    <message>
+        <location filename="../setup_interpreters.py"/>
+        <source>Python {0} of QGIS ({1})</source>
+        <translation>Python {0} di QGIS ({1})</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Looking at the Python…</source>
+        <translation>Esame del Python…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>The set-up was cancelled.</source>
+        <translation>L'installazione è stata annullata.</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Nothing was changed.</source>
+        <translation>Non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Checking the archive…</source>
+        <translation>Controllo dell'archivio…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Making a private environment…</source>
+        <translation>Creazione di un ambiente privato…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Preparing pip…</source>
+        <translation>Preparazione di pip…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Installing the engine's packages…</source>
+        <translation>Installazione dei pacchetti del motore…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Installing the model package…</source>
+        <translation>Installazione del pacchetto di modello…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>The model package was not installed: {0}</source>
+        <translation>Il pacchetto di modello non è stato installato: {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>The search engine is set up.</source>
+        <translation>Il motore di ricerca è installato.</translation>
+    </message>
+    <message>
+        <location filename="../setup_pip.py"/>
+        <source>Downloading {0} ({1})…</source>
+        <translation>Scaricamento di {0} ({1})…</translation>
+    </message>
+    <message>
+        <location filename="../setup_pip.py"/>
+        <source>Unpacking the packages…</source>
+        <translation>Estrazione dei pacchetti…</translation>
+    </message>
+    <message>
+        <location filename="../setup_process.py"/>
+        <source>It did not answer in time.</source>
+        <translation>Non ha risposto in tempo.</translation>
+    </message>
+    <message>
+        <location filename="../setup_process.py"/>
+        <source>It crashed.</source>
+        <translation>Si è bloccato.</translation>
+    </message>
+    <message>
+        <location filename="../setup_store.py"/>
+        <source>another QGIS is setting up the engine</source>
+        <translation>un altro QGIS sta installando il motore</translation>
+    </message>
+    <message>
+        <location filename="../sizes_edit.py"/>
+        <source>one, as above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sizes_edit.py"/>
+        <source>Several tile sizes in metres, e.g. 64, 128, 256: small things are found in small tiles, large ones in large tiles. Each size has an index of its own. At most {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>No raster layer is chosen.</source>
+        <translation>Nessun layer raster è scelto.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>Load an image and choose it above.</source>
+        <translation>Carica un'immagine e sceglila qui sopra.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>The layer “{0}” has lost its file.</source>
+        <translation>Il layer “{0}” ha perso il suo file.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>Repair its source (right-click the layer) or load the file again.</source>
+        <translation>Ripara la sua sorgente (clic destro sul layer) o carica di nuovo il file.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>Choose the area that you need, then press Copy.</source>
+        <translation>Scegli l'area che ti serve, poi premi Copia.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>“{0}” has no coordinate reference system.</source>
+        <translation>“{0}” non ha un sistema di riferimento delle coordinate.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>Write one into the file: Raster &gt; Projections &gt; Assign Projection.</source>
+        <translation>Scrivine uno nel file: Raster &gt; Proiezioni &gt; Assegna proiezione.</translation>
+    </message>
+    <message>
+        <location filename="../style.py"/>
+        <source>best</source>
+        <translation>migliore</translation>
+    </message>
+</context>
+</TS>
