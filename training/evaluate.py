@@ -15,8 +15,8 @@ import click
 import numpy as np
 from numpy.typing import NDArray
 from terraseek.engine.errors import OutputError, TerraSeekError
-from terraseek.engine.messages import LANGUAGES
 
+from . import other_languages
 from .captions import SPLITS, load_rsicd, of_split
 from .errors import DataError
 from .evaluate_captions import evaluate_captions
@@ -29,8 +29,13 @@ from .packaged import (
     tiles_per_second,
 )
 from .prompts import RSSCN7, RSSCN7_CLASSES
-from .retrieval import recall_error
-from .validation import score_native, score_translated, translated_queries
+from .validation import (
+    score_deduplicated,
+    score_native,
+    score_translated,
+    translated_queries,
+)
+from .zero_shot import classify
 
 
 def load_split(folder: Path, names: list[str], split: str, side: int) -> NDArray[np.uint8]:
@@ -71,17 +76,25 @@ def rsscn7(folder: Path, side: int) -> tuple[NDArray[np.uint8], NDArray[np.int64
     return tiles, labels
 
 
-def zero_shot(model: PackagedModel, folder: Path) -> dict[str, dict[str, float]]:
-    """Classify RSSCN7 without training; return top-1 of each language in percent."""
+def zero_shot(
+    model: PackagedModel, folder: Path
+) -> tuple[dict[str, dict[str, float]], dict[str, dict[str, float]]]:
+    """Classify RSSCN7 without training: the ten languages, and some that were not trained in."""
     tiles, labels = rsscn7(folder, model.package.image.input_size)
-    images = model.encode_images(tiles)
-    result = {}
-    for language in LANGUAGES:
-        templates = model.package.text.prompts[language]
-        classes = model.encode_classes([list(n) for n in RSSCN7[language]], templates)
-        top1 = float(((images @ classes.T).argmax(1) == labels).mean() * 100)
-        result[language] = {"top1": top1, "top1_se": recall_error(top1, len(labels))}
-    return result
+    images, scale = model.encode_images(tiles), model.package.logit_scale
+
+    def measured(
+        names: dict[str, tuple[tuple[str, str], ...]], prompts: dict[str, list[str]]
+    ) -> dict[str, dict[str, float]]:
+        return {
+            x: classify(
+                images, model.encode_classes([list(n) for n in groups], prompts[x]), labels, scale
+            )
+            for x, groups in names.items()
+        }
+
+    prompts = model.package.text.prompts
+    return measured(RSSCN7, prompts), measured(other_languages.RSSCN7, other_languages.PROMPTS)
 
 
 def calibration(
@@ -135,6 +148,7 @@ def evaluate(path: Path, data: Path, *, test: bool = True) -> dict[str, Any]:
         },
         "n": {"val_images": len(val), "val_queries": len(queries["en"].sentences)},
         "val_english": score_native(images, val, model.encode_texts),
+        "val_english_skyscript": score_deduplicated(images, val, model.encode_texts),
         "val_translated": score_translated(images, queries, model.encode_texts),
         "calibration": calibration(images, model, queries),
         "batch": batch_drift(model, tiles[:8]),
@@ -148,9 +162,10 @@ def evaluate(path: Path, data: Path, *, test: bool = True) -> dict[str, Any]:
         result["n"]["test_images"] = len(held)
         result["n"]["test_captions"] = sum(len(s.captions) for s in held)
         result["test_english"] = score_native(images, held, model.encode_texts)
+        result["test_english_skyscript"] = score_deduplicated(images, held, model.encode_texts)
         if (data / "rsscn7").is_dir():
             result["n"]["rsscn7"] = 560
-            result["rsscn7"] = zero_shot(model, data / "rsscn7")
+            result["rsscn7"], result["rsscn7_other"] = zero_shot(model, data / "rsscn7")
     return result
 
 

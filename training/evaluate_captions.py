@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +25,17 @@ Floats = NDArray[np.float32]
 Encoders = tuple[int, Callable[[NDArray[np.uint8]], Floats], Callable[[list[str]], Floats]]
 
 
-def open_model(path: Path) -> tuple[str, Encoders]:
-    """Return what a path is, and its side in pixels and two encoders.
+@dataclass(frozen=True)
+class Opened:
+    """A model: what it is, how it encodes, and its factor from cosine to logit."""
+
+    kind: str
+    encoders: Encoders
+    scale: float
+
+
+def open_model(path: Path) -> Opened:
+    """Open a package, a checkpoint, or an open_clip model folder.
 
     Parameters
     ----------
@@ -35,17 +45,21 @@ def open_model(path: Path) -> tuple[str, Encoders]:
     if (path / MANIFEST).is_file():
         packaged = PackagedModel(path)
         side = packaged.package.image.input_size
-        return "package", (side, packaged.encode_images, packaged.encode_texts)
+        encoders: Encoders = (side, packaged.encode_images, packaged.encode_texts)
+        return Opened("package", encoders, packaged.package.logit_scale)
     # torch and open_clip are needed for these only: a package is measured without them.
     from .export_model import load_trained
     from .train import embed_images, embed_texts
 
     model = load_trained(path)
-    kind = "open_clip folder" if path.is_dir() else "checkpoint"
-    return kind, (
-        model.side,
-        lambda images: embed_images(model, images),
-        lambda texts: embed_texts(model, texts),
+    return Opened(
+        "open_clip folder" if path.is_dir() else "checkpoint",
+        (
+            model.side,
+            lambda images: embed_images(model, images),
+            lambda texts: embed_texts(model, texts),
+        ),
+        float(model.scale.detach()),
     )
 
 
@@ -57,7 +71,8 @@ def evaluate_captions(path: Path, captions: Path, split: str) -> dict[str, Any]:
     TerraSeekError
         If the model or the captions cannot be used.
     """
-    kind, (side, encode_images, encode_texts) = open_model(path)
+    opened = open_model(path)
+    side, encode_images, encode_texts = opened.encoders
     records, skipped = read_records(captions)
     records = [r for r in records if r.split == split]
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
@@ -68,7 +83,7 @@ def evaluate_captions(path: Path, captions: Path, split: str) -> dict[str, Any]:
     scores = score_records(kept, embedded, encode_texts)
     return {
         "model": path.name,
-        "kind": kind,
+        "kind": opened.kind,
         "captions": captions.name,
         "split": split,
         "images": len(kept),

@@ -67,6 +67,55 @@ def native(images: Floats, texts: Floats, owner: Sequence[int]) -> dict[str, flo
     return result
 
 
+def deduplicated(images: Floats, texts: Floats, carries: NDArray[np.bool_]) -> dict[str, float]:
+    """Evaluate retrieval as SkyScript does (Wang et al. 2024): every text once.
+
+    Parameters
+    ----------
+    images : array (N, D)
+        L2-normalised embeddings.
+    texts : array (M, D)
+        L2-normalised embeddings of the distinct texts.
+    carries : array of bool, (N, M)
+        Which image carries which text: all images that carry a text are right for it, so that
+        repeated captions are no errors.
+
+    Returns
+    -------
+    dict
+        ``sky_i2t_r1`` ... ``sky_t2i_r10`` and ``sky_mean_recall``, in percent.
+    """
+    scores = images @ texts.T
+    result: dict[str, float] = {}
+    for name, ranks in (
+        ("i2t", ranks_of_best(scores, carries)),
+        ("t2i", ranks_of_best(scores.T, carries.T)),
+    ):
+        result |= {f"sky_{name}_r{k}": recall(ranks, k) for k in DEPTHS}
+    result["sky_mean_recall"] = float(np.mean(list(result.values())))
+    return result
+
+
+def carried(said: Sequence[tuple[int, str]], images: int) -> tuple[list[str], NDArray[np.bool_]]:
+    """Return the distinct texts of ``(image, text)`` and which image carries which, (N, M).
+
+    Texts that differ in case, spaces or the full stop only are one text.
+    """
+    column: dict[str, int] = {}
+    texts: list[str] = []
+    pairs = []
+    for image, text in said:
+        key = " ".join(text.split()).rstrip(".").strip().lower()
+        if key not in column:
+            column[key] = len(texts)
+            texts.append(text)
+        pairs.append((image, column[key]))
+    right = np.zeros((images, len(texts)), bool)
+    if pairs:
+        right[tuple(np.array(pairs).T)] = True
+    return texts, right
+
+
 def text_to_image(images: Floats, texts: Floats, right: NDArray[np.bool_]) -> dict[str, float]:
     """Evaluate text queries only: ``right`` (M, N) says which images are right for which text."""
     ranks = ranks_of_best(texts @ images.T, right)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from .errors import DataError
 from .records import Record
-from .retrieval import native
+from .retrieval import carried, deduplicated, native
 
 Floats = NDArray[np.floating]
 
@@ -19,7 +19,7 @@ def score_records(
     images: Floats,
     encode: Callable[[list[str]], Floats],
 ) -> dict[str, dict[str, float]]:
-    """Return native retrieval (all images, all captions) for each language.
+    """Return retrieval for each language: native (all images, all captions) and SkyScript's.
 
     Parameters
     ----------
@@ -46,6 +46,9 @@ def score_records(
         order = {t: k for k, t in enumerate(unique)}
         texts = encode(unique)[[order[t] for _, t in said]]
         result[language] = native(images[rows], texts, [at[i] for i, _ in said])
+        once, right = carried([(at[i], t) for i, t in said], len(rows))
+        first = {t: k for k, (_, t) in reversed(list(enumerate(said)))}
+        result[language] |= deduplicated(images[rows], texts[[first[t] for t in once]], right)
         result[language]["images"] = float(len(rows))
     return result
 

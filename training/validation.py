@@ -13,7 +13,7 @@ from terraseek.engine.messages import LANGUAGES
 
 from .captions import Scene, normalised
 from .errors import DataError
-from .retrieval import native, text_to_image
+from .retrieval import carried, deduplicated, native, text_to_image
 
 Floats = NDArray[np.floating]
 #: Sentences -> L2-normalised embeddings (n, D).
@@ -82,6 +82,13 @@ def score_native(images: Floats, scenes: list[Scene], encode: EncodeText) -> dic
     row = {s: i for i, s in enumerate(unique)}
     texts = encode(unique)[[row[s] for s in sentences]]
     return native(images, texts, owner)
+
+
+def score_deduplicated(images: Floats, scenes: list[Scene], encode: EncodeText) -> dict[str, float]:
+    """SkyScript's variant of :func:`score_native`: texts once, all images that carry them right."""
+    said = [(i, c.en) for i, s in enumerate(scenes) for c in s.captions]
+    texts, carries = carried(said, len(scenes))
+    return deduplicated(images, encode(texts), carries)
 
 
 def score_translated(

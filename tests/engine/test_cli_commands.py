@@ -88,7 +88,7 @@ def test_export(cli, failing, scene, tmp_path):
 
 
 def test_training_commands_without_the_training_room(failing, monkeypatch):
-    for name in ("train", "evaluate", "export-model", "translate-captions"):
+    for name in ("train", "evaluate", "evaluate-sets", "export-model", "translate-captions"):
         module = f"terraseek.training.{name.replace('-', '_')}"
         monkeypatch.setitem(sys.modules, module, None)  # importing it fails
         assert "terraseek[train]" in failing(name, "--epochs", 3)

@@ -87,6 +87,7 @@ def test_figures_of_the_card_come_again(package_path: Path, data: Path) -> None:
     from terraseek.training.evaluate import zero_shot
 
     model = PackagedModel(package_path, 2)
-    found = zero_shot(model, data / "rsscn7")
+    found, other = zero_shot(model, data / "rsscn7")
+    assert set(other) == {"ja", "ar", "tr", "pl"}
     for language, figures in model.package.languages.items():
         assert found[language]["top1"] == pytest.approx(figures["rsscn7_top1"], abs=0.5)
