@@ -37,7 +37,9 @@ def decide_units(
     cells: Cells | None = None
     known: Any = None
     if job.layer is not None or request.form == "dissolved" or request.scores or is_raster(request):
-        cells = cells_of(bounds, probabilities, grid_stride(job.grid, job.ids))
+        cells = cells_of(bounds, probabilities, grid_stride(job.grid, job.ids)).trimmed(
+            job.grid.pixels
+        )
     if job.layer is not None:
         assert cells is not None  # noqa: S101
         values, known, notes = polygon_probabilities(job.layer, cells, job.crs)
@@ -72,9 +74,7 @@ def decide_units(
         grid, done = smooth_grid(grid, cells.probabilities, *how)
         units.classes = grid[cells.known]
         steps += done
-        areas = np.repeat(cells.areas(job.grid.pixels)[:, None], cells.known.shape[1], 1)[
-            cells.known
-        ]
+        areas = cells.areas(job.grid.pixels)[cells.known]
     else:
         assert job.layer is not None  # noqa: S101
         areas = polygon_areas(job.layer, job.crs, job.grid.pixels)
@@ -126,7 +126,7 @@ def write_outputs(job: Job, unit: str, units: Units, geometry: Any) -> list[str]
         grid = np.full(cells.known.shape, -2, np.int16)
         grid[cells.known] = units.classes
         wkb, columns = dissolved_features(
-            cells, units, grid, job.classes, job.language, cells.areas(job.grid.pixels)
+            cells, units, grid, job.classes, job.language, job.grid.pixels
         )
         output.write_polygons(request.out, wkb, columns, job.crs, tag)
     if request.out:

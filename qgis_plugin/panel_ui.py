@@ -125,6 +125,8 @@ class PanelUi(QScrollArea):
         self.tabs.setObjectName("tabs")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setUsesScrollButtons(False)
         for key, text, tip in (
             (SEARCH, tr("Search"), tr("Find places by a sentence")),
             (LABEL, tr("Label land cover"), tr("Give every tile a class, without training")),

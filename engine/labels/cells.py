@@ -33,10 +33,36 @@ class Cells:
     corner: tuple[float, float, float, float]
 
     def areas(self, pixels: PixelGrid) -> np.ndarray:
-        """Ground area in square metres of a cell in each row, float64 (rows,)."""
-        _, top, dx, dy = self.corner
-        y = top - (np.arange(len(self.known)) + 0.5) * dy
-        return np.full(len(y), dx * dy) * ground_scale(pixels, y)
+        """Ground area in square metres of the part of each cell in the raster (rows, columns)."""
+        left, top, dx, dy = self.corner
+        w, s, e, n = raster_bounds(pixels)
+        height, width = self.known.shape
+        x, y = left + np.arange(width) * dx, top - np.arange(height) * dy
+        across = np.clip(np.minimum(x + dx, e) - np.maximum(x, w), 0, dx)
+        down = np.clip(np.minimum(y, n) - np.maximum(y - dy, s), 0, dy)
+        return np.outer(down * ground_scale(pixels, y - dy / 2), across)
+
+    def trimmed(self, pixels: PixelGrid) -> Cells:
+        """The cells that touch the raster: tiles at its edge reach over it."""
+        left, top, dx, dy = self.corner
+        w, s, e, n = raster_bounds(pixels)
+        height, width = self.known.shape
+        x, y = left + np.arange(width) * dx, top - np.arange(height) * dy
+        columns = np.flatnonzero((x + dx > w + 1e-6 * dx) & (x < e - 1e-6 * dx))
+        rows = np.flatnonzero((y > s + 1e-6 * dy) & (y - dy < n - 1e-6 * dy))
+        window = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
+        corner = (left + int(columns[0]) * dx, top - int(rows[0]) * dy, dx, dy)
+        return Cells(self.probabilities[window], self.known[window], corner)
+
+
+def raster_bounds(pixels: PixelGrid) -> tuple[float, float, float, float]:
+    """(left, bottom, right, top) of a raster in its CRS."""
+    return (
+        pixels.left,
+        pixels.top - pixels.height * pixels.yres,
+        pixels.left + pixels.width * pixels.xres,
+        pixels.top,
+    )
 
 
 def ground_scale(pixels: PixelGrid, y: np.ndarray) -> np.ndarray:

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..outputs import polygons_wkb
 from . import smoothing
-from .cells import Cells, tile_grids
+from .cells import Cells, raster_bounds, tile_grids
 from .classes import ClassList
 from .decide import Decision, decide
 from .messages import UNKNOWN, UNKNOWN_NAMES, StepReport
@@ -120,7 +120,7 @@ def tile_features(
 
 
 def dissolved_features(
-    cells: Cells, units: Units, grid: np.ndarray, classes: ClassList, language: str, areas: Any
+    cells: Cells, units: Units, grid: np.ndarray, classes: ClassList, language: str, pixels: Any
 ) -> tuple[np.ndarray, dict[str, np.ndarray]]:
     """Touching cells of one class as polygons, with the means of their cells.
 
@@ -131,8 +131,8 @@ def dissolved_features(
         Of the known cells, row by row.
     grid : int16 array (rows, columns)
         Classes; -1 unknown, -2 no tile.
-    areas : float64 array (rows,)
-        Ground area of a cell in each row, square metres.
+    pixels : PixelGrid
+        Of the raster: polygons end at its edge.
     """
     from rasterio.features import rasterize, shapes
     from rasterio.transform import from_origin
@@ -153,13 +153,17 @@ def dissolved_features(
     owner = burned[known] - 1
     count = np.maximum(np.bincount(owner, minlength=len(found)), 1)
     figures = units.figures()
-    cell_area = np.repeat(areas[:, None], grid.shape[1], 1)[known]
+    cell_area = cells.areas(pixels)[known]
+    w, s, e, n = raster_bounds(pixels)
+    low, high = np.array([w, s]), np.array([e, n])
 
     def mean(values: np.ndarray) -> np.ndarray:
         return rounded(np.bincount(owner, values.astype(np.float64), len(found)) / count)
 
     wkb = np.empty(len(found), dtype=object)
-    wkb[:] = [polygon_wkb([np.array(r) for r in g["coordinates"]]) for g, _ in found]
+    wkb[:] = [
+        polygon_wkb([np.clip(np.array(r), low, high) for r in g["coordinates"]]) for g, _ in found
+    ]
     codes = np.array([int(v) - 2 for _, v in found], np.int64)
     ids = np.array([*(c.id for c in classes.classes), UNKNOWN], dtype=object)
     names = [*(c.name(language) for c in classes.classes), UNKNOWN_NAMES.get(language, UNKNOWN)]

@@ -78,15 +78,15 @@ class LabelForm(QWidget):
         self.run = QPushButton(tr("Label"))
         self.run.setObjectName("label_run")
         self.run.setMinimumHeight(32)
-        self.live = QCheckBox(tr("Update the map with every change"))
+        self.live = QCheckBox(tr("Update with every change"))
         self.live.setObjectName("label_live")
         self.live.setToolTip(
             tr("Classes and options that are changed label again at once; tiles stay as indexed")
         )
-        row = QHBoxLayout()
-        row.addWidget(self.live, 1)
-        row.addWidget(self.run)
-        column.addLayout(row)
+        for box in (self.transduction, self.live):  # long in some languages
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        column.addWidget(self.live)
+        column.addWidget(self.run)
         self._load()
         self._connect()
 
@@ -186,21 +186,22 @@ class LabelForm(QWidget):
         self.sieve.setObjectName("label_sieve")
         self.sieve.setRange(0, 10_000)
         self.sieve.setSpecialValueText(tr("no sieve"))
+        self.sieve.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.sieve.setPrefix(tr("from "))
         self.sieve.setToolTip(
             tr("Groups of fewer cells are given to their largest neighbour; 0 keeps all")
         )
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(self.smooth, 1)
-        row.addWidget(self.sieve)
+        row.addWidget(self.smooth, 3)
+        row.addWidget(self.sieve, 2)
         form.addRow(tr("Smoothing"), row)
-        self.transduction = QCheckBox(tr("Let tiles that look alike decide together"))
+        self.transduction = QCheckBox(tr("Similar tiles decide together"))
         self.transduction.setObjectName("label_transduction")
         self.transduction.setToolTip(
             tr("Transduction: better where the layer has many tiles and every class of the list")
         )
-        form.addRow("", self.transduction)
+        form.addRow(self.transduction)
 
     # -- settings --------------------------------------------------------------------
 

@@ -203,7 +203,8 @@ def insert(
         unique, n = f"{title} ({n})", n + 1
     group = root.insertGroup(0, unique)
     group.setCustomProperty(GROUP_KEY, True)
-    group.addLayer(layer).setExpanded(True)
+    group.setExpanded(False)  # the view cannot unfold a group while it is empty
+    group.addLayer(layer)
     if scores is not None:
         node = group.addLayer(scores)
         node.setItemVisibilityChecked(False)

@@ -49,8 +49,10 @@ def summary(report: dict[str, Any], source_name: str) -> str:
         "tiles": tr("%Ln tiles", n),
         "polygons": tr("%Ln polygons", n),
     }.get(str(report.get("unit")), str(n))
+    took = float(report.get("elapsed_s") or 0)
+    seconds = number(took, 1 if took >= 1 else 2)
     return tr("“{0}”: {1} in {2} s, language {3}").format(
-        source_name, counted, number(float(report.get("elapsed_s") or 0), 1), report.get("language")
+        source_name, counted, seconds, report.get("language")
     )
 
 

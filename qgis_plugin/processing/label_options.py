@@ -75,9 +75,7 @@ def add_decision(algorithm: QgsProcessingAlgorithm) -> None:
     share = {"optional": True, "minValue": 0.0, "maxValue": 1.0}
     for parameter, text, advanced in (
         (
-            QgsProcessingParameterBoolean(
-                TRANSDUCTION, tr("Let tiles that look alike decide together"), False
-            ),
+            QgsProcessingParameterBoolean(TRANSDUCTION, tr("Similar tiles decide together"), False),
             tr(
                 "Transduction: better where the layer has many tiles and every class of the list "
                 "occurs; worse where it has not. It needs no labels."

@@ -23,6 +23,33 @@ def place(widget):
     return [spot.x(), spot.y()]
 
 
+def tab_place(bar, n):
+    """Return the middle of a tab on the screen."""
+    spot = bar.mapToGlobal(bar.tabRect(n).center())
+    return [spot.x(), spot.y()]
+
+
+def label_state(panel):
+    """Return what the tab "Label land cover" shows."""
+    tab, box = panel.labelling, panel.ui.label_box
+    layer, table = tab.labels_layer(), box.table
+
+    def cell(row, column):
+        item = table.item(row, column)
+        return item.text() if item is not None else ""
+
+    renderer = layer.renderer() if layer is not None else None
+    return {
+        "shown": panel.ui.label_form.isVisible(),
+        "can_run": panel.ui.label_form.run.isEnabled(),
+        "layer": layer.name() if layer is not None else "",
+        "legend": [c.label() for c in renderer.categories()] if renderer is not None else [],
+        "effects": box.effects.text(),
+        "rows": [[cell(r, c) for c in range(5)] for r in range(table.rowCount())],
+        "dialog": tab._dialog is not None and tab._dialog.isVisible(),
+    }
+
+
 def write_state():
     panel = plugins["terraseek"].dock
     if panel is None:
@@ -41,6 +68,13 @@ def write_state():
         "next": place(ui.next),
         "options": place(ui.options),
         "threshold": place(ui.filters.threshold),
+        "tab_label": tab_place(ui.tabs, 1),
+        "label_run": place(ui.label_form.run),
+        "label_smooth": place(ui.label_form.smooth),
+        "label_scores": place(ui.label_box.scores),
+        "label_accuracy": place(ui.label_box.accuracy),
+        "canvas": place(iface.mapCanvas()),
+        "label": label_state(panel),
         "threshold_label": ui.filters.threshold_label.text(),
         "project": QgsProject.instance().absoluteFilePath(),
         "examples": place(ui.examples),

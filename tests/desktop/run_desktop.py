@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "scripts"))
 
 import open_qgis  # noqa: E402 - found by the line above
+from label_steps import label_steps  # noqa: E402 - beside this file
 
 SIZE = "1500x950"
 
@@ -143,6 +144,7 @@ def main():
     parser.add_argument("--dark", action="store_true", help="the theme Night Mapping")
     parser.add_argument("--size", default=SIZE)
     parser.add_argument("--fake", action="store_true", help="the fake worker instead of the engine")
+    parser.add_argument("--labels", action="store_true", help="only the tab for land cover")
     arguments = parser.parse_args()
     extra = {}
     settings = {"UI": {"UITheme": "Night Mapping"}} if arguments.dark else None
@@ -154,6 +156,9 @@ def main():
         try:
             desktop.until("the state of the index", lambda s: "ndexed:" in s["state_line"])
             time.sleep(1.5)
+            if arguments.labels:
+                label_steps(desktop, prefix)
+                return
             desktop.picture(prefix + "panel-start")
             desktop.click("index")
             desktop.until("progress", lambda s: "tiles/s" in s["stage"])
@@ -193,6 +198,7 @@ def main():
             desktop.click("first_row")
             desktop.until("the first tile", lambda s: s["selected_row"] == 0)
             desktop.picture(prefix + "panel-reopened")
+            label_steps(desktop, prefix)
         except BaseException:
             desktop.shoot("failed")
             print((Path(work) / "qgis.log").read_text(errors="replace")[-3000:], file=sys.stderr)
@@ -200,8 +206,8 @@ def main():
         finally:
             desktop.close()
     print(
-        "QGIS Desktop: typed, searched, stepped, filtered, saved, closed, reopened: all is "
-        "there; no worker left."
+        "QGIS Desktop: typed, searched, stepped, filtered, saved, closed, reopened, labelled: all "
+        "is there; no worker left."
     )
 
 

@@ -353,3 +353,10 @@ def test_names_on_the_map_are_those_of_the_interface():
     assert map_layers.class_name(one, "de") == "Wasser"
     assert map_layers.class_name(one, "ko") == "water"
     assert map_layers.unknown_name("de") == "unbekannt"
+
+
+def test_the_tab_fits_into_a_narrow_dock(panel, until):
+    label(panel, until)
+    ui = panel.ui
+    ui.label_box.table.set_scores([0.5, 0.3, 0.2])
+    assert ui.widget().minimumSizeHint().width() <= 300

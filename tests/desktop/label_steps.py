@@ -1,0 +1,26 @@
+"""The part of ``run_desktop.py`` that labels land cover: clicks, checks, pictures."""
+
+
+def label_steps(desktop, prefix):
+    """Label the demo scene, look at scores at a place, open the accuracy dialog."""
+    desktop.click("tab_label")
+    desktop.until("the tab", lambda s: s["label"]["shown"] and s["label"]["can_run"])
+    desktop.click("label_run")
+    desktop.until("the map", lambda s: s["label"]["layer"] and not s["busy"], 300)
+    made = desktop.until("areas", lambda s: any("ha" in row[2] for row in s["label"]["rows"]))
+    if len(made["label"]["legend"]) < 2:
+        raise SystemExit(f"the legend has {made['label']['legend']}")
+    desktop.picture(prefix + "label-map")
+    desktop.click("label_smooth")
+    for key in ("Down", "Return"):
+        desktop.xdotool("key", key)
+    desktop.until("smoothing", lambda s: "Smoothing changed" in s["label"]["effects"])
+    desktop.until("the new map", lambda s: not s["busy"])
+    desktop.click("label_scores")
+    desktop.click("canvas")
+    desktop.until("scores", lambda s: any("%" in row[4] for row in s["label"]["rows"]))
+    desktop.picture(prefix + "label-scores")
+    desktop.click("label_scores")
+    desktop.click("label_accuracy")
+    desktop.until("the dialog", lambda s: s["label"]["dialog"])
+    desktop.picture(prefix + "label-accuracy")
