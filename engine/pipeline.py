@@ -158,7 +158,7 @@ def embed(
         return False
 
     readers = reader_count(encoder.device.kind)
-    tiles = tiles.take(source.reading_order(tiles.windows))
+    tiles = tiles.take(source.reading_order(tiles.windows, readers))
     portions = _Portions(tiles, readers, encoder.batch)
 
     def read(own: RasterSource | None) -> None:
