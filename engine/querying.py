@@ -32,7 +32,7 @@ def _index_request(request: SearchRequest) -> IndexRequest:
     return IndexRequest(raster=request.source, out=request.out_index, **values)
 
 
-def _open_for_search(
+def open_for_search(
     request: SearchRequest, progress: Progress | None, cancelled: Cancel | None
 ) -> tuple[Index, Grid, Path, IndexReport | None]:
     """(index, grid, model folder, report of the indexing run if there was one)."""
@@ -159,7 +159,7 @@ def search_scores(
 
     query = _checked(request)
     bounds = plan.check_bounds(request.bounds)
-    index, grid, model_path, report = _open_for_search(request, progress, cancelled)
+    index, grid, model_path, report = open_for_search(request, progress, cancelled)
     report_progress(progress, "search", 0, 1, message="Searching")
     text = encoder.text_encoder(model_path)
     language = request.language or (languages.detect(query)[0] if query else "und")

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .errors import Cancelled, TerraSeekError
+from .evaluation.rpc import METHODS as EVALUATION_METHODS
 from .labels.rpc import METHODS as LABEL_METHODS
 from .messages import (
     INTERNAL_ERROR,
@@ -216,4 +217,5 @@ METHODS: dict[str, Method] = {
     "models.verify": _model_verify,
     "doctor": _doctor,
     **LABEL_METHODS,
+    **EVALUATION_METHODS,
 }

@@ -25,6 +25,7 @@ COMMANDS = {
     "label": ("label", "Give the tiles of a raster or index classes, without training."),
     "assess": ("assess", "Compare labels with a reference: accuracy with intervals."),
     "sample": ("assess", "Draw a stratified random sample, to be labelled by hand."),
+    "evaluate-search": ("evaluate_search", "Measure search against a reference layer."),
     "export": ("export", "Write an index as GeoParquet."),
     "models": ("models", "List, inspect, install, verify or remove model packages."),
     "doctor": ("doctor", "Report versions, devices and models, for bug reports."),

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..i18n import tr
 from .accuracy import AssessAccuracy, StratifiedSample
 from .base import ICON
+from .evaluate import EvaluateSearch
 from .heat_map import HeatMap
 from .index_raster import IndexRaster, IndexStatus
 from .label import LabelLandCover, LabelPolygons
@@ -30,6 +31,7 @@ ALGORITHMS = (
     LabelPolygons,
     StratifiedSample,
     AssessAccuracy,
+    EvaluateSearch,
     ExportIndex,
     ModelInformation,
 )

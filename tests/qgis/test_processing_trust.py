@@ -1,13 +1,17 @@
 """Steered searches as algorithms: prompts, sizes, places, marks, detectors, the same again."""
 
 import json
+from pathlib import Path
 
 import pytest
 from helpers import ENGINE_PYTHON
-from processing_helpers import TINY, Feedback, algorithm, context, paint, refused, run
+from processing_helpers import RED_SQUARE, TINY, Feedback, algorithm, context, paint, refused, run
 from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
     QgsProcessingException,
     QgsProject,
+    QgsRectangle,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QVariant
@@ -179,3 +183,27 @@ def test_a_query_is_read(provider):
     assert outputs["PLAIN"] and outputs["LANGUAGE_FOUND"] == "nl"
     with pytest.raises(QgsProcessingException, match="‸"):
         algorithm("readquery").run({"QUERY": "a AND (b"}, context(), Feedback(), {}, False)
+
+
+def test_search_is_measured_against_a_layer(raster, tmp_path):
+    left, bottom, right, top = RED_SQUARE
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633&field=kind:string", "truth", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(left, bottom, right, top)))
+    feature.setAttribute("kind", "red")
+    layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    page, blocks = str(tmp_path / "r.html"), str(tmp_path / "b.gpkg")
+    asked = {**BASE, "INPUT": raster, "REFERENCE": layer, "CLASS_FIELD": "kind", "REPORT": page}
+    outputs, _ = run("evaluatesearch", {**asked, "MODELS": f"{TINY}\n{TINY}"})
+    assert outputs["MAP"] > 0.9 > outputs["CHANCE"] and outputs["CHANGE"] == 0
+    text = Path(page).read_text(encoding="utf-8")
+    assert "<svg" in text and (tmp_path / "r.csv").exists()
+    outputs, _ = run(
+        "evaluatesearch",
+        {**asked, "FOLDS": 2, "BLOCK": 128.0, "BLOCKS": blocks, "SIZES": "32, 64"},
+    )
+    assert QgsVectorLayer(outputs["BLOCKS"], "b", "ogr").featureCount() == 9
+    assert outputs["ROWS"] == 4 and "No tile is right" in outputs["WARNINGS"]
+    assert "side of a block" in refused("evaluatesearch", {**asked, "FOLDS": 2})
+    assert "no list" in refused("evaluatesearch", {**asked, "SIZES": "x"})

@@ -1,0 +1,1 @@
+"""Measuring search against a reference layer, inside the application."""
