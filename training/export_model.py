@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,51 +16,24 @@ import onnxruntime as ort
 import torch
 from terraseek.engine.errors import OutputError, TerraSeekError
 from terraseek.engine.package import ModelPackage, write_package
-from torch import Tensor, nn
-from torch.nn import functional
+from torch import Tensor
 
 from . import quantise
+from .captions import SPLITS
 from .checkpoint import config_of, fill, load_checkpoint
-from .clip_model import ClipModel, load_model
-from .config import ModelConfig
+from .clip_model import ClipModel, is_plain_vit, load_model
+from .config import ModelConfig, RunConfig
 from .errors import ExportError
+from .evaluate_captions import evaluate_captions
 from .export import _export, save
+from .export_card import export_card, language_figures
+from .export_graphs import PATCHES, ImageGraph, TextGraph
+from .export_vocabulary import prune_vocabulary
 from .objectives import Student
 from .prompts import PROMPTS
 
 #: Largest difference of an embedding's coordinates between torch and ONNX Runtime.
 TOLERANCE = {"fp32": 1e-4, "int8": 0.05}
-
-
-class ImageGraph(nn.Module):
-    """uint8 images (N, 3, S, S) -> L2-normalised embeddings (N, D)."""
-
-    def __init__(self, model: ClipModel) -> None:
-        super().__init__()
-        self.visual = model.clip.visual
-        self.register_buffer("mean", model.mean.clone())
-        self.register_buffer("std", model.std.clone())
-
-    mean: Tensor
-    std: Tensor
-
-    def forward(self, image: Tensor) -> Tensor:
-        """Embed images whose values are 0 to 255."""
-        x = (image.float() / 255 - self.mean) / self.std
-        return functional.normalize(self.visual(x).float(), dim=-1)
-
-
-class TextGraph(nn.Module):
-    """Token ids and mask (N, T) -> L2-normalised embeddings (N, D)."""
-
-    def __init__(self, model: ClipModel) -> None:
-        super().__init__()
-        self.text, self.pad = model.clip.text, model.pad
-
-    def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Tensor:
-        """Embed tokenised sentences; what is masked becomes padding."""
-        ids = torch.where(attention_mask > 0, input_ids, self.pad)
-        return functional.normalize(self.text(ids).float(), dim=-1)
 
 
 def load_trained(path: Path) -> ClipModel:
@@ -79,31 +53,70 @@ def load_trained(path: Path) -> ClipModel:
     return student.model.eval()
 
 
-def _check(path: Path, feed: dict[str, np.ndarray], wanted: Tensor, allowed: float) -> None:
+def _check(
+    path: Path,
+    feed: dict[str, np.ndarray],
+    wanted: Tensor | tuple[Tensor, ...],
+    allowed: float,
+) -> None:
     try:
         session = ort.InferenceSession(str(path), providers=["CPUExecutionProvider"])
-        (found,) = session.run(None, feed)
+        found = session.run(None, feed)
     except Exception as err:  # ONNX Runtime's errors have no common base
         said = str(err).splitlines()[0][:120]
         raise ExportError(f"ONNX Runtime does not run {path.name} ({said}).") from None
-    apart = float(np.abs(found - wanted.numpy()).max())
+    tensors = wanted if isinstance(wanted, tuple) else (wanted,)
+    apart = max(float(np.abs(a - b.numpy()).max()) for a, b in zip(found, tensors, strict=True))
     if not apart <= allowed:
         raise ExportError(f"{path.name} differs from the model by {apart:.2g} in a coordinate.")
 
 
+@dataclass(frozen=True)
+class ExportOptions:
+    """What an export makes.
+
+    Attributes
+    ----------
+    name, version, licence : str
+    precision : str
+        ``fp32``, or ``int8`` for weights stored in 8 bits and computed in float32.
+    patches : bool
+        Write patch embeddings in the joint space as a second output of the image graph.
+    pieces : int
+        Prune the vocabulary to about so many pieces; 0 leaves it.
+    texts : tuple of Path
+        Caption files whose texts the pruned vocabulary must split as before.
+    captions : Path or None
+        Measure the finished package on these captions for its card.
+    split : str
+        Split of ``captions``.
+    """
+
+    name: str
+    version: str = "0.1.0"
+    licence: str = "unknown"
+    precision: str = "fp32"
+    patches: bool = False
+    pieces: int = 0
+    texts: tuple[Path, ...] = ()
+    captions: Path | None = None
+    split: str = "test"
+
+
 def export_model(
-    model: ClipModel, out: Path, name: str, version: str, licence: str, precision: str = "fp32"
+    model: ClipModel, out: Path, options: ExportOptions, config: RunConfig | None = None
 ) -> ModelPackage:
-    """Write a package and compare both graphs with the model.
+    """Write a package, compare both graphs with the model, and write its card.
 
     Parameters
     ----------
     model : ClipModel
+        Its vocabulary is pruned in place where ``options.pieces`` says so.
     out : Path
         Folder of the package; it must be empty or absent.
-    name, version, licence : str
-    precision : str
-        ``fp32``, or ``int8`` for weights stored in 8 bits and computed in float32.
+    options : ExportOptions
+    config : RunConfig or None
+        Of the run that trained the model, for the card.
 
     Raises
     ------
@@ -121,6 +134,11 @@ def export_model(
             f"The tokenizer has {model.tokenizer.get_vocab_size()} pieces, the text tower "
             f"{words}: they are not of one model."
         )
+    if options.patches and not is_plain_vit(model.clip.visual):
+        raise ExportError(
+            "This image tower gives no patch embeddings in the joint space.",
+            "Leave --patches out: open_clip's own vision transformers can.",
+        )
     try:
         out.mkdir(parents=True, exist_ok=True)
         if any(out.iterdir()):
@@ -128,25 +146,36 @@ def export_model(
     except OSError as err:
         raise OutputError(f"{out} cannot be used: {err.strerror}.") from None
     try:
-        _write(model, out, precision)
-        return write_package(out, _manifest(model, name, version, licence))
+        if options.pieces:
+            prune_vocabulary(model, list(options.texts), options.pieces)
+        _write(model, out, options)
+        manifest, figures = _manifest(model, options), None
+        write_package(out, manifest)
+        if options.captions is not None:
+            figures = evaluate_captions(out, options.captions, options.split)
+            manifest["languages"] = language_figures(figures)
+        size = model.tokenizer.get_vocab_size()
+        card = export_card(manifest, config, figures, size, options.precision)
+        (out / "MODEL_CARD.md").write_text(card, "utf-8")
+        return write_package(out, manifest)
     except BaseException:
         shutil.rmtree(out, ignore_errors=True)  # half a package is worse than none
         raise
 
 
-def _write(model: ClipModel, out: Path, precision: str) -> None:
+def _write(model: ClipModel, out: Path, options: ExportOptions) -> None:
     torch.manual_seed(0)
     pixels = torch.randint(0, 256, (2, 3, model.side, model.side), dtype=torch.uint8)
     ids = model.tokenize(["a river and a bridge", "一片森林"])
     mask = (ids != model.pad).long()
     batch = torch.export.Dim("batch", min=1, max=4096)
     tokens = torch.export.Dim("tokens", min=2, max=model.max_tokens)
-    image, text = ImageGraph(model).eval(), TextGraph(model).eval()
+    image, text = ImageGraph(model, options.patches).eval(), TextGraph(model).eval()
     # Two rows of seven tokens: sizes of 0 or 1 would be taken for fixed ones.
     example = torch.full((2, 7), 3, dtype=torch.int64)
+    outputs = ["image_features", PATCHES] if options.patches else ["image_features"]
     graphs = {
-        "image.onnx": _export(image, (pixels,), ["image"], ["image_features"], ({0: batch},)),
+        "image.onnx": _export(image, (pixels,), ["image"], outputs, ({0: batch},)),
         "text.onnx": _export(
             text,
             (example, torch.ones_like(example)),
@@ -156,21 +185,22 @@ def _write(model: ClipModel, out: Path, precision: str) -> None:
         ),
     }
     for file, graph in graphs.items():
-        if precision == "int8":
+        if options.precision == "int8":
             quantise.store_int8(graph)
         save(graph, out / file)
+    allowed = TOLERANCE[options.precision]
     with torch.inference_mode():
-        _check(out / "image.onnx", {"image": pixels.numpy()}, image(pixels), TOLERANCE[precision])
+        _check(out / "image.onnx", {"image": pixels.numpy()}, image(pixels), allowed)
         feed = {"input_ids": ids.numpy(), "attention_mask": mask.numpy()}
-        _check(out / "text.onnx", feed, text(ids, mask), TOLERANCE[precision])
+        _check(out / "text.onnx", feed, text(ids, mask), allowed)
     model.tokenizer.save(str(out / "tokenizer.json"))
 
 
-def _manifest(model: ClipModel, name: str, version: str, licence: str) -> dict[str, Any]:
+def _manifest(model: ClipModel, options: ExportOptions) -> dict[str, Any]:
     return {
-        "name": name,
-        "version": version,
-        "license": licence,
+        "name": options.name,
+        "version": options.version,
+        "license": options.licence,
         "parent": "",
         "description": "Exported from open_clip by terraseek export-model.",
         "dimension": model.dimension,
@@ -182,7 +212,7 @@ def _manifest(model: ClipModel, name: str, version: str, licence: str) -> dict[s
             "bands": ["red", "green", "blue"],
             "value_range": [0, 255],
             "gsd_range_m": [0.3, 30.0],
-            "patch_output": None,
+            "patch_output": PATCHES if options.patches else None,
         },
         "text": {
             "file": "text.onnx",
@@ -202,12 +232,31 @@ def _manifest(model: ClipModel, name: str, version: str, licence: str) -> dict[s
 @click.option("--version", default="0.1.0", show_default=True)
 @click.option("--licence", default="unknown", show_default=True)
 @click.option("--precision", type=click.Choice(["fp32", "int8"]), default="fp32", show_default=True)
-def main(
-    checkpoint: Path, out: Path, name: str, version: str, licence: str, precision: str
-) -> None:
+@click.option("--patches", is_flag=True, help="Patch embeddings as a second output, for maps.")
+@click.option(
+    "--pieces", type=click.IntRange(0), default=0, help="Prune the vocabulary to so many."
+)
+@click.option(
+    "--text",
+    "texts",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="With --pieces: captions (JSONL) that must be split as before; may be repeated.",
+)
+@click.option(
+    "--evaluate",
+    "captions",
+    type=click.Path(path_type=Path),
+    help="Captions for the card's figures.",
+)
+@click.option("--split", type=click.Choice(SPLITS), default="test", show_default=True)
+def main(checkpoint: Path, out: Path, **options: Any) -> None:
     """Write a package from CHECKPOINT (best.pt of a run, or an open_clip model folder)."""
     try:
-        package = export_model(load_trained(checkpoint), out, name, version, licence, precision)
+        config = None
+        if not checkpoint.is_dir():
+            config = config_of(load_checkpoint(checkpoint), checkpoint)
+        package = export_model(load_trained(checkpoint), out, ExportOptions(**options), config)
     except TerraSeekError as err:
         raise click.ClickException(str(err)) from None
     click.echo(f"{package.label}: {package.bytes / 1e6:.1f} MB in {out}")

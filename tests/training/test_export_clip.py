@@ -6,8 +6,10 @@ import json
 from pathlib import Path
 
 import numpy as np
+import onnxruntime as ort
 import pytest
 import tiny
+import torch
 from click.testing import CliRunner
 from terraseek.engine.encoder import ImageEncoder, TextEncoder
 from terraseek.engine.package import load_package
@@ -16,6 +18,9 @@ from terraseek.training.config import parse_config
 from terraseek.training.errors import ExportError
 
 rasterio = pytest.importorskip("rasterio")
+
+
+OPTIONS = export_model.ExportOptions("x")
 
 
 def test_from_a_step_to_a_search(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -74,8 +79,72 @@ def test_a_tokenizer_of_another_model_is_refused(tmp_path: Path) -> None:
     model = export_model.load_trained(tmp_path / "model")
     model.tokenizer.add_tokens([f"new{i}" for i in range(5)])
     with pytest.raises(ExportError, match="they are not of one model"):
-        export_model.export_model(model, tmp_path / "out", "x", "1", "x")
+        export_model.export_model(model, tmp_path / "out", OPTIONS)
     assert not (tmp_path / "out").exists()
     model.tokenizer = object()
     with pytest.raises(ExportError, match=r"no tokenizer.json"):
-        export_model.export_model(model, tmp_path / "out", "x", "1", "x")
+        export_model.export_model(model, tmp_path / "out", OPTIONS)
+
+
+def test_patches_in_the_joint_space(tmp_path: Path) -> None:
+    tiny.model_folder(tmp_path / "model")
+    model, out = export_model.load_trained(tmp_path / "model"), tmp_path / "out"
+    options = export_model.ExportOptions("dense", patches=True)
+    package = export_model.export_model(model, out, options)
+    assert package.image.patch_output == "patch_features"
+    session = ort.InferenceSession(str(out / "image.onnx"), providers=["CPUExecutionProvider"])
+    pixels = np.random.default_rng(0).integers(0, 256, (3, 3, 64, 64)).astype(np.uint8)
+    pooled, patches = session.run(None, {"image": pixels})
+    with torch.inference_mode():
+        wanted = model.images(torch.from_numpy(pixels).float() / 255)[1]
+    assert wanted is not None
+    wanted = torch.nn.functional.normalize(wanted, dim=-1).flatten(1, 2).numpy()
+    assert patches.shape == (3, 4, 16) and np.abs(patches - wanted).max() < 1e-4
+    assert np.allclose(np.linalg.norm(patches, axis=-1), 1, atol=1e-5)
+    assert np.abs(ImageEncoder(package, "cpu").encode(pixels) - pooled).max() < 1e-5
+    model.clip.visual.proj = None
+    with pytest.raises(ExportError, match="no patch embeddings"):
+        export_model.export_model(model, tmp_path / "none", options)
+
+
+def test_pruned_vocabulary_and_the_card_of_an_export(tmp_path: Path) -> None:
+    pieces = ["▁red", "▁blue", "▁green", "▁field", "▁area", "▁a", "▁Feld", "▁unused", "ver"]
+    tiny.model_folder(tmp_path / "model", pieces)
+    tiny.data_folder(tmp_path / "data")
+    captions = tmp_path / "data" / "captions.jsonl"
+    config = parse_config(tiny.table(tmp_path) | {"validate_every": 1}, tmp_path)
+    train.train(config, stop_after=1)
+    best, out = tmp_path / "run" / "best.pt", tmp_path / "package"
+    before = export_model.load_trained(best)
+    whole = before.tokenizer.get_vocab_size()
+    sentences = ["a red field", "a green area"]
+    wanted = train.embed_texts(before, sentences)
+    arguments = [str(best), "--out", str(out), "--name", "small", "--pieces", "1"]
+    more = ["--text", str(captions), "--evaluate", str(captions), "--split", "val"]
+    done = CliRunner().invoke(export_model.main, [*arguments, *more])
+    assert done.exit_code == 0, done.output
+    package = load_package(out)
+    encoder = TextEncoder(package)
+    for sentence, vector in zip(sentences, wanted):  # texts in use are split as before
+        assert np.abs(encoder.encode(sentence) - vector).max() < 1e-4
+    spec = json.loads((out / "tokenizer.json").read_text("utf-8"))
+    kept = [p for p, _ in spec["model"]["vocab"]]
+    assert len(kept) < whole and "▁unused" not in kept and "▁Feld" in kept
+    for odd in ("unused river", "🛰", "مسجد", "x" * 300):  # the rest is spelled, nothing fails
+        assert np.isfinite(encoder.encode(odd)).all()
+    card = (out / "MODEL_CARD.md").read_text("utf-8")
+    assert f"{len(kept)} pieces" in card and "self-distillation" in card and "| de |" in card
+    figures = evaluate.evaluate_captions(out, captions, "val")
+    recall = figures["languages"]["de"]["mean_recall"]
+    assert package.languages["de"]["val_mean_recall"] == round(recall, 2)
+    assert f"| {recall:.2f} |" in card
+
+
+def test_only_unigram_vocabularies_are_pruned(tmp_path: Path) -> None:
+    tiny.model_folder(tmp_path / "model")
+    model = export_model.load_trained(tmp_path / "model")
+    with pytest.raises(ExportError, match="WordLevel tokenizer cannot be pruned"):
+        export_model.export_model(
+            model, tmp_path / "out", export_model.ExportOptions("x", pieces=9)
+        )
+    assert not (tmp_path / "out").exists()

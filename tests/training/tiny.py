@@ -18,8 +18,27 @@ COLOURS = {
 }
 
 
-def model_folder(folder: Path) -> Path:
-    """open_clip's own configuration of xlm-roberta-base-ViT-B-32, with smaller numbers."""
+def unigram(pieces: list[str]) -> Any:
+    """A Unigram tokenizer as XLM-R's: pieces with a mark at a word's start, and characters."""
+    from tokenizers import Tokenizer, models, pre_tokenizers, processors
+
+    special = ["<s>", "<pad>", "</s>", "<unk>"]
+    letters = sorted({c for p in pieces for c in p} | set("abcdefghijklmnopqrstuvwxyz"))
+    vocabulary = [(p, -float(i)) for i, p in enumerate([*special, *pieces, *letters])]
+    tokenizer = Tokenizer(models.Unigram(vocabulary, unk_id=3))
+    tokenizer.add_special_tokens(special)
+    tokenizer.pre_tokenizer = pre_tokenizers.Metaspace()
+    tokenizer.post_processor = processors.TemplateProcessing(
+        single="<s> $A </s>", special_tokens=[("<s>", 0), ("</s>", 2)]
+    )
+    return tokenizer
+
+
+def model_folder(folder: Path, pieces: list[str] | None = None) -> Path:
+    """open_clip's own configuration of xlm-roberta-base-ViT-B-32, with smaller numbers.
+
+    With ``pieces`` the tokenizer is a Unigram one of them; else it knows whole words.
+    """
     from terraseek.training.torchvision_fix import prepare
     from tokenizers import Tokenizer, models, pre_tokenizers, processors
 
@@ -37,11 +56,13 @@ def model_folder(folder: Path) -> Path:
     tokenizer.post_processor = processors.TemplateProcessing(
         single="<s> $A </s>", special_tokens=[("<s>", 0), ("</s>", 2)]
     )
+    if pieces is not None:
+        tokenizer = unigram(pieces)
     tokenizer.save(str(folder / "tokenizer.json"))
     text = {
         "model_type": "xlm-roberta",
         "architectures": ["XLMRobertaModel"],
-        "vocab_size": len(vocabulary),
+        "vocab_size": tokenizer.get_vocab_size(),
         "hidden_size": 32,
         "num_hidden_layers": 2,
         "num_attention_heads": 2,
