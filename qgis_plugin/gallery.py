@@ -48,7 +48,9 @@ class TileDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(option.palette.color(QPalette.ColorRole.Highlight))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4)
-        image = self._view.thumbnails.image(hit["tile"], QgsRectangle(*hit["bounds"]))
+        image = self._view.thumbnails.image(
+            hit["tile"], QgsRectangle(*hit["bounds"]), hit.get("raster", "")
+        )
         if image is not None:
             painter.drawImage(picture, image)
         else:

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from . import panel_text
 from .compat import field_types
 from .i18n import number, tr
 from .style import apply_style
@@ -56,6 +57,7 @@ def _aliases() -> dict[str, str]:
         "tile": tr("Tile"),
         "language": tr("Language"),
         "model": tr("Model"),
+        "raster": tr("Image"),
         "contrast": tr("Contrast"),
         "n_tiles": tr("Tiles"),
     }
@@ -95,6 +97,8 @@ def clean_hits(hits: Iterable[Any]) -> list[dict[str, Any]]:
             raise ValueError(tr("a hit is not complete: {0}").format(error)) from error
         if values.get("contrast") is not None:
             one["contrast"] = float(values["contrast"])
+        if values.get("raster") is not None:
+            one["raster"] = str(values["raster"])
         if len(bounds) != 4 or not all(map(math.isfinite, bounds)):
             raise ValueError(tr("hit {0} has no bounds").format(one["rank"]))
         clean.append(one)
@@ -187,6 +191,7 @@ def recipe_text(recipe: dict[str, Any]) -> str:
         tr("Tiles searched: {0}").format(recipe["n_tiles"]),
         tr("Tile size: {0:g} m").format(recipe["tile_m"]) if recipe["tile_m"] else "",
         tr("Overlap: {0:.0%}").format(recipe["overlap"]) if recipe["overlap"] is not None else "",
+        panel_text.comparison(recipe["comparison"]) if recipe.get("comparison") else "",
     ]
     return "\n".join(line for line in lines if line)
 
@@ -216,21 +221,22 @@ def insert_layer(
     query: str,
     *,
     hide_earlier: bool = False,
-    heat: QgsRasterLayer | None = None,
+    heat: Iterable[QgsRasterLayer] = (),
     group: QgsLayerTreeGroup | None = None,
 ) -> QgsLayerTreeGroup:
     """Put a finished result layer into the project, in its group. Main thread only.
 
-    A heat map goes below the outlines. Without ``group`` a new one is made.
+    Heat maps go below the outlines. Without ``group`` a new one is made.
     """
     crs = project.crs()
-    project.addMapLayers([layer] if heat is None else [layer, heat], False)
+    maps = list(heat)
+    project.addMapLayers([layer, *maps], False)
     if group is None:
         group = group_for(project, query, hide_earlier=hide_earlier)
     group.setExpanded(False)
     group.insertLayer(0, layer)
-    if heat is not None:
-        group.addLayer(heat).setExpanded(False)
+    for one in maps:
+        group.addLayer(one).setExpanded(False)
     group.setExpanded(True)  # the view cannot unfold a group while it is empty
     if project.crs() != crs:  # the first layer of an empty project sets its CRS
         project.setCrs(crs)

@@ -7,7 +7,10 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
+    QHBoxLayout,
+    QMenu,
     QSpinBox,
+    QToolButton,
     QWidget,
 )
 
@@ -60,7 +63,16 @@ class OptionsBox(QWidget):
         self.heat_map.setToolTip(tr("A raster below the outlines: how well every tile fits"))
         self.hide_earlier = QCheckBox(tr("Hide the results of earlier searches"))
         self.hide_earlier.setObjectName("hide_earlier")
-        form.addRow(tr("Model"), self.model)
+        self.compare = QToolButton()
+        self.compare.setObjectName("compare")
+        self.compare.setText(tr("Compare"))
+        self.compare.setToolTip(tr("Search with a second model as well and compare the two"))
+        self.compare.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.compare.setMenu(QMenu(self.compare))
+        models = QHBoxLayout()
+        models.addWidget(self.model, 1)
+        models.addWidget(self.compare)
+        form.addRow(tr("Model"), models)
         self.sizes = SizesEdit()
         form.addRow(tr("Tile size"), self.tile)
         form.addRow(tr("Several sizes"), self.sizes)

@@ -15,6 +15,7 @@ from .i18n import tr
 from .labelling.controller import LabelController
 from .notify import Notifier, log
 from .panel_again import PanelAgain
+from .panel_compare import PanelCompare
 from .panel_copy import PanelCopy
 from .panel_events import EngineEvents
 from .panel_feedback import PanelFeedback
@@ -22,6 +23,7 @@ from .panel_jobs import PanelJobs
 from .panel_places import PanelPlaces
 from .panel_query import PanelQuery
 from .panel_results import PanelResults
+from .panel_several import PanelSeveral
 from .panel_ui import PanelUi
 from .results_actions import ResultsActions
 from .results_link import ResultsLink
@@ -41,6 +43,8 @@ class SearchPanel(
     PanelFeedback,
     PanelPlaces,
     PanelAgain,
+    PanelSeveral,
+    PanelCompare,
     PanelCopy,
     ResultsActions,
     QgsDockWidget,
@@ -142,6 +146,8 @@ class SearchPanel(
         self._connect_feedback()
         self._connect_places()
         self._connect_again()
+        self._connect_several()
+        self._connect_compare()
         self._connect_actions()
         self._connect_copy()
         if self.iface is not None:
@@ -276,6 +282,8 @@ class SearchPanel(
         ui.index.setToolTip(index_tip)
         ui.index.setEnabled(can_index)
         ui.footer.setText(self._ran)
+        ui.several.setEnabled(job is None and not self._missing)
+        ui.compare.setEnabled(job is None and not self._missing)
         self._refresh_marks()
         self.labelling.refresh()
 
@@ -300,6 +308,8 @@ class SearchPanel(
         self._stop_copy()
         self._check.stop()
         self._close_again()
+        self._close_several()
+        self._close_compare()
         self.ui.gallery.thumbnails.cancel()
         self.ui.area.close_canvas()
         self.labelling.close()

@@ -90,6 +90,8 @@ class PanelAgain(PanelPart):
             self.notifier.show("critical", tr("The results cannot be kept: {0}").format(error))
             return False
         heat = f"{base}.tif" if self.ui.heat_map.isChecked() and not request.tiles else None
+        if request.sources:
+            heat = None  # one for each image: those of the first search are there
         request = dataclasses.replace(
             request,
             out=f"{base}.gpkg",

@@ -75,8 +75,10 @@ class EngineEvents(PanelPart):
         self.ui.stage.setText(panel_text.progress(job.last))
 
     def _on_done(self, job: Job, value: dict) -> None:
-        if value.get("device"):
-            self._ran = panel_text.ran(value)
+        both = value.get("results") if job.kind == "search.compare" else None
+        ran = both[0] if both else value
+        if ran.get("device"):
+            self._ran = panel_text.ran(ran)
         for warning in value.get("warnings") or []:
             self.notifier.show("warning", str(warning))
         report = value if job.kind == "index" else value.get("indexed")
@@ -86,6 +88,8 @@ class EngineEvents(PanelPart):
             self._on_saved(job.save_to, "")
         elif job.kind in ("search", "search.again"):
             self._make_layer(job, value)
+        elif job.kind == "search.compare":
+            self._on_compared(job, value)
         if job.kind == "search.again":
             self._compare_again(job, value)
         self._settle.start(0)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import partial
 from typing import Any
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 
 from . import layers, panel_settings, panel_text, result_files
 from .i18n import tr
 from .panel_part import PanelPart
+from .panel_several import layers_of
 from .session import Job
 from .turns import Turns
 
@@ -17,6 +19,13 @@ from .turns import Turns
 POOL = 5_000
 #: So many of them are listed; the map shows all.
 LISTED = 1_000
+
+
+def heat_maps(request: Any) -> list[tuple[str, str]]:
+    """Return path and name of each heat map of a request; no name where there is one image."""
+    if not request.sources:
+        return [(request.heatmap, "")] if request.heatmap else []
+    return [(s["heatmap"], s["name"]) for s in request.sources if s.get("heatmap")]
 
 
 class PanelResults(PanelPart):
@@ -41,7 +50,8 @@ class PanelResults(PanelPart):
 
     # -- a finished search -----------------------------------------------------------
 
-    def _make_layer(self, job: Job, value: dict) -> None:
+    def _make_layer(self, job: Job, value: dict, hide: bool | None = None) -> None:
+        """Show the results of a search; ``hide`` earlier ones, None as the user chose it."""
         request = job.request
         n_hits = int(value.get("n_hits") or len(value.get("hits") or []))
         title = job.title or request.query
@@ -57,6 +67,12 @@ class PanelResults(PanelPart):
             for name, item in request.to_dict().items()
             if item is not None and name not in ("out", "out_places", "heatmap", "reply_hits")
         }
+        if request.sources:
+            kept = [{k: v for k, v in s.items() if k != "heatmap"} for s in request.sources]
+            recipe["request"]["sources"] = kept
+            recipe["layers"] = layers_of(kept)
+        if value.get("comparison"):
+            recipe["comparison"] = value["comparison"]
         recipe["verdict"], recipe["feedback"] = value.get("verdict"), value.get("feedback")
         try:
             hits = layers.clean_hits(value["hits"])
@@ -68,21 +84,27 @@ class PanelResults(PanelPart):
         except (ValueError, IndexError) as error:
             self.notifier.show("critical", tr("The results cannot be shown: {0}").format(error))
             return
-        made: dict[str, Any] = {}
+        heat: list[Any] = []
+        places: list[Any] = []
 
         def add() -> None:
-            hide = self.ui.hide_earlier.isChecked()
+            away = self.ui.hide_earlier.isChecked() if hide is None else hide
             project = QgsProject.instance()
-            layers.insert_layer(project, layer, title, hide_earlier=hide, heat=made["heat"])
-            if made["places"] is not None:
-                self.add_places(layer, made["places"], title)
+            layers.insert_layer(project, layer, title, hide_earlier=away, heat=heat)
+            if places[0] is not None:
+                self.add_places(layer, places[0], title)
 
-        def open_rest() -> None:
-            made["heat"] = result_files.open_heat(request.heatmap or "", title)
-            made["places"] = self.make_places(request.out_places, value, recipe, job.layer_name)
+        def open_heat(path: str, name: str) -> None:
+            found = result_files.open_heat(path, title, name)
+            if found is not None:
+                heat.append(found)
 
+        for path, name in heat_maps(request):
+            self._turns.add(partial(open_heat, path, name))
         self._turns.add(
-            open_rest,
+            lambda: places.append(
+                self.make_places(request.out_places, value, recipe, job.layer_name)
+            ),
             lambda: self.show_layer(layer, hits, recipe, job.layer_name, keep=False),
             add,
         )
@@ -127,7 +149,9 @@ class PanelResults(PanelPart):
             for tile in self._request.get(mark) or []:
                 ui.results.marks()[tile] = mark == "right"
         ui.filters.set_pool(recipe["n_hits"], self._low, high, top, least)
-        ui.gallery.thumbnails.set_source(recipe.get("layer_id", ""), layer.crs())
+        ui.gallery.thumbnails.set_source(
+            recipe.get("layer_id", ""), layer.crs(), recipe.get("layers")
+        )
         text, good, tip = panel_text.verdict(recipe)
         ui.verdict.setText(text)
         ui.verdict.setToolTip(tip)
@@ -204,6 +228,10 @@ class PanelResults(PanelPart):
     def search_like(self, hit: dict[str, Any], *, like: bool) -> None:
         """Search by example: tiles like this one, or what was shown but not like this."""
         example = {"tile": hit["tile"]}
+        if like and hit.get("raster"):  # of several: its image alone has such a tile
+            self.ui.layer.setLayer(self._image_of(hit))
+            self._run_search({"like": [example]}, tr("like tile {0}").format(hit["tile"]), True)
+            return
         if like:
             values = {"query": "", "like": [example]}
             title = tr("like tile {0}").format(hit["tile"])
@@ -218,8 +246,14 @@ class PanelResults(PanelPart):
     def _base_title(self) -> str:
         return str(self._request.get("query") or self._recipe.get("query") or "")
 
-    def _run_search(self, values: dict[str, Any], title: str) -> None:
-        job = self._job("search", values, title) if self.session.job is None else None
+    def _image_of(self, hit: dict[str, Any]) -> QgsMapLayer | None:
+        """Return the layer of the image that a hit is on."""
+        known = (self._recipe.get("layers") or {}).get(hit.get("raster"))
+        return QgsProject.instance().mapLayer(str(known or self._recipe.get("layer_id")))
+
+    def _run_search(self, values: dict[str, Any], title: str, fresh: bool = False) -> None:
+        idle = self.session.job is None
+        job = self._job("search", values, title, fresh=fresh) if idle else None
         if job is not None:
             self.session.run(job)
 

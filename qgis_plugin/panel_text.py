@@ -206,6 +206,25 @@ def at_curve(curve: list, n: int) -> tuple[float, float, float]:
     return before[1], before[2], before[3]
 
 
+def correlation(told: dict[str, Any]) -> str:
+    """Return the rank correlation of two models in words."""
+    rho = told.get("spearman")
+    n = int(told.get("n_common") or 0)
+    if not isinstance(rho, (int, float)):
+        return tr("The ranks of %Ln tiles cannot be compared.", n)
+    return tr("Rank correlation over %Ln tiles: {0}", n).format(number(rho, 3))
+
+
+def comparison(told: dict[str, Any]) -> str:
+    """Return a comparison of two models in one line, for a layer's metadata."""
+    names = [str(name) for name in told.get("models") or []]
+    parts = [tr("Compared: {0}").format(", ".join(names)), correlation(told)]
+    for row in (told.get("overlap") or [])[:1]:
+        shared = tr("{0} of the best {1} are the same")
+        parts.append(shared.format(number(row["shared"]), number(row["top"])))
+    return "; ".join(parts)
+
+
 def model_items(models: list) -> list[tuple[str, str, str]]:
     """Return text, name and tooltip for each installed model, the default one first."""
     items = []

@@ -106,7 +106,12 @@ class PanelUi(QScrollArea):
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.layer.setAllowEmptyLayer(True, tr("Choose an image layer"))
         self.layer.setToolTip(tr("The image to search; follows the active layer"))
-        self._column.addWidget(self.layer)
+        self.several = QToolButton()
+        self.several.setObjectName("several")
+        self.several.setText(tr("Several…"))
+        self.several.setToolTip(tr("Search several images at once: one list of the best tiles"))
+        self.several.setAutoRaise(True)
+        self._row(self.layer, self.several).setStretch(0, 1)
         self.area = AreaBox()
         self._column.addWidget(self.area)
         self.dot = QLabel("●")
@@ -281,7 +286,9 @@ class PanelUi(QScrollArea):
         self.options.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.options.setStyleSheet("QToolButton { border: none; padding: 3px 0; }")
         self.options_box = OptionsBox()
-        for name in ("model", "tile", "sizes", "overlap", "device", "heat_map", "hide_earlier"):
+        for name in ("model", "compare", "tile", "sizes", "overlap", "device"):
+            setattr(self, name, getattr(self.options_box, name))
+        for name in ("heat_map", "hide_earlier"):
             setattr(self, name, getattr(self.options_box, name))
         self.options.toggled.connect(self.show_options)
         self.show_options(False)

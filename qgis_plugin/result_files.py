@@ -39,7 +39,7 @@ def read_hits(layer: QgsVectorLayer, n: int) -> list[dict[str, Any]]:
     request = QgsFeatureRequest().setFilterExpression(f'"rank" <= {int(n)}')
     authid = layer.crs().authid()
     crs = authid or layer.crs().toWkt()
-    extra = [n for n in ("contrast", "n_tiles") if layer.fields().indexOf(n) >= 0]
+    extra = [n for n in ("contrast", "n_tiles", "raster") if layer.fields().indexOf(n) >= 0]
     hits: list[dict[str, Any]] = []
     for feature in layer.getFeatures(request):
         box = feature.geometry().boundingBox()
@@ -93,11 +93,15 @@ def open_hits(
     return layer
 
 
-def open_heat(path: str, query: str) -> QgsRasterLayer | None:
-    """Return the styled heat map of all scores; None where there is no usable file."""
+def open_heat(path: str, query: str, image: str = "") -> QgsRasterLayer | None:
+    """Return the styled heat map of all scores; None where there is no usable file.
+
+    ``image`` names the searched one where several were.
+    """
     if not Path(path).is_file():
         return None
-    layer = QgsRasterLayer(path, tr("Heat map"), "gdal")
+    name = tr("Heat map · {0}").format(image) if image else tr("Heat map")
+    layer = QgsRasterLayer(path, name, "gdal")
     if not layer.isValid():
         return None
     renderer = heat_renderer(layer.dataProvider())

@@ -114,6 +114,8 @@ class ResultsActions(PanelPart):
         add("copy", tr("Copy coordinates"), lambda: self.copy_coordinates(hit))
         menu.addSeparator()
         add("more", tr("More like this"), lambda: self.search_like(hit, like=True), idle)
+        if hit.get("raster"):  # marks and what is not wanted belong to one image
+            return menu
         add("not_this", tr("Not like this"), lambda: self.search_like(hit, like=False), idle)
         menu.addSeparator()
         mark = self.ui.results.marks().get(hit["tile"])
@@ -180,7 +182,7 @@ class ResultsActions(PanelPart):
         if suffix == ".parquet":
             # The engine writes it: QGIS's GDAL mostly comes without Parquet.
             names = ["query", "like", "unlike", "right", "wrong", "bounds", "tile", "overlap"]
-            names += ["prompts", "expand", "language", "detector", "tiles", "ranking"]
+            names += ["prompts", "expand", "language", "detector", "tiles", "ranking", "sources"]
             values = {n: self._request[n] for n in names if self._request.get(n) is not None}
             values["top"] = self.ui.top.value()
             values["threshold"] = self.ui.filters.least()

@@ -25,7 +25,7 @@ from .compat import as_int
 from .i18n import number, tr
 from .style import SAME, ramp_colour, score_classes
 
-RANK, SCORE, PERCENTILE = range(3)
+RANK, SCORE, PERCENTILE, IMAGE = range(4)
 #: The share of a hit's score between the lowest and the highest shown, for its bar.
 SHARE_ROLE = as_int(Qt.ItemDataRole.UserRole) + 1
 
@@ -33,6 +33,8 @@ SHARE_ROLE = as_int(Qt.ItemDataRole.UserRole) + 1
 def hit_tip(hit: dict[str, Any]) -> str:
     """Return what is known of a hit, line by line."""
     lines = [tr("Tile {0}").format(hit["tile"])]
+    if hit.get("raster"):
+        lines.append(tr("Image: {0}").format(hit["raster"]))
     lines.append(tr("{0} % of all tiles score lower").format(number(hit["percentile"], 2)))
     if hit.get("contrast") is not None:
         lines.append(
@@ -53,6 +55,7 @@ class HitsModel(QAbstractTableModel):
         self.hits: list[dict[str, Any]] = []
         self._low = self._high = 0.0
         self._classes: list[tuple[float, float]] = []
+        self._named = False
         #: Tiles that the user has judged.
         self.marks: dict[str, bool] = {}
 
@@ -60,6 +63,7 @@ class HitsModel(QAbstractTableModel):
         """Show other hits; ``low`` is the least score on the map where more are there."""
         self.beginResetModel()
         self.hits = hits
+        self._named = any(hit.get("raster") for hit in hits)
         scores = [h["score"] for h in hits]
         if low is not None:
             scores.append(low)
@@ -79,8 +83,8 @@ class HitsModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self.hits)
 
     def columnCount(self, parent: QModelIndex | None = None) -> int:  # noqa: N802 - Qt's name
-        """Return the number of columns."""
-        return 3
+        """Return the number of columns; that of the image is there where several are."""
+        return 4 if self._named else 3
 
     def share(self, row: int) -> float:
         """Return where a hit's score lies between the lowest (0) and the highest (1)."""
@@ -106,6 +110,8 @@ class HitsModel(QAbstractTableModel):
                 return f"{hit['rank']}{sign}"
             if column == SCORE:
                 return f"{hit['score']:.3f}"
+            if column == IMAGE:
+                return hit.get("raster", "")
             return f"{hit['percentile']:.2f} %"
         if role == Qt.ItemDataRole.DecorationRole and column == RANK:
             return self.colour(index.row())
@@ -125,7 +131,7 @@ class HitsModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             names = (tr("Rank"), tr("Score"))
-            return (*names, tr("Percentile"))[section]
+            return (*names, tr("Percentile"), tr("Image"))[section]
         if role == Qt.ItemDataRole.TextAlignmentRole and section == PERCENTILE:
             return as_int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -133,6 +139,7 @@ class HitsModel(QAbstractTableModel):
                 tr("1 is the tile that fits the sentence best"),
                 tr("Cosine similarity of tile and sentence"),
                 tr("Share of all tiles of the layer that score lower"),
+                tr("The image that the tile is on"),
             )[section]
         return None
 

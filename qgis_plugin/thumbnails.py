@@ -37,30 +37,42 @@ class Thumbnailer(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._layer_id = ""
+        self._named: dict[str, str] = {}
         self._crs = QgsCoordinateReferenceSystem()
         self._images: OrderedDict[tuple[str, str], QImage] = OrderedDict()
-        self._queue: OrderedDict[str, QgsRectangle] = OrderedDict()
+        self._queue: OrderedDict[tuple[str, str], QgsRectangle] = OrderedDict()
         self._job: QgsMapRendererSequentialJob | None = None
         self._job_key = ("", "")
 
-    def set_source(self, layer_id: str, crs: QgsCoordinateReferenceSystem) -> None:
-        """Take another layer; ``crs`` is that of the tiles."""
+    def set_source(
+        self,
+        layer_id: str,
+        crs: QgsCoordinateReferenceSystem,
+        named: dict[str, str] | None = None,
+    ) -> None:
+        """Take another layer; ``crs`` is that of the tiles.
+
+        ``named`` has the layers by the names of their images where several were searched.
+        """
         self._queue.clear()
         if layer_id != self._layer_id:
             self.cancel()
-        self._layer_id, self._crs = layer_id, crs
+        self._layer_id, self._crs, self._named = layer_id, crs, named or {}
 
-    def image(self, tile: str, rectangle: QgsRectangle) -> QImage | None:
-        """Return the picture of a tile, or None and render it."""
+    def image(self, tile: str, rectangle: QgsRectangle, name: str = "") -> QImage | None:
+        """Return the picture of a tile, or None and render it.
+
+        ``name`` is that of its image where several were searched.
+        """
         # Places, and tiles of several sizes, share names.
-        tile = f"{tile} {rectangle.asWktCoordinates()}"
-        found = self._images.get((self._layer_id, tile))
+        key = (self._named.get(name, self._layer_id), f"{tile} {rectangle.asWktCoordinates()}")
+        found = self._images.get(key)
         if found is not None:
-            self._images.move_to_end((self._layer_id, tile))
+            self._images.move_to_end(key)
             return found
-        if (self._layer_id, tile) != self._job_key or self._job is None:
-            self._queue[tile] = rectangle
-            self._queue.move_to_end(tile)
+        if key != self._job_key or self._job is None:
+            self._queue[key] = rectangle
+            self._queue.move_to_end(key)
             while len(self._queue) > WAITING:
                 self._queue.popitem(last=False)
             self._next()
@@ -74,18 +86,21 @@ class Thumbnailer(QObject):
             job.blockSignals(True)
             job.cancel()
 
-    def _layer(self) -> QgsRasterLayer | None:
-        layer = QgsProject.instance().mapLayer(self._layer_id)
+    @staticmethod
+    def _layer(layer_id: str) -> QgsRasterLayer | None:
+        layer = QgsProject.instance().mapLayer(layer_id)
         return layer if isinstance(layer, QgsRasterLayer) and layer.isValid() else None
 
     def _next(self) -> None:
         if self._job is not None or not self._queue:
             return
-        layer = self._layer()
+        key, rectangle = self._queue.popitem(last=False)
+        layer = self._layer(key[0])
+        while layer is None and self._queue:
+            key, rectangle = self._queue.popitem(last=False)
+            layer = self._layer(key[0])
         if layer is None:
-            self._queue.clear()
             return
-        tile, rectangle = self._queue.popitem(last=False)
         settings = QgsMapSettings()
         settings.setLayers([layer])
         settings.setDestinationCrs(self._crs)
@@ -93,7 +108,7 @@ class Thumbnailer(QObject):
         settings.setExtent(rectangle)
         settings.setOutputSize(QSize(SIDE, SIDE))
         settings.setBackgroundColor(QColor(0, 0, 0, 0))
-        self._job_key = (self._layer_id, tile)
+        self._job_key = key
         self._job = QgsMapRendererSequentialJob(settings)
         self._job.finished.connect(self._done)
         self._job.start()

@@ -193,6 +193,8 @@ class Fake:
                     "crs": self.args.crs,
                 }
             )
+        for k, hit in enumerate(hits if params.get("sources") else []):
+            hit["raster"] = params["sources"][k % len(params["sources"])]["name"]
         result = {
             "model": "fake-model",
             "device": "cpu",

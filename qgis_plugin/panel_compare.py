@@ -1,0 +1,111 @@
+"""Two models side by side on one layer; one part of ``SearchPanel``."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+from qgis.core import QgsProject
+
+from ..engine.messages import SearchRequest
+from . import panel_text, results_store
+from .i18n import tr
+from .panel_part import PanelPart
+from .session import Job
+
+
+class PanelCompare(PanelPart):
+    """The menu beside the model, and what comes back."""
+
+    def _connect_compare(self) -> None:
+        self.ui.compare.menu().aboutToShow.connect(self._fill_compare_menu)
+        self._comparison: Any = None  # the window, kept alive while it is shown
+
+    def other_models(self) -> list[tuple[str, str]]:
+        """Return (name, text) of the models that can be compared with the chosen one."""
+        combo = self.ui.model
+        return [
+            (str(combo.itemData(row) or ""), combo.itemText(row))
+            for row in range(combo.count())
+            if row != combo.currentIndex()
+        ]
+
+    def _fill_compare_menu(self) -> None:
+        menu = self.ui.compare.menu()
+        menu.clear()
+        others = self.other_models()
+        for name, text in others:
+            action = menu.addAction(tr("Search with {0} as well").format(text))
+            action.triggered.connect(lambda *_, n=name: self.compare_with(n))
+            action.setEnabled(self.session.job is None)
+        if not others:
+            menu.addAction(tr("Only one model is installed")).setEnabled(False)
+
+    def compare_with(self, model: str) -> bool:
+        """Ask the chosen model and ``model`` (empty: the default one) the same question."""
+        reason = self.query_fault()
+        if not reason and self.ui.sizes.values():
+            reason = tr("Models are compared with one tile size: clear the others.")
+        if reason or self.session.job is not None:
+            if reason:
+                self.notifier.show("warning", reason)
+            return False
+        job = self._job("search", title=self.query_title())
+        if job is None:
+            return False
+        first: SearchRequest = job.request
+        try:
+            base = results_store.new_path(QgsProject.instance())
+        except OSError as error:
+            self.notifier.show("critical", tr("The results cannot be kept: {0}").format(error))
+            return False
+        second = dataclasses.replace(
+            first,
+            model=model or None,
+            out=f"{base}.gpkg",
+            out_places=f"{base}p.gpkg",
+            heatmap=f"{base}.tif" if first.heatmap else None,
+        )
+        job.kind = "search.compare"
+        job.params = {"requests": [first.to_dict(), second.to_dict()]}
+        return self.session.run(job)
+
+    def _on_compared(self, job: Job, value: dict[str, Any]) -> None:
+        """Show both results, the chosen model's on top, and how far they agree."""
+        results = value.get("results") or []
+        requests = (job.params or {}).get("requests") or []
+        if len(results) != 2 or len(requests) != 2:
+            return
+        told = dict(value.get("comparison") or {})
+        told["models"] = [str(result.get("model")) for result in results]
+        for k in (1, 0):
+            result = dict(results[k])
+            request = SearchRequest.from_dict(requests[k])
+            # The second model was asked on the tiles of the first.
+            asked = (result.get("recipe") or {}).get("request") or {}
+            request.tile = asked.get("tile") or request.tile
+            question = job.title or request.query
+            title = tr("{0} · {1}").format(question, result.get("model"))
+            one = dataclasses.replace(job, kind="search", request=request, title=title, params=None)
+            result["comparison"] = told
+            self._make_layer(one, result, hide=None if k else False)
+        self._turns.add(lambda: self.show_comparison(job.title or job.request.query, told))
+
+    def show_comparison(self, question: str, told: dict[str, Any]) -> None:
+        """Show how far two answers agree; the window does not hold up the panel."""
+        from .comparison_dialog import ComparisonDialog
+
+        if self._comparison is not None:
+            self._comparison.close()
+        self._comparison = ComparisonDialog(question, told, self)
+        self._comparison.show()
+
+    def _close_compare(self) -> None:
+        if self._comparison is not None:
+            self._comparison.close()
+            self._comparison = None
+
+
+def comparison_line(told: dict[str, Any]) -> str:
+    """Return a comparison in one line, for a layer's metadata."""
+    return panel_text.comparison(told)
