@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..i18n import tr
-from .accuracy import AssessAccuracy, StratifiedSample
+from .accuracy import AssessAccuracy
 from .base import ICON
 from .evaluate import EvaluateSearch
 from .heat_map import HeatMap
@@ -15,6 +15,7 @@ from .label import LabelLandCover, LabelPolygons
 from .models import ExportIndex, ModelInformation
 from .search import SearchExample, SearchText
 from .steered import ReadQuery, RunAgain, RunDetector, SearchMarks
+from .stratified_sample import StratifiedSample
 
 #: In the order of a first use. Ids never change: models and scripts hold them.
 ALGORITHMS = (
