@@ -1,0 +1,4754 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>TerraSeek</name>
+    <message>
+        <location filename="../area.py"/>
+        <source>Area</source>
+        <translation>영역</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>The part of the image that is indexed and searched</source>
+        <translation>색인하고 검색할 영상의 부분</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>Whole layer</source>
+        <translation>전체 레이어</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>What the map shows</source>
+        <translation>지도에 보이는 범위</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>Selected polygons of</source>
+        <translation>선택한 폴리곤의 레이어</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>The rectangle around the selected polygons is searched</source>
+        <translation>선택한 폴리곤을 둘러싼 사각형에서 검색합니다</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>There is no polygon layer to take the area from.</source>
+        <translation>영역을 가져올 폴리곤 레이어가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>Select polygons of “{0}” first.</source>
+        <translation>먼저 “{0}”에서 폴리곤을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../area.py"/>
+        <source>The area does not touch the image.</source>
+        <translation>영역이 영상과 겹치지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine could not start: {0}.</source>
+        <translation>엔진을 시작할 수 없습니다: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <source>Check the engine's Python in the settings of TerraSeek.</source>
+        <translation>TerraSeek 설정에서 엔진의 Python을 확인하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine speaks protocol {0}, the plugin {1}.</source>
+        <translation>엔진은 프로토콜 {0}, 플러그인은 {1}을(를) 사용합니다.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <source>Update the plugin and its engine together.</source>
+        <translation>플러그인과 엔진을 함께 업데이트하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The request is too long for the engine.</source>
+        <translation>요청이 너무 길어 엔진이 처리할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <source>Use fewer examples, or simpler polygons.</source>
+        <translation>예시를 줄이거나 더 단순한 폴리곤을 사용하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../processing/command_line.py"/>
+        <source>Cancelled.</source>
+        <translation>취소되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine did not answer in time.</source>
+        <translation>엔진이 제시간에 응답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <source>The engine is not running.</source>
+        <translation>엔진이 실행되고 있지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine sent a message without end.</source>
+        <translation>엔진이 끝이 없는 메시지를 보냈습니다.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine ended by itself (exit code {0}).</source>
+        <translation>엔진이 스스로 종료되었습니다(종료 코드 {0}).</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <source>Run it again: indexing goes on where it stopped.</source>
+        <translation>다시 실행하십시오. 멈춘 곳부터 색인이 계속됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../blocking_client.py"/>
+        <location filename="../engine_client.py"/>
+        <source>The engine does not speak the protocol.</source>
+        <translation>엔진이 프로토콜을 지원하지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>Two models compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <location filename="../panel_query.py"/>
+        <source>“{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>Best tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>In both lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>The rank correlation (Spearman) is 1 where both models put all tiles in the same order and 0 where the order of one says nothing about the other’s. It does not say which model is right: look at the tiles that only one of them found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <location filename="../copy_dialog.py"/>
+        <location filename="../diagnostics.py"/>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>Copy imagery for searching</source>
+        <translation>검색용 영상 복사</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>“{0}” can only be read by QGIS. The chosen area is copied to a GeoTIFF in the cache folder, which is then searched.</source>
+        <translation>“{0}”은(는) QGIS에서만 읽을 수 있습니다. 선택한 영역을 캐시 폴더의 GeoTIFF로 복사한 다음 거기서 검색합니다.</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>Pixel size</source>
+        <translation>픽셀 크기</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <location filename="../labelling/sample_page.py"/>
+        <location filename="../model_manager.py"/>
+        <location filename="../options_page.py"/>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>not stated by the layer</source>
+        <translation>레이어에 명시되지 않음</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>{0}. Check that its terms allow a copy.</source>
+        <translation>{0}. 약관에서 복사를 허용하는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>Imagery</source>
+        <translation>영상</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>Choose larger pixels or a smaller area.</source>
+        <translation>더 큰 픽셀이나 더 작은 영역을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../copy_dialog.py"/>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} 픽셀</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>The pixel size must be above 0.</source>
+        <translation>픽셀 크기는 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>{0} × {1} pixels are too many, at most {2} million are copied.</source>
+        <translation>{0} × {1} 픽셀은 너무 많습니다. 최대 {2}백만 픽셀까지 복사합니다.</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>Copy of “{0}”</source>
+        <translation>“{0}”의 사본</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>{0} (copy)</source>
+        <translation>{0} (사본)</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>the file cannot be read</source>
+        <translation>파일을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>Copy of “{0}” for searching.</source>
+        <translation>검색용 “{0}” 사본.</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>Imagery: {0}</source>
+        <translation>영상: {0}</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <source>it was stopped</source>
+        <translation>중지되었습니다</translation>
+    </message>
+    <message>
+        <location filename="../copy_layer.py"/>
+        <location filename="../results_actions.py"/>
+        <source>it cannot be written</source>
+        <translation>쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../detector_store.py"/>
+        <source>Give the detector a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../detector_store.py"/>
+        <source>“{0}” cannot be the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>TerraSeek: diagnostics</source>
+        <translation>TerraSeek: 진단</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>Run again</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <location filename="../examples_dialog.py"/>
+        <location filename="../setup_form.py"/>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>A batch is being run on the device…</source>
+        <translation>장치에서 배치를 실행하는 중…</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>The engine is being asked…</source>
+        <translation>엔진에 질의하는 중…</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>Copied.</source>
+        <translation>복사했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../diagnostics.py"/>
+        <source>Home folders and passwords are left out.</source>
+        <translation>개인 폴더와 비밀번호는 제외됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../engine_client.py"/>
+        <source>The engine refused the connection: {0}</source>
+        <translation>엔진이 연결을 거부했습니다: {0}</translation>
+    </message>
+    <message>
+        <location filename="../engine_client.py"/>
+        <source>The engine crashed.</source>
+        <translation>엔진이 비정상 종료되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>The engine's Python is not there: {0}</source>
+        <translation>엔진의 Python이 없습니다: {0}</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>Choose the Python of an environment with the engine's packages.</source>
+        <translation>엔진의 패키지가 있는 환경의 Python을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>The engine's environment is damaged or was deleted.</source>
+        <translation>엔진의 환경이 손상되었거나 삭제되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>Repair it: menu Plugins &gt; TerraSeek &gt; Set up engine.</source>
+        <translation>복구하십시오: 플러그인 메뉴 &gt; TerraSeek &gt; 엔진 설치.</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>The search engine is not set up yet.</source>
+        <translation>검색 엔진이 아직 설치되지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../engine_env.py"/>
+        <source>Set it up: menu Plugins &gt; TerraSeek &gt; Set up engine.</source>
+        <translation>설치하십시오: 플러그인 메뉴 &gt; TerraSeek &gt; 엔진 설치.</translation>
+    </message>
+    <message>
+        <location filename="../estimate.py"/>
+        <source>about {0}</source>
+        <translation>약 {0}</translation>
+    </message>
+    <message>
+        <location filename="../estimate.py"/>
+        <source>The index needs about {0} MB, and {1} MB are free.</source>
+        <translation>색인에 약 {0} MB가 필요하며, 여유 공간은 {1} MB입니다.</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Search by example</source>
+        <translation>예시로 검색</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>The search looks for tiles like the ticked examples and away from the others. Words in the query line count as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Ticked: like this. Not ticked: not like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Point on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Selected features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Points or polygons selected in the active vector layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Image file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <location filename="../model_manager.py"/>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>At most {0} examples are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Choose an image in the panel first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>This place has no coordinates in the image's CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>This place is not on the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Point {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Select points or polygons in a vector layer and make it the active layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>{0}, feature {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>The selected features are no points or polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Example image</source>
+        <translation>예시 영상</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Images (*.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Image {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>The current tile is right, go to the next (key {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>The current tile is wrong, go to the next (key {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>Most useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>Go to the tile whose mark would teach most (key {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>Rank all tiles anew with what you have marked</source>
+        <translation>표시한 것으로 모든 타일의 순위를 다시 매깁니다</translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <location filename="../processing/steered.py"/>
+        <source>Detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>Keep the query and its marks under a name, and run them on other images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../filters_box.py"/>
+        <source>Show only the best; needs no new search</source>
+        <translation>가장 좋은 결과만 표시합니다. 새로 검색할 필요가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../filters_box.py"/>
+        <source>Show only tiles of at least this score; needs no new search</source>
+        <translation>이 점수 이상인 타일만 표시합니다. 새로 검색할 필요가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../filters_box.py"/>
+        <source>Best</source>
+        <translation>상위</translation>
+    </message>
+    <message>
+        <location filename="../filters_box.py"/>
+        <source>Score from</source>
+        <translation>최소 점수</translation>
+    </message>
+    <message>
+        <location filename="../filters_box.py"/>
+        <source>any</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <location filename="../i18n/__init__.py"/>
+        <source>{0} s</source>
+        <translation>{0}초</translation>
+    </message>
+    <message>
+        <location filename="../i18n/__init__.py"/>
+        <source>{0} min {1} s</source>
+        <translation>{0}분 {1}초</translation>
+    </message>
+    <message>
+        <location filename="../i18n/__init__.py"/>
+        <source>{0} h {1} min</source>
+        <translation>{0}시간 {1}분</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy.py"/>
+        <location filename="../labelling/controller.py"/>
+        <location filename="../panel_text.py"/>
+        <source>“{0}” is being worked on.</source>
+        <translation>“{0}”은(는) 처리 중입니다.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy.py"/>
+        <location filename="../labelling/files.py"/>
+        <source>“{0}” is open as the layer “{1}”; nothing was written.</source>
+        <translation>“{0}”이(가) 레이어 “{1}”(으)로 열려 있습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy.py"/>
+        <source>Comparing…</source>
+        <translation>비교하는 중…</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy.py"/>
+        <source>Drawing points…</source>
+        <translation>점을 추출하는 중…</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy.py"/>
+        <source>Stopped.</source>
+        <translation>중지되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Accuracy of a map</source>
+        <translation>지도의 정확도</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Compare with a reference</source>
+        <translation>참조 자료와 비교</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Draw a sample</source>
+        <translation>표본 추출</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Choose points, polygons or a raster</source>
+        <translation>점, 폴리곤 또는 래스터를 선택하십시오</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <source>Reference</source>
+        <translation>참조 자료</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Field</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>As the layer says (a drawn sample is stratified)</source>
+        <translation>레이어에 적힌 대로(추출한 표본은 층화 표본)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Simple random sample</source>
+        <translation>단순 무작위 표본</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>How the reference was chosen decides which estimators hold</source>
+        <translation>참조 자료를 선택한 방법에 따라 유효한 추정량이 결정됩니다</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <source>Design</source>
+        <translation>표본 설계</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Value of the reference</source>
+        <translation>참조 자료의 값</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../labelling/sample_layer.py"/>
+        <source>Number</source>
+        <translation>개수</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Class of the map</source>
+        <translation>지도의 클래스</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <source>Report (*.html)</source>
+        <translation>보고서 (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Empty makes a temporary one. JSON and CSV are written beside</source>
+        <translation>비워 두면 임시 보고서를 만듭니다. JSON과 CSV는 그 옆에 저장됩니다</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/evaluate.py"/>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Replace files that are there</source>
+        <translation>기존 파일 바꾸기</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../options_box.py"/>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>(leave out)</source>
+        <translation>(제외)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>The field is empty: label the reference first.</source>
+        <translation>필드가 비어 있습니다. 먼저 참조 자료에 라벨을 지정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Only {0} of {1} values are listed.</source>
+        <translation>값 {1}개 가운데 {0}개만 표시됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Choose a map first.</source>
+        <translation>먼저 지도를 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Choose a file for the points first.</source>
+        <translation>먼저 점을 저장할 파일을 선택하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>%Ln points drawn.</source>
+        <translation>
+            <numerusform>점 %Ln개를 추출했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>Fill in their field “Class” by eye, save the edits, then compare.</source>
+        <translation>눈으로 보고 “클래스” 필드를 채우고 편집을 저장한 다음 비교하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_edit.py"/>
+        <location filename="../labelling/result_box.py"/>
+        <source>Add a class</source>
+        <translation>클래스 추가</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_edit.py"/>
+        <source>Name, in the language of the list:</source>
+        <translation>이름(목록의 언어로):</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>{0} km²</source>
+        <translation>{0} km²</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>{0} ha</source>
+        <translation>{0} ha</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../labelling/sample_layer.py"/>
+        <source>Class</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Area covered</source>
+        <translation>면적</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Here</source>
+        <translation>여기</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Probability of each class at the place that was clicked, before smoothing</source>
+        <translation>클릭한 곳의 클래스별 확률(평활화 전)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Click to choose another colour</source>
+        <translation>클릭하여 다른 색을 선택하십시오</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Double-click to change the names: {0}</source>
+        <translation>이름을 바꾸려면 두 번 클릭하십시오: {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/class_table.py"/>
+        <source>Colour of the class</source>
+        <translation>클래스 색</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>Choose or type at least two classes first.</source>
+        <translation>먼저 클래스를 두 개 이상 선택하거나 입력하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>There is no polygon layer to label.</source>
+        <translation>분류할 폴리곤 레이어가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <source>The polygons cannot be read: {0}</source>
+        <translation>폴리곤을 읽을 수 없습니다: {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/controller.py"/>
+        <location filename="../panel_again.py"/>
+        <location filename="../panel_compare.py"/>
+        <location filename="../panel_jobs.py"/>
+        <location filename="../panel_several.py"/>
+        <source>The results cannot be kept: {0}</source>
+        <translation>결과를 보관할 수 없습니다: {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/export.py"/>
+        <source>“{0}” is no file. Save it as a file first.</source>
+        <translation>“{0}”은(는) 파일이 아닙니다. 먼저 파일로 저장하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Save the map</source>
+        <translation>지도 저장</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>“{0}” is there already; nothing was written.</source>
+        <translation>“{0}”이(가) 이미 있습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Type the name with its ending, then you are asked.</source>
+        <translation>확장자까지 포함해 이름을 입력하면 확인을 요청합니다.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Remove the layer first, or choose another name.</source>
+        <translation>먼저 레이어를 제거하거나 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <location filename="../processing/label_options.py"/>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Class list</source>
+        <translation>클래스 목록</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Class lists (*.json)</source>
+        <translation>클래스 목록 (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Save the class list</source>
+        <translation>클래스 목록 저장</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <location filename="../results_actions.py"/>
+        <source>“{0}” was not saved: {1}</source>
+        <translation>“{0}”을(를) 저장하지 못했습니다: {1}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <location filename="../results_actions.py"/>
+        <source>“{0}” is saved.</source>
+        <translation>“{0}”을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <location filename="../labelling/text.py"/>
+        <source>Label</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Update with every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Classes and options that are changed label again at once; tiles stay as indexed</source>
+        <translation>클래스와 옵션을 바꾸면 즉시 다시 분류합니다. 타일 색인은 그대로입니다</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>What a place can be</source>
+        <translation>한 곳이 될 수 있는 것</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Choose the file of a class list (JSON)</source>
+        <translation>클래스 목록 파일(JSON)을 선택하십시오</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Classes</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
+        <translation>쉼표로 구분한 이름, 열 가지 언어 중 아무 언어나 가능. 동의어 사이는 세로 막대, 색은 =#1f78b4, 언어는 앞에 쓰거나 자동 인식</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <location filename="../query_box.py"/>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Language of the names that the model reads; automatic is the interface's</source>
+        <translation>모델이 읽는 이름의 언어. 자동은 인터페이스의 언어입니다</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <location filename="../layers.py"/>
+        <location filename="../processing/label_options.py"/>
+        <location filename="../processing/query.py"/>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Areas of one class (polygons)</source>
+        <translation>한 클래스의 영역(폴리곤)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>A polygon for each tile</source>
+        <translation>타일마다 폴리곤 하나</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Raster</source>
+        <translation>래스터</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>My polygons</source>
+        <translation>내 폴리곤</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>My polygons get the class that covers them most, by the mean of their tiles</source>
+        <translation>내 폴리곤에는 타일 평균에 따라 가장 많이 덮는 클래스가 지정됩니다</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>The layer whose polygons are labelled; it is not changed</source>
+        <translation>폴리곤을 분류할 레이어. 레이어는 변경되지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>What the model is not sure of</source>
+        <translation>모델이 확신하지 못하는 곳</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>All but the surest</source>
+        <translation>가장 확실한 곳을 제외한 전부</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Below a probability of</source>
+        <translation>확률 미만</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>These places become “unknown”. What the model is not sure of is below the probability above which 90 % were right when it was calibrated</source>
+        <translation>이런 곳은 “알 수 없음”이 됩니다. 모델이 확신하지 못하는 곳은 보정할 때 90 %가 맞았던 확률보다 낮은 곳입니다</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Majority of 3 × 3</source>
+        <translation>3 × 3 다수</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Markov random field</source>
+        <translation>마르코프 확률장</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Removes single cells that differ from what is around them</source>
+        <translation>주변과 다른 단일 셀을 제거합니다</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>no sieve</source>
+        <translation>거르지 않음</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>from </source>
+        <translation>최소 </translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Groups of fewer cells are given to their largest neighbour; 0 keeps all</source>
+        <translation>셀이 이보다 적은 무리는 가장 큰 이웃에 합쳐집니다. 0은 모두 유지합니다</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <location filename="../processing/label_options.py"/>
+        <source>Smoothing</source>
+        <translation>평활화</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <location filename="../processing/label_options.py"/>
+        <source>Similar tiles decide together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Transduction: better where the layer has many tiles and every class of the list</source>
+        <translation>변환 추론: 레이어에 타일이 많고 목록의 모든 클래스가 있을 때 더 좋습니다</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>{0} ({1} classes)</source>
+        <translation>{0}(클래스 {1}개)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>From a file…</source>
+        <translation>파일에서…</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Typed</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../labelling/sample_layer.py"/>
+        <source>QGIS cannot open {0}.</source>
+        <translation>QGIS가 {0}을(를) 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>probability</source>
+        <translation>확률</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Class id</source>
+        <translation>클래스 ID</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Probability</source>
+        <translation>확률</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Margin</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Second class</source>
+        <translation>두 번째 클래스</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Entropy</source>
+        <translation>엔트로피</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Best class</source>
+        <translation>최적 클래스</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Cells</source>
+        <translation>셀</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Area (m²)</source>
+        <translation>면적 (m²)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../layers.py"/>
+        <source>Tile</source>
+        <translation>타일</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Certainty, and the scores of every class</source>
+        <translation>확실성과 모든 클래스의 점수</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>TerraSeek labels: {0}</source>
+        <translation>TerraSeek 클래스: {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
+        <source>Image: {0}</source>
+        <translation>영상: {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../layers.py"/>
+        <source>Language: {0}</source>
+        <translation>언어: {0}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <location filename="../layers.py"/>
+        <source>Model: {0} (sha256 {1})</source>
+        <translation>모델: {0} (sha256 {1})</translation>
+    </message>
+    <message>
+        <location filename="../labelling/map_layers.py"/>
+        <source>Unknown below {0}: {1}</source>
+        <translation>{0} 미만은 알 수 없음: {1}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result.py"/>
+        <location filename="../processing/land_cover.py"/>
+        <source>Land cover</source>
+        <translation>토지 피복</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result.py"/>
+        <source>Land cover of {0}</source>
+        <translation>{0}의 토지 피복</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result.py"/>
+        <source>Choose classes and press Label: the map and its areas appear here.</source>
+        <translation>클래스를 선택하고 분류를 누르십시오. 지도와 면적이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result.py"/>
+        <source>Nothing was labelled at this place.</source>
+        <translation>이 위치에는 분류된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Remove the selected classes</source>
+        <translation>선택한 클래스 제거</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Undo all changes of the class list</source>
+        <translation>클래스 목록의 변경을 모두 취소</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Save the class list as a file</source>
+        <translation>클래스 목록을 파일로 저장</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Scores at a click</source>
+        <translation>클릭하여 점수 보기</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Click into the map to see how well every class fits there</source>
+        <translation>지도를 클릭하면 그곳에 각 클래스가 얼마나 맞는지 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Write the map to a GeoPackage, GeoJSON or GeoTIFF of your own</source>
+        <translation>지도를 별도의 GeoPackage, GeoJSON 또는 GeoTIFF로 저장합니다</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Accuracy…</source>
+        <translation>정확도…</translation>
+    </message>
+    <message>
+        <location filename="../labelling/result_box.py"/>
+        <source>Compare the map with a reference, or draw a sample for one</source>
+        <translation>지도를 참조 자료와 비교하거나, 이를 위한 표본을 추출합니다</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_layer.py"/>
+        <source>Sample to label by hand</source>
+        <translation>직접 라벨을 지정할 표본</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_layer.py"/>
+        <source>Remark</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Points at random places of every class of the map, to be labelled by hand: with them the accuracy holds for the whole map.</source>
+        <translation>지도의 클래스마다 무작위 위치에 놓인 점으로, 직접 라벨을 지정합니다. 이 점을 쓰면 정확도가 지도 전체에 유효합니다.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>From the wanted standard error</source>
+        <translation>원하는 표준 오차로부터</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Given</source>
+        <translation>지정</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Of the overall accuracy; half of it needs four times the points</source>
+        <translation>전체 정확도의 표준 오차. 절반으로 줄이려면 점이 네 배 필요합니다</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Standard error</source>
+        <translation>표준 오차</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Points in all</source>
+        <translation>전체 점 수</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>By area, but enough of rare classes</source>
+        <translation>면적에 따르되 드문 클래스도 충분히</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>By area</source>
+        <translation>면적에 따라</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>As many of every class</source>
+        <translation>클래스마다 같은 수</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Division</source>
+        <translation>배분</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Of a class at least</source>
+        <translation>클래스당 최소</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>The same number draws the same points again</source>
+        <translation>같은 숫자는 같은 점을 다시 추출합니다</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <location filename="../labelling/sample_page.py"/>
+        <source>Draw</source>
+        <translation>추출</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Replace files”</source>
+        <translation>“기존 파일 바꾸기”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Classes”</source>
+        <translation>“클래스”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>a class for each value</source>
+        <translation>값마다 클래스 하나</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Leave out”</source>
+        <translation>“(제외)”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Field”</source>
+        <translation>“필드”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Language”</source>
+        <translation>“언어”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Area”</source>
+        <translation>“영역”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Below a probability of”</source>
+        <translation>“확률 미만”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“All but the surest”</source>
+        <translation>“가장 확실한 곳을 제외한 전부”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Result”</source>
+        <translation>“결과”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“Design”</source>
+        <translation>“표본 설계”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>another file</source>
+        <translation>다른 파일</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/text.py"/>
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>셀 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/text.py"/>
+        <source>%Ln tiles</source>
+        <translation>
+            <numerusform>타일 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/text.py"/>
+        <source>%Ln polygons</source>
+        <translation>
+            <numerusform>폴리곤 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>“{0}”: {1} in {2} s, language {3}</source>
+        <translation>“{0}”: {1}, {2}초, 언어 {3}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Transduction changed {0} % of the tiles.</source>
+        <translation>변환 추론으로 타일의 {0} %가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Smoothing changed {0} % of the map.</source>
+        <translation>평활화로 지도의 {0} %가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>The sieve changed {0} % of the map.</source>
+        <translation>거르기로 지도의 {0} %가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>{0} % unknown: below a probability of {1}.</source>
+        <translation>{0} % 알 수 없음: 확률 {1} 미만.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Nothing is unknown: every place has the class that fits best.</source>
+        <translation>알 수 없는 곳이 없습니다. 모든 곳에 가장 맞는 클래스가 지정되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Index and label</source>
+        <translation>색인하고 분류</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>The image is not indexed yet: its tiles are computed first, once for all lists</source>
+        <translation>영상이 아직 색인되지 않았습니다. 먼저 타일을 계산하며, 한 번이면 모든 목록에 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Label again</source>
+        <translation>다시 분류</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>The tiles are indexed: only the classes are compared</source>
+        <translation>타일이 색인되어 있으므로 클래스만 비교합니다</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Overall accuracy {0}, kappa {1}, from {2}</source>
+        <translation>전체 정확도 {0}, 카파 {1}, 근거: {2}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/text.py"/>
+        <source>%Ln units of the reference</source>
+        <translation>
+            <numerusform>참조 단위 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
+        <source>Percentile</source>
+        <translation>백분위</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../processing/query.py"/>
+        <source>Query</source>
+        <translation>검색어</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../model_manager.py"/>
+        <location filename="../options_box.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
+        <location filename="../several_dialog.py"/>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>a hit is not complete: {0}</source>
+        <translation>결과 하나가 완전하지 않습니다: {0}</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>hit {0} has no bounds</source>
+        <translation>결과 {0}에 경계가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>TerraSeek search: “{query}”</source>
+        <translation>TerraSeek 검색: “{query}”</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Device: {0}</source>
+        <translation>장치: {0}</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Tiles searched: {0}</source>
+        <translation>검색한 타일: {0}</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Tile size: {0:g} m</source>
+        <translation>타일 크기: {0:g} m</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Overlap: {0:.0%}</source>
+        <translation>중첩: {0:.0%}</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Top {0}</source>
+        <translation>상위 {0}개</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../layers.py"/>
+        <source>%Ln places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>QGIS does not know the CRS of the hits</source>
+        <translation>QGIS가 결과의 좌표계를 인식하지 못합니다</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Licence</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>Install…</source>
+        <translation>설치…</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>Make default</source>
+        <translation>기본값으로</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>Check</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <location filename="../panel_ui.py"/>
+        <location filename="../setup_form.py"/>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>{0} is sound: every file has its sha256.</source>
+        <translation>{0}은(는) 정상입니다. 모든 파일의 sha256이 일치합니다.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>{0} was removed.</source>
+        <translation>{0}을(를) 제거했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <source>{0} is installed.</source>
+        <translation>{0}을(를) 설치했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <location filename="../panel_text.py"/>
+        <source>{0} (default)</source>
+        <translation>{0} (기본값)</translation>
+    </message>
+    <message>
+        <location filename="../model_manager.py"/>
+        <location filename="../options_page.py"/>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Install a model package</source>
+        <translation>모델 패키지 설치</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Zip file, folder, or https:// address</source>
+        <translation>Zip 파일, 폴더 또는 https:// 주소</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>File…</source>
+        <translation>파일…</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <location filename="../setup_form.py"/>
+        <source>Folder…</source>
+        <translation>폴더…</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>64 hexadecimal digits, from the same page</source>
+        <translation>같은 페이지에 있는 16진수 64자리</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Replace an installed package of the same name</source>
+        <translation>이름이 같은 설치된 패키지 바꾸기</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Package</source>
+        <translation>패키지</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Name a zip file, a folder or an https:// address.</source>
+        <translation>Zip 파일, 폴더 또는 https:// 주소를 지정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>A sha256 has 64 hexadecimal digits.</source>
+        <translation>sha256은 16진수 64자리입니다.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>A package from an address needs its sha256.</source>
+        <translation>주소에서 받는 패키지에는 sha256이 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Only https:// addresses are safe.</source>
+        <translation>https:// 주소만 안전합니다.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>There is no such file or folder.</source>
+        <translation>그런 파일이나 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Model package</source>
+        <translation>모델 패키지</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Model package (*.zip)</source>
+        <translation>모델 패키지 (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_source.py"/>
+        <source>Folder of a model package</source>
+        <translation>모델 패키지 폴더</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_text.py"/>
+        <source>{0} {1}, text to image R@{2}</source>
+        <translation>{0} {1}, 텍스트-영상 R@{2}</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_text.py"/>
+        <source>Licence: {0}</source>
+        <translation>라이선스: {0}</translation>
+    </message>
+    <message>
+        <location filename="../model_manager_text.py"/>
+        <source>Languages and measured quality: {0}</source>
+        <translation>언어와 측정된 품질: {0}</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <source>automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Side of a tile on the ground, about twice the size of what you look for</source>
+        <translation>지면에서 타일 한 변의 길이. 찾는 대상 크기의 약 두 배</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>What neighbours share: more of it finds objects at tile edges, but takes longer</source>
+        <translation>이웃 타일과 공유하는 부분. 클수록 타일 가장자리의 대상을 찾지만 더 오래 걸립니다</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <location filename="../panel_text.py"/>
+        <location filename="../setup_dialog.py"/>
+        <location filename="../setup_form.py"/>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <location filename="../panel_text.py"/>
+        <location filename="../setup_dialog.py"/>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>NVIDIA GPU (CUDA)</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Add a heat map of all scores</source>
+        <translation>모든 점수의 열지도 추가</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>A raster below the outlines: how well every tile fits</source>
+        <translation>윤곽선 아래의 래스터: 각 타일이 얼마나 맞는지</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Hide the results of earlier searches</source>
+        <translation>이전 검색 결과 숨기기</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Search with a second model as well and compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Tile size</source>
+        <translation>타일 크기</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Several sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <source>Overlap</source>
+        <translation>중첩</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Device</source>
+        <translation>장치</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Search engine</source>
+        <translation>검색 엔진</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Model packages</source>
+        <translation>모델 패키지</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Defaults</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Cache</source>
+        <translation>캐시</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Set up, repair or remove…</source>
+        <translation>설치, 복구 또는 제거…</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <location filename="../setup_hooks.py"/>
+        <source>Diagnostics…</source>
+        <translation>진단…</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Found out from the sentence</source>
+        <translation>문장에서 인식</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Tile size on the ground</source>
+        <translation>지면의 타일 크기</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Language of the sentences</source>
+        <translation>문장의 언어</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Clear</source>
+        <translation>비우기</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>For indexes of images in read-only folders, and for exported web layers.</source>
+        <translation>읽기 전용 폴더에 있는 영상의 색인과 내보낸 웹 레이어에 사용합니다.</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>This folder holds other things than TerraSeek's: nothing was deleted.</source>
+        <translation>이 폴더에는 TerraSeek 이외의 것도 있어 아무것도 삭제하지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../options_page.py"/>
+        <source>Delete everything in the cache? Those images must be indexed again.</source>
+        <translation>캐시의 모든 것을 삭제할까요? 해당 영상은 다시 색인해야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>TerraSeek</source>
+        <translation>TerraSeek</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Default model</source>
+        <translation>기본 모델</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Nothing yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Free some disk, or choose a smaller area.</source>
+        <translation>디스크 공간을 확보하거나 더 작은 영역을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Python of the engine's environment</source>
+        <translation>엔진 환경의 Python</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Stopping…</source>
+        <translation>중지하는 중…</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Rank the tiles (Enter)</source>
+        <translation>타일 순위 매기기(Enter)</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Copy…</source>
+        <translation>복사…</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Copy the chosen area to a file that can be searched</source>
+        <translation>선택한 영역을 검색할 수 있는 파일로 복사합니다</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>TerraSeek: run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>The same search with the same settings, compared with this layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>TerraSeek: show in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>“{0}” holds no recipe of a search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>{0}, again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>Run again: {0} of the first {1} tiles are not as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>Run again: the same tiles with the same scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>Search with {0} as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>Only one model is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>Models are compared with one tile size: clear the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_copy.py"/>
+        <source>Copying “{0}”: {1} %</source>
+        <translation>“{0}” 복사 중: {1} %</translation>
+    </message>
+    <message>
+        <location filename="../panel_copy.py"/>
+        <source>“{0}” was not copied: {1}.</source>
+        <translation>“{0}”을(를) 복사하지 못했습니다: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>Engine {0} ready</source>
+        <translation>엔진 {0} 준비됨</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>Choose Python…</source>
+        <translation>Python 선택…</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <location filename="../panel_text.py"/>
+        <source>Details are in the log tab TerraSeek.</source>
+        <translation>자세한 내용은 로그의 TerraSeek 탭에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <location filename="../panel_text.py"/>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>{0} (not installed)</source>
+        <translation>{0} (설치되지 않음)</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>Starting the engine…</source>
+        <translation>엔진을 시작하는 중…</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>Stopped. The tiles indexed so far are kept.</source>
+        <translation>중지되었습니다. 지금까지 색인한 타일은 유지됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <location filename="../panel_text.py"/>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>What was indexed is kept; details are in the log tab TerraSeek.</source>
+        <translation>색인한 내용은 유지됩니다. 자세한 내용은 로그의 TerraSeek 탭에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../panel_events.py"/>
+        <source>“{0}” was removed, so its job is stopped.</source>
+        <translation>“{0}”이(가) 제거되어 해당 작업을 중지했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Marks belong to one tile size: search with a single one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Marks belong to tiles: switch from places to tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_feedback.py"/>
+        <source>{0}, %Ln marks</source>
+        <translation>
+            <numerusform>{0}, 표시 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_feedback.py"/>
+        <source>Rank again with %Ln marks</source>
+        <translation>
+            <numerusform>표시 %Ln개로 다시 순위 매기기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Save this search and its marks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Run a detector from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Run “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Save a detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>The detector cannot be kept: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>detector {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Run a detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <location filename="../processing/steered.py"/>
+        <source>Detectors (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_jobs.py"/>
+        <source>Choose another area above.</source>
+        <translation>위에서 다른 영역을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../panel_places.py"/>
+        <source>No tile stands out enough to be a place (contrast 2.5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>Click to go to the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>According to the measured figures in the model's card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>Each phrase is compared by itself, then they are combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>Looks for: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_query.py"/>
+        <source>Prompts: %Ln of my own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>Prompts: extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <location filename="../query_box.py"/>
+        <source>Prompts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_query.py"/>
+        <source>By %Ln examples</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <location filename="../query_box.py"/>
+        <source>By example…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_query.py"/>
+        <source>like %Ln examples</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_results.py"/>
+        <source>No tile was found for “{0}”.</source>
+        <translation>“{0}”에 맞는 타일을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../panel_results.py"/>
+        <source>The results cannot be shown: {0}</source>
+        <translation>결과를 표시할 수 없습니다: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_results.py"/>
+        <source>The results cannot be filtered while their layer is being edited.</source>
+        <translation>레이어를 편집하는 동안에는 결과를 필터링할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../panel_results.py"/>
+        <source>like tile {0}</source>
+        <translation>타일 {0}와(과) 비슷함</translation>
+    </message>
+    <message>
+        <location filename="../panel_results.py"/>
+        <source>{0}, not like {1}</source>
+        <translation>{0}, {1}와(과) 다름</translation>
+    </message>
+    <message>
+        <location filename="../panel_several.py"/>
+        <source>Several images are searched with one tile size: clear the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_several.py"/>
+        <source>%Ln images</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Type what you look for first.</source>
+        <translation>먼저 찾을 것을 입력하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The sentence is too long: {0} characters, at most {1}.</source>
+        <translation>문장이 너무 깁니다: {0}자, 최대 {1}자.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looking for an index…</source>
+        <translation>색인을 찾는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Indexed: %Ln tiles of {0} m</source>
+        <translation>
+            <numerusform>색인됨: {0} m 타일 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Partly indexed: {0} of %Ln tiles</source>
+        <translation>
+            <numerusform>일부 색인됨: 타일 %Ln개 중 {0}개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The index is out of date: {0}</source>
+        <translation>색인이 오래되었습니다: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Not indexed: %Ln tiles of {0} m, about {1} MB</source>
+        <translation>
+            <numerusform>색인되지 않음: {0} m 타일 %Ln개, 약 {1} MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Start the engine again</source>
+        <translation>엔진 다시 시작</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../setup_dialog.py"/>
+        <source>Update</source>
+        <translation>업데이트</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../panel_ui.py"/>
+        <location filename="../processing/index_raster.py"/>
+        <location filename="../processing/land_cover.py"/>
+        <location filename="../processing/models.py"/>
+        <location filename="../processing/options.py"/>
+        <location filename="../processing/search.py"/>
+        <location filename="../several_dialog.py"/>
+        <source>Index</source>
+        <translation>색인</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The whole layer is indexed.</source>
+        <translation>전체 레이어가 색인되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Go on where the last run stopped</source>
+        <translation>지난 실행이 멈춘 곳부터 계속합니다</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Compute the tiles now; Search does it too when it is needed</source>
+        <translation>지금 타일을 계산합니다. 필요하면 검색할 때도 계산합니다</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Indexing {0} of %Ln tiles</source>
+        <translation>
+            <numerusform>색인 중: 타일 %Ln개 중 {0}개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Ranking tiles</source>
+        <translation>타일 순위 매기는 중</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Labelling</source>
+        <translation>분류하는 중</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Loading the model</source>
+        <translation>모델을 불러오는 중</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Working</source>
+        <translation>처리하는 중</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>{0} tiles/s</source>
+        <translation>초당 타일 {0}개</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>{0} left</source>
+        <translation>{0} 남음</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Ran on {0}</source>
+        <translation>{0}에서 실행됨</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>model {0}</source>
+        <translation>모델 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>{0} of %Ln places for “{1}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Top {0} of %Ln tiles for “{1}”</source>
+        <translation>
+            <numerusform>“{1}”: 타일 %Ln개 중 상위 {0}개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>the best {0} are listed</source>
+        <translation>상위 {0}개가 표시됨</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Probability of being there: {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Contrast of the ten best tiles: {0} (2 is a little, 3 clear, 5 outstanding)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>They fit the query by {0} better than “{1}”, the best of the other terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Contrast counts robust standard deviations above an ordinary tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The decision was not calibrated for this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>It is a hint, not proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>%Ln more marks for an estimate of how many are right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Right among the {0} shown: about {1} % ({2}-{3} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Estimated from %Ln marks; the interval holds in nine of ten cases.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>The ranks of %Ln tiles cannot be compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Rank correlation over %Ln tiles: {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Compared: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>{0} of the best {1} are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Licence {0} · {1} MB · languages {2}</source>
+        <translation>라이선스 {0} · {1} MB · 언어 {2}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>No model installed</source>
+        <translation>설치된 모델 없음</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Choose an image layer</source>
+        <translation>영상 레이어를 선택하십시오</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>The image to search; follows the active layer</source>
+        <translation>검색할 영상. 활성 레이어를 따릅니다</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Several…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Search several images at once: one list of the best tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <location filename="../processing/base.py"/>
+        <location filename="../several_dialog.py"/>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Find places by a sentence</source>
+        <translation>문장으로 장소 찾기</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <location filename="../processing/label.py"/>
+        <source>Label land cover</source>
+        <translation>토지 피복 분류</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Give every tile a class, without training</source>
+        <translation>학습 없이 모든 타일에 클래스를 지정합니다</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>What to look for, in words. Ten languages: {0}</source>
+        <translation>찾을 것을 말로 입력하십시오. 열 가지 언어: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Examples</source>
+        <translation>예시</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Sample sentences in ten languages</source>
+        <translation>열 가지 언어의 예시 문장</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>How many of the best tiles become results</source>
+        <translation>상위 타일 중 결과로 만들 개수</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>History</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>What you have searched before</source>
+        <translation>이전에 검색한 것</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Stop; the tiles that are indexed are kept</source>
+        <translation>중지. 색인한 타일은 유지됩니다</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
+        <translation>찾을 것을 설명하고 Enter를 누르십시오. 가장 맞는 타일이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Options</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <location filename="../plugin.py"/>
+        <source>TerraSeek panel</source>
+        <translation>TerraSeek 패널</translation>
+    </message>
+    <message>
+        <location filename="../plugin.py"/>
+        <source>Search your imagery by typing a sentence</source>
+        <translation>문장을 입력하여 영상을 검색하십시오</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Assess accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Compares a map of classes with reference points, polygons or a raster: confusion matrix, overall, user's and producer's accuracy, F1, kappa and IoU with confidence intervals. With points of “Stratified sample” the figures, and the areas of the classes, are estimates for the whole map (Olofsson et al. 2014, Stehman 2014).
+
+The report is one HTML file; JSON and CSV are written beside it. It warns where the reference is too small to say anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>What is known to be true, in any coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Field of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Field with the class; empty finds “reference”, “class” or “label”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Classes of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Which class of the map a value of the reference is, as JSON: {"3": "forest", "cloud": null}; null leaves a value out. Or the path of such a file. Ids, names and known codes of classes need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Leave out other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Leave out reference values that are no class, instead of refusing them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>How the reference was chosen. “auto” knows the points of “Stratified sample” by their fields; others count as a random sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Of the intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>An HTML file that loads nothing from elsewhere; or .json or .csv alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Overall accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Overall accuracy, lower end of the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Overall accuracy, upper end of the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Mean F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Mean IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Share that is not unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Number of compared units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>The classes of the reference are no JSON such as {"3": "forest"}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>The raster has not been read.</source>
+        <translation>래스터를 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>search,imagery,raster,tiles,similarity,deep learning,CLIP,text,retrieval</source>
+        <translation>검색,영상,래스터,타일,유사도,딥러닝,CLIP,텍스트,search</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>Cancelled. What has been indexed is kept; run it again to go on.</source>
+        <translation>취소되었습니다. 색인한 내용은 유지됩니다. 다시 실행하면 계속합니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/command_line.py"/>
+        <source>The engine ended without saying why.</source>
+        <translation>엔진이 이유를 밝히지 않고 종료되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/command_line.py"/>
+        <source>The engine's answer cannot be read.</source>
+        <translation>엔진의 응답을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Evaluate search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Measures how well queries find the features of a reference layer: precision at k, average precision, and recall at a threshold, for each query, language, class, model and tile size, as tables and plots.
+
+With several models the first is compared with the others; with folds on spatially separated blocks, so that a retrained model is not judged on ground that it has seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Reference layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Polygons or points of what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Field of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Empty takes the only text field, or one class for all features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>List of queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>CSV, TSV or JSON with the columns class, query and language, or class and a column for each language. Empty asks for the classes by their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Names or folders of packages, one a line, the one “before” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <location filename="../processing/trust.py"/>
+        <source>Several tile sizes (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>For example 64, 128, 256; instead of the tile size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Threshold (contrast)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Recall and number of hits count tiles of at least this contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Share of a tile (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>A tile is right when features of the class cover so much of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Share of a feature (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>A tile is right, too, when it holds so much of one feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>The reference is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>The reference has every feature of its classes in the area. Otherwise only tiles that touch some feature are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Number of spatially separated folds; 0 measures the area as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Side of a block (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Blocks of the folds: at least two tiles a side, better four or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>A page with tables and plots; JSON and CSV are written beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>The blocks with the numbers of their folds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Mean average precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>What a random order has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Recall at the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Number of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Change from the first model to the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <location filename="../processing/trust.py"/>
+        <source>“{0}” is no list of at most 6 tile sizes such as 64, 128, 256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Folds need the side of a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/evaluate.py"/>
+        <source>{0}: mean average precision {1} %, chance {2} %, %Ln queries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <source>Score heat map</source>
+        <translation>점수 열지도</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <source>Writes how well each place of a raster fits a sentence: a GeoTIFF whose cells are the steps of the tile grid and hold the mean score of the tiles that cover them.
+
+A raster that is not indexed is indexed first.</source>
+        <translation>래스터의 각 위치가 문장에 얼마나 맞는지를 저장합니다. 셀이 타일 격자의 간격이고, 셀을 덮는 타일들의 평균 점수를 담은 GeoTIFF입니다.
+
+색인되지 않은 래스터는 먼저 색인합니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <location filename="../result_files.py"/>
+        <source>Heat map</source>
+        <translation>열지도</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <source>A GeoTIFF (.tif) of 32-bit numbers; no data where there are no tiles.</source>
+        <translation>32비트 숫자의 GeoTIFF(.tif). 타일이 없는 곳은 데이터 없음입니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <location filename="../processing/index_raster.py"/>
+        <location filename="../processing/models.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Number of tiles</source>
+        <translation>타일 수</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Best score</source>
+        <translation>최고 점수</translation>
+    </message>
+    <message>
+        <location filename="../processing/heat_map.py"/>
+        <source>The heat map is a GeoTIFF: choose a name that ends with .tif.</source>
+        <translation>열지도는 GeoTIFF입니다. .tif로 끝나는 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Tile size (metres)</source>
+        <translation>타일 크기(미터)</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Index raster</source>
+        <translation>래스터 색인</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Cuts a raster into overlapping tiles and computes what each one shows, once. After that a search takes a fraction of a second.
+
+The index lies beside the raster. A cancelled run is not lost: the next one goes on there. Where the raster has changed, only changed tiles are computed again.</source>
+        <translation>래스터를 서로 겹치는 타일로 자르고 각 타일이 보여 주는 내용을 한 번 계산합니다. 그다음부터 검색은 1초도 걸리지 않습니다.
+
+색인은 래스터 옆에 있습니다. 취소한 실행도 사라지지 않으며, 다음 실행이 거기서 계속합니다. 래스터가 바뀐 곳은 바뀐 타일만 다시 계산합니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Tiles computed in this run</source>
+        <translation>이번 실행에서 계산한 타일</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Tiles per second</source>
+        <translation>초당 타일 수</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Hash of the model</source>
+        <translation>모델의 해시</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Device that ran</source>
+        <translation>실행한 장치</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/index_raster.py"/>
+        <source>%Ln tiles of {0:g} m; {1} computed now, {2} tiles/s on {3}</source>
+        <translation>
+            <numerusform>{0:g} m 타일 %Ln개. 이번에 {1}개 계산, 초당 타일 {2}개, 장치 {3}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Index status</source>
+        <translation>색인 상태</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Says whether a raster is indexed with these settings: absent, partial, complete or stale (the raster has changed since), how many tiles there are, and how much disk they need. Computes nothing.</source>
+        <translation>래스터가 이 설정으로 색인되었는지 알려 줍니다: 없음(absent), 일부(partial), 완료(complete) 또는 오래됨(stale: 이후 래스터가 바뀜). 타일 수와 필요한 디스크 용량도 알려 줍니다. 아무것도 계산하지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Why it is stale</source>
+        <translation>오래된 이유</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Tiles that are indexed</source>
+        <translation>색인된 타일</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Pixel size (metres)</source>
+        <translation>픽셀 크기(미터)</translation>
+    </message>
+    <message>
+        <location filename="../processing/index_raster.py"/>
+        <source>Size of the index (MB)</source>
+        <translation>색인 크기 (MB)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/index_raster.py"/>
+        <source>{0}: {1} of %Ln tiles of {2:g} m</source>
+        <translation>
+            <numerusform>{0}: {2:g} m 타일 %Ln개 중 {1}개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Gives every tile of a raster a class of a list, without training: the names of the classes are compared with the tiles. What the model is not sure of becomes “unknown”.
+
+A raster that is not indexed is indexed first; another list on the same raster takes a second. Check the result with “Stratified sample” and “Assess accuracy”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Of touching cells of one class (dissolved), or one for each tile (tiles).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Labelled areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Polygons with class, probability, margin, second class (.gpkg, .geojson).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Class raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>A GeoTIFF (.tif) of class values with colours and names; 0 is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Scores of every class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>A GeoTIFF (.tif): probability, margin, entropy, then the probability of each class, before unknown and smoothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>There is nothing to write: choose polygons, a raster or scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Label polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Gives every polygon of a layer (parcels, segments) the class that fits it best: the mean of the scores of the tiles below it, weighted by the area that it covers. The result is a copy of the layer with class, probability, margin and second class.
+
+A polygon smaller than a tile gets the class of its surroundings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>What is labelled, in any coordinate reference system. Only the selected ones where asked for. The layer is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Labelled polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygons with their own fields and those of the labels (.gpkg, .geojson).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygon layer cannot be opened. Check its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygon layer has no coordinate reference system. Assign one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygon layer is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygon layer has not been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>What a place can be: one of the lists that come with TerraSeek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Own classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Instead of the list above: names between commas such as “en: water, forest | wood, town”, or the path of a class list (JSON).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Language of the names that the model reads. “auto” is that of typed classes, else English. The legend is in the language of QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Transduction: better where the layer has many tiles and every class of the list occurs; worse where it has not. It needs no labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Lowest probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>What is less probable becomes unknown; 0 leaves nothing unknown. Empty takes the probability above which 90 % were right when the model was calibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Share to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Instead of a lowest probability: only this share of the surest is labelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Accuracy to aim at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Instead of a lowest probability: the one above which this share was right when the model was calibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Several sentences a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Average the sentences of the model's templates and all names of a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Descriptions of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Use what the list says a class looks like from above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Removes single cells that differ from what is around them: majority of 3 × 3 cells, or a Markov random field (potts).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Strength of the Markov field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Weight of the neighbours; 0 does not smooth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Smallest group of cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Smaller groups are given to their largest neighbour; 0 keeps all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Give a lowest probability, a share to keep or an accuracy to aim at, not two of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Type the classes, e.g. “en: water, forest”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>land cover,land use,classification,label,zero-shot,classes,accuracy,LULC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Number of labelled places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Number of unknown places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Probability below which a place is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Unknown area in square metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Square metres of each class (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Certainty · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Land cover · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>{0}: {1} ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Map of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Polygons or a raster of classes: of “Label land cover”, which knows its classes, or any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Field of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Field of the polygons with the class; empty is “class”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>For a map that does not know its classes: name of a list that comes with TerraSeek, path of one, or typed names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” cannot be opened. Check its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” has to be a raster or a vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” is a web layer. Save it as a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” has no coordinate reference system. Assign one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>The layers have not been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Model information</source>
+        <translation>모델 정보</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Shows version, licence, languages with their measured quality, size and hash of an installed model package.</source>
+        <translation>설치된 모델 패키지의 버전, 라이선스, 언어와 측정된 품질, 크기, 해시를 표시합니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Languages with measured quality (JSON)</source>
+        <translation>언어와 측정된 품질 (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>All installed models (JSON)</source>
+        <translation>설치된 모든 모델 (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Length of the embeddings</source>
+        <translation>임베딩의 길이</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Size (MB)</source>
+        <translation>크기 (MB)</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>No model is installed. Install one: see the options of TerraSeek.</source>
+        <translation>설치된 모델이 없습니다. TerraSeek 옵션에서 설치하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>There is no model “{0}”. Installed: {1}.</source>
+        <translation>모델 “{0}”이(가) 없습니다. 설치된 모델: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>{0} {1}, licence {2}, {3} MB, languages: {4}</source>
+        <translation>{0} {1}, 라이선스 {2}, {3} MB, 언어: {4}</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Export index</source>
+        <translation>색인 내보내기</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Writes the tiles of an index and their embeddings as GeoParquet 1.1, for other programs. The raster has to be indexed. The engine's environment needs pyarrow.</source>
+        <translation>색인의 타일과 임베딩을 다른 프로그램에서 쓸 수 있도록 GeoParquet 1.1로 저장합니다. 래스터가 색인되어 있어야 합니다. 엔진의 환경에 pyarrow가 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>GeoParquet</source>
+        <translation>GeoParquet</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>GeoParquet files (*.parquet)</source>
+        <translation>GeoParquet 파일 (*.parquet)</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>A file that ends with .parquet: id, geometry and embedding of each tile.</source>
+        <translation>.parquet로 끝나는 파일: 각 타일의 ID, 도형, 임베딩.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>The export is a GeoParquet file: choose a name that ends with .parquet.</source>
+        <translation>내보내는 것은 GeoParquet 파일입니다. .parquet로 끝나는 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>The raster's index with these settings is {0}.</source>
+        <translation>이 설정에서 래스터 색인의 상태는 {0}입니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Run “Index raster” first.</source>
+        <translation>먼저 “래스터 색인”을 실행하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/models.py"/>
+        <source>%Ln tiles written</source>
+        <translation>
+            <numerusform>타일 %Ln개를 저장했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>An image file with a coordinate reference system: aerial, drone or satellite imagery. Web layers (WMS, XYZ) have to be saved as a file first.</source>
+        <translation>좌표계가 있는 영상 파일: 항공, 드론 또는 위성 영상. 웹 레이어(WMS, XYZ)는 먼저 파일로 저장해야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Name of an installed model package, or the path of one. Empty takes the model chosen in the panel, else the default one.</source>
+        <translation>설치된 모델 패키지의 이름 또는 경로. 비워 두면 패널에서 선택한 모델, 없으면 기본 모델을 사용합니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Side of a tile on the ground. Empty or 0 derives it from the model and the raster's pixel size.</source>
+        <translation>지면에서 타일 한 변의 길이. 비워 두거나 0이면 모델과 래스터의 픽셀 크기에서 계산합니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Overlap (%)</source>
+        <translation>중첩 (%)</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Share of a tile's side that neighbours share. 50 finds objects at tile edges.</source>
+        <translation>타일 한 변에서 이웃과 공유하는 비율. 50이면 타일 가장자리의 대상을 찾습니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Bands</source>
+        <translation>밴드</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>One band, or three in the order red, green, blue. Empty follows the colour interpretation of the file or a known sensor.</source>
+        <translation>밴드 하나, 또는 빨강, 초록, 파랑 순서의 세 개. 비워 두면 파일의 색 해석이나 알려진 센서를 따릅니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>auto takes an NVIDIA card where one works. cuda fails where none works instead of falling back in silence.</source>
+        <translation>auto는 작동하는 NVIDIA 카드가 있으면 사용합니다. cuda는 작동하는 카드가 없으면 조용히 대체하지 않고 실패합니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Folder for indexes</source>
+        <translation>색인 폴더</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Where the index is looked for and written. Empty is “&lt;raster&gt;.terraseek” beside the raster, or the profile where that folder is read-only.</source>
+        <translation>색인을 찾고 저장하는 곳. 비워 두면 래스터 옆의 “&lt;raster&gt;.terraseek”이고, 그 폴더가 읽기 전용이면 프로파일입니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Area of interest</source>
+        <translation>관심 영역</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Only tiles whose centre lies in this extent. It may be in any coordinate reference system. Empty is the whole raster.</source>
+        <translation>중심이 이 범위에 있는 타일만 사용합니다. 어떤 좌표계든 가능합니다. 비워 두면 전체 래스터입니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Folder of an existing index of this raster, such as the output of “Index raster”. Empty finds the raster's index, and makes or updates it where needed.</source>
+        <translation>이 래스터의 기존 색인 폴더(예: “래스터 색인”의 출력). 비워 두면 래스터의 색인을 찾고, 필요하면 만들거나 업데이트합니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>The raster cannot be opened. Check its path.</source>
+        <translation>래스터를 열 수 없습니다. 경로를 확인하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <location filename="../sources.py"/>
+        <source>“{0}” is a {1} layer, not an image file.</source>
+        <translation>“{0}”은(는) {1} 레이어이며 영상 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Save the part you need first: right-click the layer, Export &gt; Save As.</source>
+        <translation>먼저 필요한 부분을 저장하십시오: 레이어 오른쪽 클릭, 내보내기 &gt; 다른 이름으로 저장.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>Choose one band or three, not {0}.</source>
+        <translation>밴드는 하나 또는 세 개를 선택하십시오. {0}개는 안 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>The raster has no band {0}; it has {1}.</source>
+        <translation>래스터에 밴드 {0}이(가) 없습니다. 밴드 수는 {1}개입니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/options.py"/>
+        <source>The area of interest lies outside the raster. Choose one that overlaps it.</source>
+        <translation>관심 영역이 래스터 밖에 있습니다. 래스터와 겹치는 영역을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Replace files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Whether output files that are there already are replaced. A file that is open as a layer of the project never is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>“{0}”: choose a name that ends with {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>“{0}” is open as the layer “{1}”. Remove the layer first, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>“{0}” is there already. Choose another name, or tick “Replace files”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>“{0}” cannot be opened as a file. Save it as a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>The layer cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/progress.py"/>
+        <source>Loading the model and reading the raster</source>
+        <translation>모델을 불러오고 래스터를 읽는 중</translation>
+    </message>
+    <message>
+        <location filename="../processing/progress.py"/>
+        <source>Waiting for another process that writes this index</source>
+        <translation>이 색인을 쓰는 다른 프로세스를 기다리는 중</translation>
+    </message>
+    <message>
+        <location filename="../processing/progress.py"/>
+        <source>Searching</source>
+        <translation>검색하는 중</translation>
+    </message>
+    <message>
+        <location filename="../processing/provider.py"/>
+        <source>TerraSeek: search imagery by text</source>
+        <translation>TerraSeek: 텍스트로 영상 검색</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>What to look for, as a sentence in one of the ten languages, for example “a bridge over a river”. Sentences may be joined with AND, OR and NOT.</source>
+        <translation>찾을 것을 열 가지 언어 중 하나의 문장으로 입력하십시오(예: “강 위의 다리”). 문장은 AND, OR, NOT으로 연결할 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>Language of the query. “detect” recognises it.</source>
+        <translation>검색어의 언어. “detect”는 자동으로 인식합니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Number of results</source>
+        <translation>결과 수</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>The best tiles, at most so many.</source>
+        <translation>상위 타일의 최대 개수.</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>Lowest score</source>
+        <translation>최소 점수</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>Drop tiles that score less. Empty keeps them.</source>
+        <translation>점수가 이보다 낮은 타일을 제외합니다. 비워 두면 유지합니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>The query is empty. Type what you look for, e.g. “a bridge over a river”.</source>
+        <translation>검색어가 비어 있습니다. 찾을 것을 입력하십시오(예: “강 위의 다리”).</translation>
+    </message>
+    <message>
+        <location filename="../processing/query.py"/>
+        <source>The query is too long: at most {0} characters.</source>
+        <translation>검색어가 너무 깁니다: 최대 {0}자.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <location filename="../result_files.py"/>
+        <source>Score of every tile for “{0}”</source>
+        <translation>“{0}”에 대한 모든 타일의 점수</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>The results cannot be read from {0}.</source>
+        <translation>{0}에서 결과를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <location filename="../processing/trust.py"/>
+        <source>The results cannot be written to {0}.</source>
+        <translation>{0}에 결과를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>No tile scores high enough. Lower the lowest score or enlarge the area.</source>
+        <translation>점수가 충분히 높은 타일이 없습니다. 최소 점수를 낮추거나 영역을 넓히십시오.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Tiles found</source>
+        <translation>찾은 타일</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Polygons of the tiles with rank, score and percentile, the best one first.</source>
+        <translation>순위, 점수, 백분위가 있는 타일 폴리곤. 가장 좋은 타일이 먼저 옵니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <location filename="../processing/steered.py"/>
+        <source>Language of the query</source>
+        <translation>검색어의 언어</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Whether anything convincing was found</source>
+        <translation>설득력 있는 결과를 찾았는지 여부</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Verdict in words</source>
+        <translation>판정 설명</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Search by text</source>
+        <translation>텍스트로 검색</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Ranks the tiles of a raster against a sentence in English, Portuguese, Spanish, French, German, Dutch, Italian, Chinese, Korean or Russian.
+
+A raster that is not indexed is indexed first. Everything runs on this computer. The score says how well a tile fits compared with others of the same raster and query; it is no probability.</source>
+        <translation>영어, 포르투갈어, 스페인어, 프랑스어, 독일어, 네덜란드어, 이탈리아어, 중국어, 한국어 또는 러시아어 문장에 따라 래스터의 타일에 순위를 매깁니다.
+
+색인되지 않은 래스터는 먼저 색인합니다. 모든 작업은 이 컴퓨터에서 실행됩니다. 점수는 같은 래스터와 검색어의 다른 타일과 비교해 타일이 얼마나 맞는지를 나타내며, 확률이 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Lowest contrast</source>
+        <translation>최소 대비</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Drop tiles that stand less above the rest of the raster, in standard deviations. Unlike scores, contrasts of different queries and languages can be compared. Empty keeps all.</source>
+        <translation>래스터의 나머지 부분보다 덜 두드러지는 타일을 제외합니다(표준 편차 단위). 점수와 달리 대비는 검색어와 언어가 달라도 비교할 수 있습니다. 비워 두면 모두 유지합니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Ranks the tiles of a raster by how much they look like examples: places in the raster (points or polygons) or an image file. Counter-examples push tiles down, and a sentence may be added.
+
+A raster that is not indexed is indexed first.</source>
+        <translation>예시와 얼마나 비슷한지에 따라 래스터의 타일에 순위를 매깁니다. 예시는 래스터의 위치(점 또는 폴리곤)나 영상 파일입니다. 반례는 타일의 순위를 낮추며, 문장을 추가할 수 있습니다.
+
+색인되지 않은 래스터는 먼저 색인합니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Points or polygons on what you look for, at most {0}; in any coordinate reference system. Only the selected ones where asked for.</source>
+        <translation>찾는 대상 위의 점이나 폴리곤, 최대 {0}개. 어떤 좌표계든 가능합니다. 요청하면 선택한 것만 사용합니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>A PNG, JPEG or TIFF that shows what you look for, seen from above.</source>
+        <translation>찾는 대상을 위에서 본 모습의 PNG, JPEG 또는 TIFF.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Counter-examples</source>
+        <translation>반례</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>Points or polygons on what you do not look for.</source>
+        <translation>찾지 않는 대상 위의 점이나 폴리곤.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>There is no example. Give points, polygons or an image.</source>
+        <translation>예시가 없습니다. 점, 폴리곤 또는 영상을 지정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>The example image is not there: {0}</source>
+        <translation>예시 영상이 없습니다: {0}</translation>
+    </message>
+    <message>
+        <location filename="../processing/search.py"/>
+        <source>There are {0} examples. Select at most {1}.</source>
+        <translation>예시가 {0}개 있습니다. 최대 {1}개를 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Search with marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Ranks tiles against a sentence and what marked tiles taught: take a result layer, add a field, write 1 for right and 0 for wrong, leave the others empty. Where the marks do not help, the ranking is that of the sentence.
+
+From 20 marks on, the share of right tiles among the results is estimated. The search can be saved as a detector and run on other rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Marked tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>A result layer of the same raster and tile size, or a table of tile names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Field of the tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>The field that names the tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Field of the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>1, true, yes or right; 0, false, no or wrong; anything else is no mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Save as detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>A file with the query and what the marks taught, for “Run detector”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Tiles marked as right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Tiles marked as wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Share of what the marks say, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Estimated share of right tiles among the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Its lower bound (90 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Its upper bound (90 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Tile to mark next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>No tile is marked: write 1 or 0 into the field “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Run detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Ranks the tiles of a raster with a detector: a query and what marks taught, saved under a name in the panel or by “Search with marks”. The index must be of the model that the detector was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>The file of the detector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Run a search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Runs the search of a result layer again, from the recipe that the layer carries: raster, model, query, settings. What is not as it was is said: another model, a changed raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Result layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>A layer of results made by TerraSeek, in the project or as a GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Instead of a layer: a recipe, a GeoJSON of results, or a saved answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Nothing is other than it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>What is not as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Give a result layer or the file of a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>The recipe cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>There is no recipe of a search in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>the file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Read a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Shows how a query is understood, without a raster: its phrases, its language, the synonyms and templates, and whether the model knows the language well. A fault is shown with its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Phrases (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Sentences of each phrase (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>What to know about the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Whether it is a plain sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Stratified sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Draws random points in every class of a map, to be labelled by hand: fill in the field “reference” by eye, then compare with “Assess accuracy”. The size follows from the standard error wanted for the overall accuracy (Olofsson et al. 2014), or is given. Points come in random order, so that no row of one class gives the answer away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Number of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points in all. Empty derives it from the standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Wanted for the overall accuracy; half of it needs four times the points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Division among the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>balanced: by area, but enough of rare classes; proportional: by area; equal: as many of every class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points that a rare class gets when the division is balanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Expected accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Of every class, a guess: the size follows from it and the standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>The same number draws the same points again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points (.gpkg) with the empty field “reference” and the stratum of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>{0}: {1} points, {2} % of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <location filename="../results_box.py"/>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Tiles of at least the lowest contrast (2.5 where none is given) that touch, joined into one place each, with their number and the score of the best one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Number of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>What a plain sentence is ranked by. contrast takes off what makes a tile near to every sentence and mostly finds more; cosine is the model's own figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Synonyms and templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Average the query with its shipped synonyms and the model's templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <location filename="../prompts_dialog.py"/>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Sentences that are averaged instead of the query, one a line; at most 32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>For example 64, 128, 256: small things are found in small tiles, large ones in large tiles. Instead of the tile size; the ranking is by contrast then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>The model compares tiles with sentences. More sentences for one thing are averaged, which often finds more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>Only what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>With the synonyms and templates below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>Only the sentences below, as I edit them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>One sentence a line, at most {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>Goes with a plain sentence, not with AND, OR and NOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>Language of the query; its synonyms and comparison terms depend on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>The sentences that the model compares with the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>Search by places, polygons or an image file, with or without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>Automatic: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>Automatic: not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../render.py"/>
+        <source>{0} km</source>
+        <translation>{0} km</translation>
+    </message>
+    <message>
+        <location filename="../render.py"/>
+        <source>{0} m</source>
+        <translation>{0} m</translation>
+    </message>
+    <message>
+        <location filename="../render.py"/>
+        <location filename="../style.py"/>
+        <source>score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <location filename="../render.py"/>
+        <location filename="../results_store.py"/>
+        <source>{0} cannot be written</source>
+        <translation>{0}을(를) 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../result_files.py"/>
+        <source>QGIS cannot open {0}</source>
+        <translation>QGIS가 {0}을(를) 열 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../result_files.py"/>
+        <source>Heat map · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Save the heat map</source>
+        <translation>열지도 저장</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>this QGIS cannot write COG files</source>
+        <translation>이 QGIS는 COG 파일을 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Zoom to the tile</source>
+        <translation>타일로 확대/축소</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Copy coordinates</source>
+        <translation>좌표 복사</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>More like this</source>
+        <translation>비슷한 것 더 찾기</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Not like this</source>
+        <translation>이런 것 제외</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Mark as right</source>
+        <translation>맞음으로 표시</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Mark as wrong</source>
+        <translation>틀림으로 표시</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Take the mark away</source>
+        <translation>표시 지우기</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Shown tiles as GeoPackage…</source>
+        <translation>표시된 타일을 GeoPackage로…</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Shown tiles as GeoParquet…</source>
+        <translation>표시된 타일을 GeoParquet로…</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <source>Heat map as Cloud Optimized GeoTIFF…</source>
+        <translation>열지도를 Cloud Optimized GeoTIFF로…</translation>
+    </message>
+    <message>
+        <location filename="../results_actions.py"/>
+        <location filename="../results_box.py"/>
+        <source>Save the results</source>
+        <translation>결과 저장</translation>
+    </message>
+    <message>
+        <location filename="../results_box.py"/>
+        <source>Previous result</source>
+        <translation>이전 결과</translation>
+    </message>
+    <message>
+        <location filename="../results_box.py"/>
+        <source>Next result</source>
+        <translation>다음 결과</translation>
+    </message>
+    <message>
+        <location filename="../results_box.py"/>
+        <source>Zoom to a result when stepping to it</source>
+        <translation>결과로 이동할 때 확대/축소</translation>
+    </message>
+    <message>
+        <location filename="../results_box.py"/>
+        <source>Pictures or list</source>
+        <translation>그림 또는 목록</translation>
+    </message>
+    <message>
+        <location filename="../results_box.py"/>
+        <source>Join hits that touch: a list of places, not of tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>Tile {0}</source>
+        <translation>타일 {0}</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>{0} % of all tiles score lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../results_view.py"/>
+        <source>%Ln tiles joined</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>1 is the tile that fits the sentence best</source>
+        <translation>1은 문장에 가장 잘 맞는 타일입니다</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>Cosine similarity of tile and sentence</source>
+        <translation>타일과 문장의 코사인 유사도</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>Share of all tiles of the layer that score lower</source>
+        <translation>레이어에서 점수가 더 낮은 타일의 비율</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>The image that the tile is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../setup_check.py"/>
+        <source>{0} is a 32-bit one</source>
+        <translation>{0}은(는) 32비트입니다</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>An environment of your own is used: {0}</source>
+        <translation>사용자의 환경을 사용합니다: {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The chosen Python is not there: {0}</source>
+        <translation>선택한 Python이 없습니다: {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>An environment that was found is used: {0}</source>
+        <translation>찾은 환경을 사용합니다: {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The engine is set up: Python {0}, {1}.</source>
+        <translation>엔진이 설치되었습니다: Python {0}, {1}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The engine was set up for another version of the plugin: update it.</source>
+        <translation>엔진이 플러그인의 다른 버전용으로 설치되었습니다. 업데이트하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The engine's environment is damaged or was deleted: repair it.</source>
+        <translation>엔진의 환경이 손상되었거나 삭제되었습니다. 복구하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The engine is not set up yet.</source>
+        <translation>엔진이 아직 설치되지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>TerraSeek: search engine</source>
+        <translation>TerraSeek: 검색 엔진</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <location filename="../setup_job.py"/>
+        <source>Checking the environment…</source>
+        <translation>환경을 확인하는 중…</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The engine's environment was removed.</source>
+        <translation>엔진의 환경을 제거했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Remove the engine's environment? Indexes and models stay.</source>
+        <translation>엔진의 환경을 제거할까요? 색인과 모델은 유지됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Python 3.10 or newer</source>
+        <translation>Python 3.10 이상</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Offline archive</source>
+        <translation>오프라인 설치 파일</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Offline archive (*.zip)</source>
+        <translation>오프라인 설치 파일 (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Folder of wheels</source>
+        <translation>wheel 폴더</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Folder of a virtual environment</source>
+        <translation>가상 환경 폴더</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The environment works and is used from now on (engine {0}, Python {1}).</source>
+        <translation>환경이 작동하며 지금부터 사용됩니다(엔진 {0}, Python {1}).</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Set up anew</source>
+        <translation>새로 설치</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Repair</source>
+        <translation>복구</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <location filename="../setup_form.py"/>
+        <source>Set up</source>
+        <translation>설치</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>It takes about {0} MB on the disk ({1} GB are free), in {2}.</source>
+        <translation>디스크에 약 {0} MB를 차지합니다({1} GB 사용 가능). 위치: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>About {0} MB are downloaded from pypi.org.</source>
+        <translation>pypi.org에서 약 {0} MB를 내려받습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>The proxy of QGIS is used: {0}.</source>
+        <translation>QGIS의 프록시를 사용합니다: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>No NVIDIA driver was found here: the GPU would not be used.</source>
+        <translation>NVIDIA 드라이버를 찾지 못했습니다. GPU를 사용하지 않게 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_dialog.py"/>
+        <source>Stop the set-up? Nothing is changed then.</source>
+        <translation>설치를 중지할까요? 그러면 아무것도 변경되지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The disk is full.</source>
+        <translation>디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Free some space, or move the QGIS profile to a larger disk, then try again.</source>
+        <translation>공간을 확보하거나 QGIS 프로파일을 더 큰 디스크로 옮긴 다음 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The proxy refused the connection.</source>
+        <translation>프록시가 연결을 거부했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Check the proxy under Settings &gt; Options &gt; Network, or use an offline archive.</source>
+        <translation>설정 &gt; 옵션 &gt; 네트워크에서 프록시를 확인하거나 오프라인 설치 파일을 사용하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>pip cannot use a SOCKS proxy.</source>
+        <translation>pip은 SOCKS 프록시를 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Set an HTTP proxy under Settings &gt; Options &gt; Network, or use an offline archive.</source>
+        <translation>설정 &gt; 옵션 &gt; 네트워크에서 HTTP 프록시를 지정하거나 오프라인 설치 파일을 사용하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The connection is not trusted: its certificate could not be checked.</source>
+        <translation>연결을 신뢰할 수 없습니다. 인증서를 확인하지 못했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Your office may inspect connections: set PIP_CERT to its certificate, or use an offline archive.</source>
+        <translation>직장에서 연결을 검사하는 것일 수 있습니다. PIP_CERT를 해당 인증서로 지정하거나 오프라인 설치 파일을 사용하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The package index could not be reached.</source>
+        <translation>패키지 인덱스에 접속할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Check the connection and the proxy (Settings &gt; Options &gt; Network), or use an offline archive.</source>
+        <translation>연결과 프록시(설정 &gt; 옵션 &gt; 네트워크)를 확인하거나 오프라인 설치 파일을 사용하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>A package is damaged.</source>
+        <translation>패키지가 손상되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Try again, or get the archive again.</source>
+        <translation>다시 시도하거나 설치 파일을 다시 받으십시오.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>A file could not be written.</source>
+        <translation>파일을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Close other programs that use the engine, and see whether a virus scanner blocks the folder of the QGIS profile.</source>
+        <translation>엔진을 사용하는 다른 프로그램을 닫고, 백신이 QGIS 프로파일 폴더를 차단하는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>A package has no version for this Python.</source>
+        <translation>이 Python에 맞는 버전이 없는 패키지가 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Choose another Python, best one from 3.10 to 3.13.</source>
+        <translation>다른 Python을 선택하십시오. 3.10~3.13이 가장 좋습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The archive lacks packages for this Python or this system.</source>
+        <translation>설치 파일에 이 Python이나 이 시스템용 패키지가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Choose the Python that the archive was made for (its name says which).</source>
+        <translation>설치 파일이 대상으로 하는 Python을 선택하십시오(파일 이름에 적혀 있습니다).</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>This Python is too old: {0}.</source>
+        <translation>이 Python은 너무 오래되었습니다: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Choose Python {0} or newer.</source>
+        <translation>Python {0} 이상을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>This is no Python that can be started: {0}</source>
+        <translation>시작할 수 있는 Python이 아닙니다: {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Choose another one.</source>
+        <translation>다른 것을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>This Python cannot make a private environment: {0} is missing.</source>
+        <translation>이 Python은 전용 환경을 만들 수 없습니다: {0}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>On Debian and Ubuntu install the package python3-venv; or choose another Python.</source>
+        <translation>Debian과 Ubuntu에서는 python3-venv 패키지를 설치하거나, 다른 Python을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The archive is refused: {0}.</source>
+        <translation>설치 파일이 거부되었습니다: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Get it again from its maker.</source>
+        <translation>만든 곳에서 다시 받으십시오.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The environment does not work: {0}</source>
+        <translation>환경이 작동하지 않습니다: {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Try again; details are in the log.</source>
+        <translation>다시 시도하십시오. 자세한 내용은 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>This environment cannot be used: {0}.</source>
+        <translation>이 환경은 사용할 수 없습니다: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Choose another one, or let TerraSeek set up its own.</source>
+        <translation>다른 것을 선택하거나 TerraSeek이 자체 환경을 설치하게 하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Another QGIS is setting up the engine.</source>
+        <translation>다른 QGIS가 엔진을 설치하고 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Wait until it is done, or close it.</source>
+        <translation>끝날 때까지 기다리거나 닫으십시오.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>The set-up failed: {0}</source>
+        <translation>설치하지 못했습니다: {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>see the log</source>
+        <translation>로그를 보십시오</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Details are in the log. Try again, or use an offline archive.</source>
+        <translation>자세한 내용은 로그에 있습니다. 다시 시도하거나 오프라인 설치 파일을 사용하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>TerraSeek computes on your own machine, in a Python environment of its own in your QGIS profile. The Python of QGIS is not touched.</source>
+        <translation>TerraSeek은 사용자의 컴퓨터에서, QGIS 프로파일에 있는 전용 Python 환경에서 계산합니다. QGIS의 Python은 건드리지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>The Python from which the environment is made</source>
+        <translation>환경을 만들 Python</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Choose another Python</source>
+        <translation>다른 Python 선택</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>NVIDIA GPU (CUDA), and CPU</source>
+        <translation>NVIDIA GPU (CUDA) 및 CPU</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Internet (pypi.org)</source>
+        <translation>인터넷 (pypi.org)</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Offline archive or folder of wheels</source>
+        <translation>오프라인 설치 파일 또는 wheel 폴더</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Archive…</source>
+        <translation>설치 파일…</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Computes on</source>
+        <translation>계산 장치</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Packages from</source>
+        <translation>패키지 출처</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Use another environment…</source>
+        <translation>다른 환경 사용…</translation>
+    </message>
+    <message>
+        <location filename="../setup_form.py"/>
+        <source>Remove…</source>
+        <translation>제거…</translation>
+    </message>
+    <message>
+        <location filename="../setup_hooks.py"/>
+        <source>Set up engine…</source>
+        <translation>엔진 설치…</translation>
+    </message>
+    <message>
+        <location filename="../setup_interpreters.py"/>
+        <source>Python {0} of QGIS ({1})</source>
+        <translation>QGIS의 Python {0} ({1})</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Looking at the Python…</source>
+        <translation>Python을 살펴보는 중…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>The set-up was cancelled.</source>
+        <translation>설치를 취소했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Nothing was changed.</source>
+        <translation>아무것도 변경되지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Checking the archive…</source>
+        <translation>설치 파일을 확인하는 중…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Making a private environment…</source>
+        <translation>전용 환경을 만드는 중…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Preparing pip…</source>
+        <translation>pip을 준비하는 중…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Installing the engine's packages…</source>
+        <translation>엔진의 패키지를 설치하는 중…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>Installing the model package…</source>
+        <translation>모델 패키지를 설치하는 중…</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>The model package was not installed: {0}</source>
+        <translation>모델 패키지를 설치하지 못했습니다: {0}</translation>
+    </message>
+    <message>
+        <location filename="../setup_job.py"/>
+        <source>The search engine is set up.</source>
+        <translation>검색 엔진을 설치했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_pip.py"/>
+        <source>Downloading {0} ({1})…</source>
+        <translation>{0} ({1}) 내려받는 중…</translation>
+    </message>
+    <message>
+        <location filename="../setup_pip.py"/>
+        <source>Unpacking the packages…</source>
+        <translation>패키지를 푸는 중…</translation>
+    </message>
+    <message>
+        <location filename="../setup_process.py"/>
+        <source>It did not answer in time.</source>
+        <translation>제시간에 응답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_process.py"/>
+        <source>It crashed.</source>
+        <translation>비정상 종료되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_store.py"/>
+        <source>another QGIS is setting up the engine</source>
+        <translation>다른 QGIS가 엔진을 설치하고 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Search several images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>The best tiles of all ticked images make one list, each with its image’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Index what is missing first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Not indexed, so indexed first: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Not indexed, so left out: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sizes_edit.py"/>
+        <source>one, as above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sizes_edit.py"/>
+        <source>Several tile sizes in metres, e.g. 64, 128, 256: small things are found in small tiles, large ones in large tiles. Each size has an index of its own. At most {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>No raster layer is chosen.</source>
+        <translation>래스터 레이어가 선택되지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>Load an image and choose it above.</source>
+        <translation>영상을 불러온 다음 위에서 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>The layer “{0}” has lost its file.</source>
+        <translation>레이어 “{0}”의 파일이 없어졌습니다.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>Repair its source (right-click the layer) or load the file again.</source>
+        <translation>원본을 복구하거나(레이어 오른쪽 클릭) 파일을 다시 불러오십시오.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>Choose the area that you need, then press Copy.</source>
+        <translation>필요한 영역을 선택한 다음 복사를 누르십시오.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>“{0}” has no coordinate reference system.</source>
+        <translation>“{0}”에 좌표계가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../sources.py"/>
+        <source>Write one into the file: Raster &gt; Projections &gt; Assign Projection.</source>
+        <translation>파일에 좌표계를 쓰십시오: 래스터 &gt; 투영체 &gt; 투영체 적용.</translation>
+    </message>
+    <message>
+        <location filename="../style.py"/>
+        <source>best</source>
+        <translation>최상</translation>
+    </message>
+</context>
+</TS>
