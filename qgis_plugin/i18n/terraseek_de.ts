@@ -122,6 +122,44 @@
         <translation>Die Suchmaschine spricht das Protokoll nicht.</translation>
     </message>
     <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>Two models compared</source>
+        <translation>Zwei Modelle im Vergleich</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <location filename="../panel_query.py"/>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>Best tiles</source>
+        <translation>Beste Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>In both lists</source>
+        <translation>In beiden Listen</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>The rank correlation (Spearman) is 1 where both models put all tiles in the same order and 0 where the order of one says nothing about the other’s. It does not say which model is right: look at the tiles that only one of them found.</source>
+        <translation>Die Rangkorrelation (Spearman) ist 1, wo beide Modelle alle Kacheln gleich ordnen, und 0, wo die Ordnung des einen nichts über die des anderen sagt. Sie sagt nicht, welches Modell recht hat: Sehen Sie sich die Kacheln an, die nur eines gefunden hat.</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <location filename="../copy_dialog.py"/>
+        <location filename="../diagnostics.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
         <location filename="../copy_dialog.py"/>
         <source>Copy imagery for searching</source>
         <translation>Bilddaten zum Durchsuchen kopieren</translation>
@@ -158,12 +196,6 @@
         <location filename="../copy_dialog.py"/>
         <source>Imagery</source>
         <translation>Bilddaten</translation>
-    </message>
-    <message>
-        <location filename="../copy_dialog.py"/>
-        <location filename="../diagnostics.py"/>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../copy_dialog.py"/>
@@ -222,6 +254,16 @@
         <translation>Schreiben nicht möglich</translation>
     </message>
     <message>
+        <location filename="../detector_store.py"/>
+        <source>Give the detector a name.</source>
+        <translation>Geben Sie dem Detektor einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../detector_store.py"/>
+        <source>“{0}” cannot be the name of a file.</source>
+        <translation>„{0}“ kann kein Dateiname sein.</translation>
+    </message>
+    <message>
         <location filename="../diagnostics.py"/>
         <source>TerraSeek: diagnostics</source>
         <translation>TerraSeek: Diagnose</translation>
@@ -233,6 +275,7 @@
     </message>
     <message>
         <location filename="../diagnostics.py"/>
+        <location filename="../examples_dialog.py"/>
         <location filename="../setup_form.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -308,6 +351,140 @@
         <translation>Der Index braucht etwa {0} MB, frei sind {1} MB.</translation>
     </message>
     <message>
+        <location filename="../examples_dialog.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Search by example</source>
+        <translation>Suche mit Beispiel</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>The search looks for tiles like the ticked examples and away from the others. Words in the query line count as well.</source>
+        <translation>Gesucht werden Kacheln, die den angehakten Beispielen ähneln und den anderen nicht. Worte in der Suchzeile zählen mit.</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Ticked: like this. Not ticked: not like this.</source>
+        <translation>Angehakt: so etwas. Nicht angehakt: nicht so etwas.</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Point on the map</source>
+        <translation>Punkt auf der Karte</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Selected features</source>
+        <translation>Gewählte Objekte</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Points or polygons selected in the active vector layer</source>
+        <translation>Gewählte Punkte oder Polygone im aktiven Vektorlayer</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Image file…</source>
+        <translation>Bilddatei…</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <location filename="../model_manager.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>At most {0} examples are used.</source>
+        <translation>Höchstens {0} Beispiele werden verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Choose an image in the panel first.</source>
+        <translation>Wählen Sie erst im Bedienfeld ein Bild.</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>This place has no coordinates in the image's CRS.</source>
+        <translation>Diese Stelle hat im KBS des Bildes keine Koordinaten.</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>This place is not on the image.</source>
+        <translation>Diese Stelle liegt nicht auf dem Bild.</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Point {0}, {1}</source>
+        <translation>Punkt {0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Select points or polygons in a vector layer and make it the active layer.</source>
+        <translation>Wählen Sie Punkte oder Polygone in einem Vektorlayer und machen Sie ihn zum aktiven Layer.</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>{0}, feature {1}</source>
+        <translation>{0}, Objekt {1}</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>The selected features are no points or polygons.</source>
+        <translation>Die gewählten Objekte sind keine Punkte oder Polygone.</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Example image</source>
+        <translation>Beispielbild</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Images (*.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Image {0}</source>
+        <translation>Bild {0}</translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>The current tile is right, go to the next (key {0})</source>
+        <translation>Diese Kachel ist richtig, weiter zur nächsten (Taste {0})</translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>The current tile is wrong, go to the next (key {0})</source>
+        <translation>Diese Kachel ist falsch, weiter zur nächsten (Taste {0})</translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>Most useful</source>
+        <translation>Lehrreichste</translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>Go to the tile whose mark would teach most (key {0})</source>
+        <translation>Zur Kachel gehen, deren Markierung am meisten lehrt (Taste {0})</translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>Rank all tiles anew with what you have marked</source>
+        <translation>Alle Kacheln mit Ihren Markierungen neu ordnen</translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <location filename="../processing/steered.py"/>
+        <source>Detector</source>
+        <translation>Detektor</translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>Keep the query and its marks under a name, and run them on other images</source>
+        <translation>Suchtext und Markierungen unter einem Namen aufheben und auf andere Bilder anwenden</translation>
+    </message>
+    <message>
         <location filename="../filters_box.py"/>
         <source>Show only the best; needs no new search</source>
         <translation>Nur die besten zeigen; braucht keine neue Suche</translation>
@@ -356,7 +533,7 @@
     </message>
     <message>
         <location filename="../labelling/accuracy.py"/>
-        <location filename="../labelling/controller.py"/>
+        <location filename="../labelling/files.py"/>
         <source>“{0}” is open as the layer “{1}”; nothing was written.</source>
         <translation>„{0}“ ist als Layer „{1}“ geöffnet; es wurde nichts geschrieben.</translation>
     </message>
@@ -402,6 +579,7 @@
     </message>
     <message>
         <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Reference</source>
         <translation>Referenz</translation>
     </message>
@@ -427,6 +605,7 @@
     </message>
     <message>
         <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Design</source>
         <translation>Stichprobenplan</translation>
     </message>
@@ -448,6 +627,7 @@
     </message>
     <message>
         <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Report (*.html)</source>
         <translation>Bericht (*.html)</translation>
     </message>
@@ -458,6 +638,8 @@
     </message>
     <message>
         <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/evaluate.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -469,6 +651,7 @@
     </message>
     <message>
         <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../options_box.py"/>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -590,61 +773,66 @@
     </message>
     <message>
         <location filename="../labelling/controller.py"/>
+        <location filename="../panel_again.py"/>
+        <location filename="../panel_compare.py"/>
         <location filename="../panel_jobs.py"/>
+        <location filename="../panel_several.py"/>
         <source>The results cannot be kept: {0}</source>
         <translation>Die Ergebnisse können nicht aufbewahrt werden: {0}</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Save the map</source>
-        <translation>Karte speichern</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>“{0}” is there already; nothing was written.</source>
-        <translation>„{0}“ gibt es schon; es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Type the name with its ending, then you are asked.</source>
-        <translation>Geben Sie den Namen mit seiner Endung ein, dann werden Sie gefragt.</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Remove the layer first, or choose another name.</source>
-        <translation>Entfernen Sie erst den Layer oder wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Class list</source>
-        <translation>Klassenliste</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Class lists (*.json)</source>
-        <translation>Klassenlisten (*.json)</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Save the class list</source>
-        <translation>Klassenliste speichern</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <location filename="../results_actions.py"/>
-        <source>“{0}” was not saved: {1}</source>
-        <translation>„{0}“ wurde nicht gespeichert: {1}</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <location filename="../results_actions.py"/>
-        <source>“{0}” is saved.</source>
-        <translation>„{0}“ ist gespeichert.</translation>
     </message>
     <message>
         <location filename="../labelling/export.py"/>
         <source>“{0}” is no file. Save it as a file first.</source>
         <translation>„{0}“ ist keine Datei. Speichern Sie es erst als Datei.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Save the map</source>
+        <translation>Karte speichern</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>“{0}” is there already; nothing was written.</source>
+        <translation>„{0}“ gibt es schon; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Type the name with its ending, then you are asked.</source>
+        <translation>Geben Sie den Namen mit seiner Endung ein, dann werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Remove the layer first, or choose another name.</source>
+        <translation>Entfernen Sie erst den Layer oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <location filename="../processing/label_options.py"/>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Class list</source>
+        <translation>Klassenliste</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Class lists (*.json)</source>
+        <translation>Klassenlisten (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Save the class list</source>
+        <translation>Klassenliste speichern</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <location filename="../results_actions.py"/>
+        <source>“{0}” was not saved: {1}</source>
+        <translation>„{0}“ wurde nicht gespeichert: {1}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <location filename="../results_actions.py"/>
+        <source>“{0}” is saved.</source>
+        <translation>„{0}“ ist gespeichert.</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -654,8 +842,8 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Update the map with every change</source>
-        <translation>Karte bei jeder Änderung aktualisieren</translation>
+        <source>Update with every change</source>
+        <translation>Bei jeder Änderung aktualisieren</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -686,6 +874,7 @@
         <location filename="../labelling/form.py"/>
         <location filename="../options_box.py"/>
         <location filename="../options_page.py"/>
+        <location filename="../query_box.py"/>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
@@ -697,6 +886,7 @@
     <message>
         <location filename="../labelling/form.py"/>
         <location filename="../layers.py"/>
+        <location filename="../processing/label_options.py"/>
         <location filename="../processing/query.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
@@ -804,13 +994,15 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
+        <location filename="../processing/label_options.py"/>
         <source>Smoothing</source>
         <translation>Glättung</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Let tiles that look alike decide together</source>
-        <translation>Ähnliche Kacheln gemeinsam entscheiden lassen</translation>
+        <location filename="../processing/label_options.py"/>
+        <source>Similar tiles decide together</source>
+        <translation>Ähnliche Kacheln entscheiden gemeinsam</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -907,6 +1099,7 @@
     <message>
         <location filename="../labelling/map_layers.py"/>
         <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
         <source>Image: {0}</source>
         <translation>Bild: {0}</translation>
     </message>
@@ -929,6 +1122,7 @@
     </message>
     <message>
         <location filename="../labelling/result.py"/>
+        <location filename="../processing/land_cover.py"/>
         <source>Land cover</source>
         <translation>Landbedeckung</translation>
     </message>
@@ -1024,6 +1218,7 @@
     </message>
     <message>
         <location filename="../labelling/sample_page.py"/>
+        <location filename="../processing/stratified_sample.py"/>
         <source>Standard error</source>
         <translation>Standardfehler</translation>
     </message>
@@ -1054,6 +1249,7 @@
     </message>
     <message>
         <location filename="../labelling/sample_page.py"/>
+        <location filename="../processing/stratified_sample.py"/>
         <source>Of a class at least</source>
         <translation>Je Klasse mindestens</translation>
     </message>
@@ -1064,6 +1260,7 @@
     </message>
     <message>
         <location filename="../labelling/sample_page.py"/>
+        <location filename="../processing/stratified_sample.py"/>
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
@@ -1258,6 +1455,23 @@
     </message>
     <message>
         <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
+        <location filename="../several_dialog.py"/>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <source>a hit is not complete: {0}</source>
         <translation>ein Treffer ist unvollständig: {0}</translation>
     </message>
@@ -1296,6 +1510,14 @@
         <source>Top {0}</source>
         <translation>Die besten {0}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../layers.py"/>
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../layers.py"/>
         <source>QGIS does not know the CRS of the hits</source>
@@ -1326,11 +1548,6 @@
         <location filename="../model_manager.py"/>
         <source>Check</source>
         <translation>Prüfen</translation>
-    </message>
-    <message>
-        <location filename="../model_manager.py"/>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../model_manager.py"/>
@@ -1513,8 +1730,18 @@
     </message>
     <message>
         <location filename="../options_box.py"/>
+        <source>Search with a second model as well and compare the two</source>
+        <translation>Auch mit einem zweiten Modell suchen und beide vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
         <source>Tile size</source>
         <translation>Kachelgröße</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Several sizes</source>
+        <translation>Mehrere Größen</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
@@ -1647,6 +1874,61 @@
         <translation>Das gewählte Gebiet in eine Datei kopieren, die durchsucht werden kann</translation>
     </message>
     <message>
+        <location filename="../panel_again.py"/>
+        <source>TerraSeek: run again</source>
+        <translation>TerraSeek: noch einmal suchen</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>The same search with the same settings, compared with this layer</source>
+        <translation>Dieselbe Suche mit denselben Einstellungen, verglichen mit diesem Layer</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>TerraSeek: show in the panel</source>
+        <translation>TerraSeek: im Bedienfeld zeigen</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>“{0}” holds no recipe of a search.</source>
+        <translation>„{0}“ enthält kein Rezept einer Suche.</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>{0}, again</source>
+        <translation>{0}, noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>Run again: {0} of the first {1} tiles are not as they were.</source>
+        <translation>Noch einmal gesucht: {0} der ersten {1} Kacheln sind nicht wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>Run again: the same tiles with the same scores.</source>
+        <translation>Noch einmal gesucht: dieselben Kacheln mit denselben Scores.</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>Search with {0} as well</source>
+        <translation>Auch mit {0} suchen</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>Only one model is installed</source>
+        <translation>Nur ein Modell ist installiert</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>Models are compared with one tile size: clear the others.</source>
+        <translation>Modelle werden mit einer Kachelgröße verglichen: Leeren Sie die anderen.</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
         <location filename="../panel_copy.py"/>
         <source>Copying “{0}”: {1} %</source>
         <translation>„{0}“ wird kopiert: {1} %</translation>
@@ -1710,9 +1992,158 @@
         <translation>„{0}“ wurde entfernt, daher ist der Auftrag beendet.</translation>
     </message>
     <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Marks belong to one tile size: search with a single one.</source>
+        <translation>Markierungen gehören zu einer Kachelgröße: Suchen Sie mit einer einzigen.</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Marks belong to tiles: switch from places to tiles.</source>
+        <translation>Markierungen gehören zu Kacheln: Wechseln Sie von Stellen zu Kacheln.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_feedback.py"/>
+        <source>{0}, %Ln marks</source>
+        <translation>
+            <numerusform>{0}, %Ln Markierung</numerusform>
+            <numerusform>{0}, %Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_feedback.py"/>
+        <source>Rank again with %Ln marks</source>
+        <translation>
+            <numerusform>Mit %Ln Markierung neu ordnen</numerusform>
+            <numerusform>Mit %Ln Markierungen neu ordnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Save this search and its marks…</source>
+        <translation>Diese Suche und ihre Markierungen speichern…</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Run a detector from a file…</source>
+        <translation>Detektor aus einer Datei anwenden…</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Run “{0}”</source>
+        <translation>„{0}“ anwenden</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Save a detector</source>
+        <translation>Detektor speichern</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>The detector cannot be kept: {0}</source>
+        <translation>Der Detektor kann nicht aufgehoben werden: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>detector {0}</source>
+        <translation>Detektor {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Run a detector</source>
+        <translation>Detektor anwenden</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <location filename="../processing/steered.py"/>
+        <source>Detectors (*.json)</source>
+        <translation>Detektoren (*.json)</translation>
+    </message>
+    <message>
         <location filename="../panel_jobs.py"/>
         <source>Choose another area above.</source>
         <translation>Wählen Sie oben ein anderes Gebiet.</translation>
+    </message>
+    <message>
+        <location filename="../panel_places.py"/>
+        <source>No tile stands out enough to be a place (contrast 2.5).</source>
+        <translation>Keine Kachel hebt sich genug ab, um eine Stelle zu sein (Kontrast 2.5).</translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>Click to go to the place</source>
+        <translation>Klicken, um zur Stelle zu gehen</translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>According to the measured figures in the model's card</source>
+        <translation>Nach den gemessenen Werten in der Karte des Modells</translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>Each phrase is compared by itself, then they are combined</source>
+        <translation>Jede Wortgruppe wird für sich verglichen, dann werden sie verknüpft</translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>Looks for: {0}</source>
+        <translation>Sucht: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_query.py"/>
+        <source>Prompts: %Ln of my own</source>
+        <translation>
+            <numerusform>Prompts: %Ln eigener</numerusform>
+            <numerusform>Prompts: %Ln eigene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>Prompts: extended</source>
+        <translation>Prompts: erweitert</translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <location filename="../query_box.py"/>
+        <source>Prompts…</source>
+        <translation>Prompts…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_query.py"/>
+        <source>By %Ln examples</source>
+        <translation>
+            <numerusform>Mit %Ln Beispiel</numerusform>
+            <numerusform>Mit %Ln Beispielen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <location filename="../query_box.py"/>
+        <source>By example…</source>
+        <translation>Mit Beispiel…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_query.py"/>
+        <source>like %Ln examples</source>
+        <translation>
+            <numerusform>wie %Ln Beispiel</numerusform>
+            <numerusform>wie %Ln Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <location filename="../panel_results.py"/>
@@ -1739,20 +2170,17 @@
         <source>{0}, not like {1}</source>
         <translation>{0}, nicht wie {1}</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../panel_results.py"/>
-        <source>{0}, %Ln marks</source>
-        <translation>
-            <numerusform>{0}, %Ln Markierung</numerusform>
-            <numerusform>{0}, %Ln Markierungen</numerusform>
-        </translation>
+    <message>
+        <location filename="../panel_several.py"/>
+        <source>Several images are searched with one tile size: clear the others.</source>
+        <translation>Mehrere Bilder werden mit einer Kachelgröße durchsucht: Leeren Sie die anderen.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../panel_results.py"/>
-        <source>Rank again with %Ln marks</source>
+        <location filename="../panel_several.py"/>
+        <source>%Ln images</source>
         <translation>
-            <numerusform>Mit %Ln Markierung neu ordnen</numerusform>
-            <numerusform>Mit %Ln Markierungen neu ordnen</numerusform>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
@@ -1814,9 +2242,11 @@
         <location filename="../panel_text.py"/>
         <location filename="../panel_ui.py"/>
         <location filename="../processing/index_raster.py"/>
+        <location filename="../processing/land_cover.py"/>
         <location filename="../processing/models.py"/>
         <location filename="../processing/options.py"/>
         <location filename="../processing/search.py"/>
+        <location filename="../several_dialog.py"/>
         <source>Index</source>
         <translation>Indexieren</translation>
     </message>
@@ -1889,6 +2319,14 @@
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
+        <source>{0} of %Ln places for “{1}”</source>
+        <translation>
+            <numerusform>{0} von %Ln Stelle für „{1}“</numerusform>
+            <numerusform>{0} von %Ln Stellen für „{1}“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
         <source>Top {0} of %Ln tiles for “{1}”</source>
         <translation>
             <numerusform>Die besten {0} von %Ln Kachel für „{1}“</numerusform>
@@ -1899,6 +2337,83 @@
         <location filename="../panel_text.py"/>
         <source>the best {0} are listed</source>
         <translation>die besten {0} sind aufgelistet</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Probability of being there: {0} %</source>
+        <translation>Wahrscheinlichkeit, dass es da ist: {0} %</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Contrast of the ten best tiles: {0} (2 is a little, 3 clear, 5 outstanding)</source>
+        <translation>Kontrast der zehn besten Kacheln: {0} (2 ist wenig, 3 deutlich, 5 überragend)</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>They fit the query by {0} better than “{1}”, the best of the other terms</source>
+        <translation>Sie passen um {0} besser zum Suchtext als zu „{1}“, dem besten der anderen Begriffe</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Contrast counts robust standard deviations above an ordinary tile.</source>
+        <translation>Der Kontrast zählt robuste Standardabweichungen über einer gewöhnlichen Kachel.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The decision was not calibrated for this model.</source>
+        <translation>Die Entscheidung wurde für dieses Modell nicht kalibriert.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>It is a hint, not proof.</source>
+        <translation>Das ist ein Hinweis, kein Beweis.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>%Ln more marks for an estimate of how many are right</source>
+        <translation>
+            <numerusform>%Ln weitere Markierung bis zu einer Schätzung, wie viele richtig sind</numerusform>
+            <numerusform>%Ln weitere Markierungen bis zu einer Schätzung, wie viele richtig sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Right among the {0} shown: about {1} % ({2}-{3} %)</source>
+        <translation>Richtig unter den {0} gezeigten: etwa {1} % ({2}-{3} %)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Estimated from %Ln marks; the interval holds in nine of ten cases.</source>
+        <translation>
+            <numerusform>Geschätzt aus %Ln Markierung; das Intervall stimmt in neun von zehn Fällen.</numerusform>
+            <numerusform>Geschätzt aus %Ln Markierungen; das Intervall stimmt in neun von zehn Fällen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>The ranks of %Ln tiles cannot be compared.</source>
+        <translation>
+            <numerusform>Der Rang von %Ln Kachel lässt sich nicht vergleichen.</numerusform>
+            <numerusform>Die Ränge von %Ln Kacheln lassen sich nicht vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Rank correlation over %Ln tiles: {0}</source>
+        <translation>
+            <numerusform>Rangkorrelation über %Ln Kachel: {0}</numerusform>
+            <numerusform>Rangkorrelation über %Ln Kacheln: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Compared: {0}</source>
+        <translation>Verglichen: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>{0} of the best {1} are the same</source>
+        <translation>{0} der besten {1} sind dieselben</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -1922,7 +2437,18 @@
     </message>
     <message>
         <location filename="../panel_ui.py"/>
+        <source>Several…</source>
+        <translation>Mehrere…</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Search several images at once: one list of the best tiles</source>
+        <translation>Mehrere Bilder zugleich durchsuchen: eine Liste der besten Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
         <location filename="../processing/base.py"/>
+        <location filename="../several_dialog.py"/>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -1933,6 +2459,7 @@
     </message>
     <message>
         <location filename="../panel_ui.py"/>
+        <location filename="../processing/label.py"/>
         <source>Label land cover</source>
         <translation>Landbedeckung</translation>
     </message>
@@ -2003,6 +2530,120 @@
         <translation>Durchsuchen Sie Ihre Bilddaten mit einem Satz</translation>
     </message>
     <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Assess accuracy</source>
+        <translation>Genauigkeit beurteilen</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Compares a map of classes with reference points, polygons or a raster: confusion matrix, overall, user's and producer's accuracy, F1, kappa and IoU with confidence intervals. With points of “Stratified sample” the figures, and the areas of the classes, are estimates for the whole map (Olofsson et al. 2014, Stehman 2014).
+
+The report is one HTML file; JSON and CSV are written beside it. It warns where the reference is too small to say anything.</source>
+        <translation>Vergleicht eine Karte von Klassen mit Punkten, Polygonen oder einem Raster als Referenz: Konfusionsmatrix, Gesamt-, Nutzer- und Herstellergenauigkeit, F1, Kappa und IoU mit Konfidenzintervallen. Mit Punkten aus „Geschichtete Stichprobe“ sind die Werte und die Flächen der Klassen Schätzungen für die ganze Karte (Olofsson et al. 2014, Stehman 2014).
+
+Der Bericht ist eine HTML-Datei; JSON und CSV werden daneben geschrieben. Er warnt, wo die Referenz zu klein ist, um etwas zu sagen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>What is known to be true, in any coordinate reference system.</source>
+        <translation>Was als wahr bekannt ist, in jedem Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Field of the reference</source>
+        <translation>Feld der Referenz</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Field with the class; empty finds “reference”, “class” or “label”.</source>
+        <translation>Feld mit der Klasse; leer findet „reference“, „class“ oder „label“.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Classes of the reference</source>
+        <translation>Klassen der Referenz</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Which class of the map a value of the reference is, as JSON: {"3": "forest", "cloud": null}; null leaves a value out. Or the path of such a file. Ids, names and known codes of classes need none.</source>
+        <translation>Welche Klasse der Karte ein Wert der Referenz ist, als JSON: {"3": "forest", "cloud": null}; null lässt einen Wert weg. Oder der Pfad einer solchen Datei. IDs, Namen und bekannte Codes von Klassen brauchen nichts davon.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Leave out other values</source>
+        <translation>Andere Werte weglassen</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Leave out reference values that are no class, instead of refusing them.</source>
+        <translation>Werte der Referenz, die keine Klasse sind, weglassen, statt sie abzulehnen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>How the reference was chosen. “auto” knows the points of “Stratified sample” by their fields; others count as a random sample.</source>
+        <translation>Wie die Referenz gewählt wurde. „auto“ erkennt die Punkte aus „Geschichtete Stichprobe“ an ihren Feldern; andere gelten als Zufallsstichprobe.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Of the intervals.</source>
+        <translation>Der Intervalle.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>An HTML file that loads nothing from elsewhere; or .json or .csv alone.</source>
+        <translation>Eine HTML-Datei, die nichts von anderswo lädt; oder nur .json oder .csv.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Overall accuracy</source>
+        <translation>Gesamtgenauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Overall accuracy, lower end of the interval</source>
+        <translation>Gesamtgenauigkeit, unteres Ende des Intervalls</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Overall accuracy, upper end of the interval</source>
+        <translation>Gesamtgenauigkeit, oberes Ende des Intervalls</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Mean F1</source>
+        <translation>Mittlerer F1</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Mean IoU</source>
+        <translation>Mittlere IoU</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Share that is not unknown</source>
+        <translation>Anteil, der nicht unbekannt ist</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Number of compared units</source>
+        <translation>Anzahl verglichener Einheiten</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>The classes of the reference are no JSON such as {"3": "forest"}.</source>
+        <translation>Die Klassen der Referenz sind kein JSON wie {"3": "forest"}.</translation>
+    </message>
+    <message>
         <location filename="../processing/base.py"/>
         <source>The raster has not been read.</source>
         <translation>Das Raster wurde nicht gelesen.</translation>
@@ -2026,6 +2667,196 @@
         <location filename="../processing/command_line.py"/>
         <source>The engine's answer cannot be read.</source>
         <translation>Die Antwort der Suchmaschine ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Evaluate search</source>
+        <translation>Suche bewerten</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Measures how well queries find the features of a reference layer: precision at k, average precision, and recall at a threshold, for each query, language, class, model and tile size, as tables and plots.
+
+With several models the first is compared with the others; with folds on spatially separated blocks, so that a retrained model is not judged on ground that it has seen.</source>
+        <translation>Misst, wie gut Suchtexte die Objekte eines Referenzlayers finden: Präzision bei k, mittlere Präzision und Trefferquote ab einer Schwelle, für jeden Suchtext, jede Sprache, Klasse, jedes Modell und jede Kachelgröße, als Tabellen und Diagramme.
+
+Bei mehreren Modellen wird das erste mit den anderen verglichen; mit Teilungen auf räumlich getrennten Blöcken, damit ein nachtrainiertes Modell nicht an Gelände beurteilt wird, das es gesehen hat.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Reference layer</source>
+        <translation>Referenzlayer</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Polygons or points of what is there.</source>
+        <translation>Polygone oder Punkte dessen, was da ist.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Field of the class</source>
+        <translation>Feld der Klasse</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Empty takes the only text field, or one class for all features.</source>
+        <translation>Leer nimmt das einzige Textfeld, oder eine Klasse für alle Objekte.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>List of queries</source>
+        <translation>Liste der Suchtexte</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>CSV, TSV or JSON with the columns class, query and language, or class and a column for each language. Empty asks for the classes by their names.</source>
+        <translation>CSV, TSV oder JSON mit den Spalten class, query und language, oder class und einer Spalte je Sprache. Leer fragt nach den Klassen mit ihren Namen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Names or folders of packages, one a line, the one “before” first.</source>
+        <translation>Namen oder Ordner von Paketen, einer je Zeile, das „vorher“ zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <location filename="../processing/trust.py"/>
+        <source>Several tile sizes (metres)</source>
+        <translation>Mehrere Kachelgrößen (Meter)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>For example 64, 128, 256; instead of the tile size.</source>
+        <translation>Zum Beispiel 64, 128, 256; anstelle der Kachelgröße.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Threshold (contrast)</source>
+        <translation>Schwelle (Kontrast)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Recall and number of hits count tiles of at least this contrast.</source>
+        <translation>Trefferquote und Anzahl der Treffer zählen Kacheln ab diesem Kontrast.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Share of a tile (%)</source>
+        <translation>Anteil einer Kachel (%)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>A tile is right when features of the class cover so much of it.</source>
+        <translation>Eine Kachel ist richtig, wenn Objekte der Klasse so viel von ihr bedecken.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Share of a feature (%)</source>
+        <translation>Anteil eines Objekts (%)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>A tile is right, too, when it holds so much of one feature.</source>
+        <translation>Eine Kachel ist auch richtig, wenn sie so viel von einem Objekt enthält.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>The reference is complete</source>
+        <translation>Die Referenz ist vollständig</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>The reference has every feature of its classes in the area. Otherwise only tiles that touch some feature are counted.</source>
+        <translation>Die Referenz enthält jedes Objekt ihrer Klassen im Gebiet. Sonst zählen nur Kacheln, die ein Objekt berühren.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Folds</source>
+        <translation>Teilungen</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Number of spatially separated folds; 0 measures the area as a whole.</source>
+        <translation>Anzahl räumlich getrennter Teilungen; 0 misst das Gebiet als Ganzes.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Side of a block (metres)</source>
+        <translation>Seite eines Blocks (Meter)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Blocks of the folds: at least two tiles a side, better four or more.</source>
+        <translation>Blöcke der Teilungen: mindestens zwei Kacheln Seitenlänge, besser vier oder mehr.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>A page with tables and plots; JSON and CSV are written beside it.</source>
+        <translation>Eine Seite mit Tabellen und Diagrammen; JSON und CSV werden daneben geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>The blocks with the numbers of their folds.</source>
+        <translation>Die Blöcke mit den Nummern ihrer Teilungen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Mean average precision</source>
+        <translation>Mittel der mittleren Präzision</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>What a random order has</source>
+        <translation>Was eine zufällige Reihenfolge erreicht</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Recall at the threshold</source>
+        <translation>Trefferquote ab der Schwelle</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Number of figures</source>
+        <translation>Anzahl der Werte</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Change from the first model to the second</source>
+        <translation>Änderung vom ersten Modell zum zweiten</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <location filename="../processing/trust.py"/>
+        <source>“{0}” is no list of at most 6 tile sizes such as 64, 128, 256.</source>
+        <translation>„{0}“ ist keine Liste von höchstens 6 Kachelgrößen wie 64, 128, 256.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Folds need the side of a block.</source>
+        <translation>Teilungen brauchen die Seite eines Blocks.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/evaluate.py"/>
+        <source>{0}: mean average precision {1} %, chance {2} %, %Ln queries</source>
+        <translation>
+            <numerusform>{0}: Mittel der mittleren Präzision {1} %, Zufall {2} %, %Ln Suchtext</numerusform>
+            <numerusform>{0}: Mittel der mittleren Präzision {1} %, Zufall {2} %, %Ln Suchtexte</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../processing/heat_map.py"/>
@@ -2164,24 +2995,322 @@ Der Index liegt neben dem Raster. Ein abgebrochener Lauf ist nicht verloren: Der
         </translation>
     </message>
     <message>
+        <location filename="../processing/label.py"/>
+        <source>Gives every tile of a raster a class of a list, without training: the names of the classes are compared with the tiles. What the model is not sure of becomes “unknown”.
+
+A raster that is not indexed is indexed first; another list on the same raster takes a second. Check the result with “Stratified sample” and “Assess accuracy”.</source>
+        <translation>Gibt jeder Kachel eines Rasters eine Klasse einer Liste, ohne Training: Die Namen der Klassen werden mit den Kacheln verglichen. Worin das Modell nicht sicher ist, wird „unbekannt“.
+
+Ein Raster, das nicht indexiert ist, wird zuerst indexiert; eine andere Liste auf demselben Raster dauert eine Sekunde. Prüfen Sie das Ergebnis mit „Geschichtete Stichprobe“ und „Genauigkeit beurteilen“.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Polygons</source>
+        <translation>Polygone</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Of touching cells of one class (dissolved), or one for each tile (tiles).</source>
+        <translation>Aus benachbarten Zellen einer Klasse (dissolved), oder eines je Kachel (tiles).</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Labelled areas</source>
+        <translation>Klassifizierte Gebiete</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Polygons with class, probability, margin, second class (.gpkg, .geojson).</source>
+        <translation>Polygone mit Klasse, Wahrscheinlichkeit, Abstand, zweiter Klasse (.gpkg, .geojson).</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Class raster</source>
+        <translation>Klassenraster</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>A GeoTIFF (.tif) of class values with colours and names; 0 is unknown.</source>
+        <translation>Ein GeoTIFF (.tif) der Klassenwerte mit Farben und Namen; 0 ist unbekannt.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Scores of every class</source>
+        <translation>Scores jeder Klasse</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>A GeoTIFF (.tif): probability, margin, entropy, then the probability of each class, before unknown and smoothing.</source>
+        <translation>Ein GeoTIFF (.tif): Wahrscheinlichkeit, Abstand, Entropie, dann die Wahrscheinlichkeit jeder Klasse, vor „unbekannt“ und Glättung.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>There is nothing to write: choose polygons, a raster or scores.</source>
+        <translation>Es gibt nichts zu schreiben: Wählen Sie Polygone, ein Raster oder Scores.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Label polygons</source>
+        <translation>Polygone klassifizieren</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Gives every polygon of a layer (parcels, segments) the class that fits it best: the mean of the scores of the tiles below it, weighted by the area that it covers. The result is a copy of the layer with class, probability, margin and second class.
+
+A polygon smaller than a tile gets the class of its surroundings.</source>
+        <translation>Gibt jedem Polygon eines Layers (Flurstücke, Segmente) die Klasse, die am besten passt: das Mittel der Scores der Kacheln darunter, gewichtet mit der Fläche, die es bedeckt. Das Ergebnis ist eine Kopie des Layers mit Klasse, Wahrscheinlichkeit, Abstand und zweiter Klasse.
+
+Ein Polygon, das kleiner als eine Kachel ist, bekommt die Klasse seiner Umgebung.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>What is labelled, in any coordinate reference system. Only the selected ones where asked for. The layer is not changed.</source>
+        <translation>Was klassifiziert wird, in jedem Koordinatenbezugssystem. Auf Wunsch nur die gewählten. Der Layer wird nicht geändert.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Labelled polygons</source>
+        <translation>Klassifizierte Polygone</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygons with their own fields and those of the labels (.gpkg, .geojson).</source>
+        <translation>Die Polygone mit ihren eigenen Feldern und denen der Klassen (.gpkg, .geojson).</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygon layer cannot be opened. Check its path.</source>
+        <translation>Der Polygonlayer kann nicht geöffnet werden. Prüfen Sie seinen Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygon layer has no coordinate reference system. Assign one.</source>
+        <translation>Der Polygonlayer hat kein Koordinatenbezugssystem. Weisen Sie eines zu.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygon layer is empty.</source>
+        <translation>Der Polygonlayer ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygon layer has not been read.</source>
+        <translation>Der Polygonlayer wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>What a place can be: one of the lists that come with TerraSeek.</source>
+        <translation>Was eine Stelle sein kann: eine der Listen, die TerraSeek mitbringt.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Own classes</source>
+        <translation>Eigene Klassen</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Instead of the list above: names between commas such as “en: water, forest | wood, town”, or the path of a class list (JSON).</source>
+        <translation>Anstelle der Liste oben: Namen mit Kommas dazwischen, etwa „en: water, forest | wood, town“, oder der Pfad einer Klassenliste (JSON).</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Language of the names that the model reads. “auto” is that of typed classes, else English. The legend is in the language of QGIS.</source>
+        <translation>Sprache der Namen, die das Modell liest. „auto“ ist die der eingegebenen Klassen, sonst Englisch. Die Legende ist in der Sprache von QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Transduction: better where the layer has many tiles and every class of the list occurs; worse where it has not. It needs no labels.</source>
+        <translation>Transduktion: besser, wo der Layer viele Kacheln hat und jede Klasse der Liste vorkommt; schlechter, wo nicht. Sie braucht keine Trainingsdaten.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Lowest probability</source>
+        <translation>Niedrigste Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>What is less probable becomes unknown; 0 leaves nothing unknown. Empty takes the probability above which 90 % were right when the model was calibrated.</source>
+        <translation>Was weniger wahrscheinlich ist, wird unbekannt; 0 lässt nichts unbekannt. Leer nimmt die Wahrscheinlichkeit, über der bei der Kalibrierung des Modells 90 % richtig waren.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Share to keep</source>
+        <translation>Zu behaltender Anteil</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Instead of a lowest probability: only this share of the surest is labelled.</source>
+        <translation>Anstelle einer niedrigsten Wahrscheinlichkeit: Nur dieser Anteil, der sicherste, wird klassifiziert.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Accuracy to aim at</source>
+        <translation>Angestrebte Genauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Instead of a lowest probability: the one above which this share was right when the model was calibrated.</source>
+        <translation>Anstelle einer niedrigsten Wahrscheinlichkeit: die, über der bei der Kalibrierung des Modells dieser Anteil richtig war.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Several sentences a class</source>
+        <translation>Mehrere Sätze je Klasse</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Average the sentences of the model's templates and all names of a class.</source>
+        <translation>Die Sätze der Vorlagen des Modells und alle Namen einer Klasse mitteln.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Descriptions of the classes</source>
+        <translation>Beschreibungen der Klassen</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Use what the list says a class looks like from above.</source>
+        <translation>Benutzen, wie eine Klasse laut der Liste von oben aussieht.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Removes single cells that differ from what is around them: majority of 3 × 3 cells, or a Markov random field (potts).</source>
+        <translation>Entfernt einzelne Zellen, die sich von ihrer Umgebung unterscheiden: Mehrheit aus 3 × 3 Zellen oder ein Markow-Zufallsfeld (potts).</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Strength of the Markov field</source>
+        <translation>Stärke des Markow-Felds</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Weight of the neighbours; 0 does not smooth.</source>
+        <translation>Gewicht der Nachbarn; 0 glättet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Smallest group of cells</source>
+        <translation>Kleinste Zellgruppe</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Smaller groups are given to their largest neighbour; 0 keeps all.</source>
+        <translation>Kleinere Gruppen gehen an ihren größten Nachbarn; 0 behält alle.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Give a lowest probability, a share to keep or an accuracy to aim at, not two of them.</source>
+        <translation>Geben Sie eine niedrigste Wahrscheinlichkeit, einen zu behaltenden Anteil oder eine angestrebte Genauigkeit an, nicht zwei davon.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Type the classes, e.g. “en: water, forest”.</source>
+        <translation>Geben Sie die Klassen ein, z. B. „en: water, forest“.</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>land cover,land use,classification,label,zero-shot,classes,accuracy,LULC</source>
+        <translation>Landbedeckung,Landnutzung,Klassifizierung,Klassen,Zero-Shot,Genauigkeit,LULC,land cover,land use,classification</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Number of labelled places</source>
+        <translation>Anzahl klassifizierter Stellen</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Number of unknown places</source>
+        <translation>Anzahl unbekannter Stellen</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Probability below which a place is unknown</source>
+        <translation>Wahrscheinlichkeit, unter der eine Stelle unbekannt ist</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Unknown area in square metres</source>
+        <translation>Unbekannte Fläche in Quadratmetern</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Square metres of each class (JSON)</source>
+        <translation>Quadratmeter jeder Klasse (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Certainty · {0}</source>
+        <translation>Sicherheit · {0}</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Land cover · {0}</source>
+        <translation>Landbedeckung · {0}</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>{0}: {1} ha</source>
+        <translation>{0}: {1} ha</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Map of classes</source>
+        <translation>Karte der Klassen</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Polygons or a raster of classes: of “Label land cover”, which knows its classes, or any other.</source>
+        <translation>Polygone oder ein Raster von Klassen: aus „Landbedeckung“, das seine Klassen kennt, oder andere.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Field of the map</source>
+        <translation>Feld der Karte</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Field of the polygons with the class; empty is “class”.</source>
+        <translation>Feld der Polygone mit der Klasse; leer ist „class“.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>For a map that does not know its classes: name of a list that comes with TerraSeek, path of one, or typed names.</source>
+        <translation>Für eine Karte, die ihre Klassen nicht kennt: Name einer mitgelieferten Liste, Pfad einer Liste oder eingegebene Namen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” cannot be opened. Check its path.</source>
+        <translation>„{0}“ kann nicht geöffnet werden. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” has to be a raster or a vector layer.</source>
+        <translation>„{0}“ muss ein Raster- oder Vektorlayer sein.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” is a web layer. Save it as a file first.</source>
+        <translation>„{0}“ ist ein Weblayer. Speichern Sie ihn erst als Datei.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” has no coordinate reference system. Assign one.</source>
+        <translation>„{0}“ hat kein Koordinatenbezugssystem. Weisen Sie eines zu.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>The layers have not been read.</source>
+        <translation>Die Layer wurden nicht gelesen.</translation>
+    </message>
+    <message>
         <location filename="../processing/models.py"/>
         <source>Model information</source>
         <translation>Modellinformation</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
-        <location filename="../processing/models.py"/>
         <source>Shows version, licence, languages with their measured quality, size and hash of an installed model package.</source>
         <translation>Zeigt Version, Lizenz, Sprachen mit ihrer gemessenen Güte, Größe und Hash eines installierten Modellpakets.</translation>
-    </message>
-    <message>
-        <location filename="../processing/models.py"/>
-        <source>Name</source>
-        <translation>Name</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
@@ -2368,6 +3497,41 @@ Der Index liegt neben dem Raster. Ein abgebrochener Lauf ist nicht verloren: Der
         <translation>Das Interessengebiet liegt außerhalb des Rasters. Wählen Sie eines, das sich mit ihm überschneidet.</translation>
     </message>
     <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Replace files</source>
+        <translation>Dateien ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Whether output files that are there already are replaced. A file that is open as a layer of the project never is.</source>
+        <translation>Ob schon vorhandene Ausgabedateien ersetzt werden. Eine Datei, die als Layer des Projekts geöffnet ist, wird es nie.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>“{0}”: choose a name that ends with {1}.</source>
+        <translation>„{0}“: Wählen Sie einen Namen, der auf {1} endet.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>“{0}” is open as the layer “{1}”. Remove the layer first, or choose another name.</source>
+        <translation>„{0}“ ist als Layer „{1}“ geöffnet. Entfernen Sie erst den Layer oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>“{0}” is there already. Choose another name, or tick “Replace files”.</source>
+        <translation>„{0}“ gibt es schon. Wählen Sie einen anderen Namen oder haken Sie „Dateien ersetzen“ an.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>“{0}” cannot be opened as a file. Save it as a file first.</source>
+        <translation>„{0}“ kann nicht als Datei geöffnet werden. Speichern Sie es erst als Datei.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>The layer cannot be read: {0}</source>
+        <translation>Der Layer ist nicht lesbar: {0}</translation>
+    </message>
+    <message>
         <location filename="../processing/progress.py"/>
         <source>Loading the model and reading the raster</source>
         <translation>Modell wird geladen und Raster gelesen</translation>
@@ -2441,6 +3605,7 @@ Der Index liegt neben dem Raster. Ein abgebrochener Lauf ist nicht verloren: Der
     </message>
     <message>
         <location filename="../processing/results.py"/>
+        <location filename="../processing/trust.py"/>
         <source>The results cannot be written to {0}.</source>
         <translation>Die Ergebnisse können nicht nach {0} geschrieben werden.</translation>
     </message>
@@ -2461,6 +3626,7 @@ Der Index liegt neben dem Raster. Ein abgebrochener Lauf ist nicht verloren: Der
     </message>
     <message>
         <location filename="../processing/search.py"/>
+        <location filename="../processing/steered.py"/>
         <source>Language of the query</source>
         <translation>Sprache des Suchtexts</translation>
     </message>
@@ -2500,11 +3666,6 @@ Ein Raster, das nicht indexiert ist, wird zuerst indexiert. Alles läuft auf die
     </message>
     <message>
         <location filename="../processing/search.py"/>
-        <source>Search by example</source>
-        <translation>Suche mit Beispiel</translation>
-    </message>
-    <message>
-        <location filename="../processing/search.py"/>
         <source>Ranks the tiles of a raster by how much they look like examples: places in the raster (points or polygons) or an image file. Counter-examples push tiles down, and a sentence may be added.
 
 A raster that is not indexed is indexed first.</source>
@@ -2516,11 +3677,6 @@ Ein Raster, das nicht indexiert ist, wird zuerst indexiert.</translation>
         <location filename="../processing/search.py"/>
         <source>Points or polygons on what you look for, at most {0}; in any coordinate reference system. Only the selected ones where asked for.</source>
         <translation>Punkte oder Polygone auf dem, was Sie suchen, höchstens {0}; in jedem Koordinatenbezugssystem. Auf Wunsch nur die gewählten.</translation>
-    </message>
-    <message>
-        <location filename="../processing/search.py"/>
-        <source>Example image</source>
-        <translation>Beispielbild</translation>
     </message>
     <message>
         <location filename="../processing/search.py"/>
@@ -2553,6 +3709,382 @@ Ein Raster, das nicht indexiert ist, wird zuerst indexiert.</translation>
         <translation>Es sind {0} Beispiele. Wählen Sie höchstens {1}.</translation>
     </message>
     <message>
+        <location filename="../processing/steered.py"/>
+        <source>Search with marks</source>
+        <translation>Suche mit Markierungen</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Ranks tiles against a sentence and what marked tiles taught: take a result layer, add a field, write 1 for right and 0 for wrong, leave the others empty. Where the marks do not help, the ranking is that of the sentence.
+
+From 20 marks on, the share of right tiles among the results is estimated. The search can be saved as a detector and run on other rasters.</source>
+        <translation>Ordnet Kacheln nach einem Satz und dem, was markierte Kacheln gelehrt haben: Nehmen Sie einen Ergebnislayer, fügen Sie ein Feld hinzu, schreiben Sie 1 für richtig und 0 für falsch, lassen Sie die anderen leer. Wo die Markierungen nicht helfen, gilt die Ordnung des Satzes.
+
+Ab 20 Markierungen wird der Anteil richtiger Kacheln unter den Ergebnissen geschätzt. Die Suche kann als Detektor gespeichert und auf andere Raster angewandt werden.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Marked tiles</source>
+        <translation>Markierte Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>A result layer of the same raster and tile size, or a table of tile names.</source>
+        <translation>Ein Ergebnislayer desselben Rasters und derselben Kachelgröße, oder eine Tabelle mit Kachelnamen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Field of the tile</source>
+        <translation>Feld der Kachel</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>The field that names the tile.</source>
+        <translation>Das Feld, das die Kachel nennt.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Field of the mark</source>
+        <translation>Feld der Markierung</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>1, true, yes or right; 0, false, no or wrong; anything else is no mark.</source>
+        <translation>1, true, yes oder right; 0, false, no oder wrong; alles andere ist keine Markierung.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Save as detector</source>
+        <translation>Als Detektor speichern</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>A file with the query and what the marks taught, for “Run detector”.</source>
+        <translation>Eine Datei mit dem Suchtext und dem, was die Markierungen gelehrt haben, für „Detektor anwenden“.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Tiles marked as right</source>
+        <translation>Als richtig markierte Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Tiles marked as wrong</source>
+        <translation>Als falsch markierte Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Share of what the marks say, 0 to 1</source>
+        <translation>Gewicht der Markierungen, 0 bis 1</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Estimated share of right tiles among the results</source>
+        <translation>Geschätzter Anteil richtiger Kacheln unter den Ergebnissen</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Its lower bound (90 %)</source>
+        <translation>Seine untere Grenze (90 %)</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Its upper bound (90 %)</source>
+        <translation>Seine obere Grenze (90 %)</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Tile to mark next</source>
+        <translation>Als Nächstes zu markierende Kachel</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>No tile is marked: write 1 or 0 into the field “{0}”.</source>
+        <translation>Keine Kachel ist markiert: Schreiben Sie 1 oder 0 in das Feld „{0}“.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Run detector</source>
+        <translation>Detektor anwenden</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Ranks the tiles of a raster with a detector: a query and what marks taught, saved under a name in the panel or by “Search with marks”. The index must be of the model that the detector was made with.</source>
+        <translation>Ordnet die Kacheln eines Rasters mit einem Detektor: einem Suchtext und dem, was Markierungen gelehrt haben, gespeichert unter einem Namen im Bedienfeld oder von „Suche mit Markierungen“. Der Index muss von dem Modell sein, mit dem der Detektor gemacht wurde.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>The file of the detector.</source>
+        <translation>Die Datei des Detektors.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Run a search again</source>
+        <translation>Eine Suche wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Runs the search of a result layer again, from the recipe that the layer carries: raster, model, query, settings. What is not as it was is said: another model, a changed raster.</source>
+        <translation>Wiederholt die Suche eines Ergebnislayers nach dem Rezept, das der Layer mit sich führt: Raster, Modell, Suchtext, Einstellungen. Was nicht wie zuvor ist, wird gesagt: ein anderes Modell, ein geändertes Raster.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Result layer</source>
+        <translation>Ergebnislayer</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>A layer of results made by TerraSeek, in the project or as a GeoPackage.</source>
+        <translation>Ein von TerraSeek gemachter Ergebnislayer, im Projekt oder als GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Instead of a layer: a recipe, a GeoJSON of results, or a saved answer.</source>
+        <translation>Anstelle eines Layers: ein Rezept, ein GeoJSON mit Ergebnissen oder eine gespeicherte Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Nothing is other than it was</source>
+        <translation>Nichts ist anders als zuvor</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>What is not as it was</source>
+        <translation>Was nicht wie zuvor ist</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Give a result layer or the file of a recipe.</source>
+        <translation>Geben Sie einen Ergebnislayer oder die Datei eines Rezepts an.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>The recipe cannot be read: {0}</source>
+        <translation>Das Rezept ist nicht lesbar: {0}</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>There is no recipe of a search in it.</source>
+        <translation>Es ist kein Rezept einer Suche darin.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>the file is too large</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Read a query</source>
+        <translation>Suchtext lesen</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Shows how a query is understood, without a raster: its phrases, its language, the synonyms and templates, and whether the model knows the language well. A fault is shown with its place.</source>
+        <translation>Zeigt ohne Raster, wie ein Suchtext verstanden wird: seine Wortgruppen, seine Sprache, die Synonyme und Vorlagen, und ob das Modell die Sprache gut kann. Ein Fehler wird mit seiner Stelle gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Phrases (JSON)</source>
+        <translation>Wortgruppen (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Sentences of each phrase (JSON)</source>
+        <translation>Sätze jeder Wortgruppe (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>What to know about the language</source>
+        <translation>Was über die Sprache zu wissen ist</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Whether it is a plain sentence</source>
+        <translation>Ob es ein einfacher Satz ist</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Stratified sample</source>
+        <translation>Geschichtete Stichprobe</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Draws random points in every class of a map, to be labelled by hand: fill in the field “reference” by eye, then compare with “Assess accuracy”. The size follows from the standard error wanted for the overall accuracy (Olofsson et al. 2014), or is given. Points come in random order, so that no row of one class gives the answer away.</source>
+        <translation>Zieht zufällige Punkte in jeder Klasse einer Karte, von Hand zu bestimmen: Füllen Sie das Feld „reference“ nach Augenschein aus und vergleichen Sie dann mit „Genauigkeit beurteilen“. Der Umfang folgt aus dem gewünschten Standardfehler der Gesamtgenauigkeit (Olofsson et al. 2014) oder wird vorgegeben. Die Punkte kommen in zufälliger Reihenfolge, damit keine Folge gleicher Klassen die Antwort verrät.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Number of points</source>
+        <translation>Anzahl der Punkte</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points in all. Empty derives it from the standard error.</source>
+        <translation>Punkte insgesamt. Leer leitet sie aus dem Standardfehler ab.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Wanted for the overall accuracy; half of it needs four times the points.</source>
+        <translation>Gewünscht für die Gesamtgenauigkeit; die Hälfte davon braucht viermal so viele Punkte.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Division among the classes</source>
+        <translation>Aufteilung auf die Klassen</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>balanced: by area, but enough of rare classes; proportional: by area; equal: as many of every class.</source>
+        <translation>balanced: nach Fläche, aber genug von seltenen Klassen; proportional: nach Fläche; equal: gleich viele von jeder Klasse.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points that a rare class gets when the division is balanced.</source>
+        <translation>Punkte, die eine seltene Klasse bei ausgewogener Aufteilung bekommt.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Expected accuracy</source>
+        <translation>Erwartete Genauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Of every class, a guess: the size follows from it and the standard error.</source>
+        <translation>Jeder Klasse, geschätzt: Der Umfang folgt daraus und aus dem Standardfehler.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>The same number draws the same points again.</source>
+        <translation>Dieselbe Zahl zieht dieselben Punkte noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points (.gpkg) with the empty field “reference” and the stratum of each.</source>
+        <translation>Punkte (.gpkg) mit dem leeren Feld „reference“ und der Schicht eines jeden.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>{0}: {1} points, {2} % of the area</source>
+        <translation>{0}: {1} Punkte, {2} % der Fläche</translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <location filename="../results_box.py"/>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Tiles of at least the lowest contrast (2.5 where none is given) that touch, joined into one place each, with their number and the score of the best one.</source>
+        <translation>Kacheln ab dem niedrigsten Kontrast (2.5, wo keiner angegeben ist), die sich berühren, zu je einer Stelle vereint, mit ihrer Anzahl und dem Score der besten.</translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Number of places</source>
+        <translation>Anzahl der Stellen</translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Ranking</source>
+        <translation>Ordnung</translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>What a plain sentence is ranked by. contrast takes off what makes a tile near to every sentence and mostly finds more; cosine is the model's own figure.</source>
+        <translation>Wonach ein einfacher Satz geordnet wird. contrast zieht ab, was eine Kachel jedem Satz nahe bringt, und findet meist mehr; cosine ist der eigene Wert des Modells.</translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Synonyms and templates</source>
+        <translation>Synonyme und Vorlagen</translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Average the query with its shipped synonyms and the model's templates.</source>
+        <translation>Den Suchtext mit seinen mitgelieferten Synonymen und den Vorlagen des Modells mitteln.</translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <location filename="../prompts_dialog.py"/>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Sentences that are averaged instead of the query, one a line; at most 32.</source>
+        <translation>Sätze, die anstelle des Suchtexts gemittelt werden, einer je Zeile; höchstens 32.</translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>For example 64, 128, 256: small things are found in small tiles, large ones in large tiles. Instead of the tile size; the ranking is by contrast then.</source>
+        <translation>Zum Beispiel 64, 128, 256: Kleines findet sich in kleinen Kacheln, Großes in großen. Anstelle der Kachelgröße; geordnet wird dann nach Kontrast.</translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>The model compares tiles with sentences. More sentences for one thing are averaged, which often finds more.</source>
+        <translation>Das Modell vergleicht Kacheln mit Sätzen. Mehrere Sätze für dasselbe werden gemittelt, was oft mehr findet.</translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>Only what was typed</source>
+        <translation>Nur, was eingegeben wurde</translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>With the synonyms and templates below</source>
+        <translation>Mit den Synonymen und Vorlagen unten</translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>Only the sentences below, as I edit them</source>
+        <translation>Nur die Sätze unten, wie ich sie bearbeite</translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>One sentence a line, at most {0}</source>
+        <translation>Ein Satz je Zeile, höchstens {0}</translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>Goes with a plain sentence, not with AND, OR and NOT</source>
+        <translation>Geht mit einem einfachen Satz, nicht mit AND, OR und NOT</translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>Language of the query; its synonyms and comparison terms depend on it</source>
+        <translation>Sprache des Suchtexts; seine Synonyme und Vergleichsbegriffe hängen davon ab</translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>The sentences that the model compares with the tiles</source>
+        <translation>Die Sätze, die das Modell mit den Kacheln vergleicht</translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>Search by places, polygons or an image file, with or without words</source>
+        <translation>Suche mit Stellen, Polygonen oder einer Bilddatei, mit oder ohne Worte</translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>Automatic: {0}</source>
+        <translation>Automatisch: {0}</translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>Automatic: not recognised</source>
+        <translation>Automatisch: nicht erkannt</translation>
+    </message>
+    <message>
         <location filename="../render.py"/>
         <source>{0} km</source>
         <translation>{0} km</translation>
@@ -2578,6 +4110,11 @@ Ein Raster, das nicht indexiert ist, wird zuerst indexiert.</translation>
         <location filename="../result_files.py"/>
         <source>QGIS cannot open {0}</source>
         <translation>QGIS kann {0} nicht öffnen</translation>
+    </message>
+    <message>
+        <location filename="../result_files.py"/>
+        <source>Heat map · {0}</source>
+        <translation>Heatmap · {0}</translation>
     </message>
     <message>
         <location filename="../results_actions.py"/>
@@ -2667,13 +4204,31 @@ Ein Raster, das nicht indexiert ist, wird zuerst indexiert.</translation>
     </message>
     <message>
         <location filename="../results_box.py"/>
-        <source>Rank all tiles anew with what you have marked</source>
-        <translation>Alle Kacheln mit Ihren Markierungen neu ordnen</translation>
+        <source>Join hits that touch: a list of places, not of tiles</source>
+        <translation>Treffer, die sich berühren, vereinen: eine Liste von Stellen, nicht von Kacheln</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
         <source>Tile {0}</source>
         <translation>Kachel {0}</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>{0} % of all tiles score lower</source>
+        <translation>{0} % aller Kacheln haben einen niedrigeren Score</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
+        <translation>Kontrast {0} (2 ist wenig, 3 deutlich, 5 überragend)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../results_view.py"/>
+        <source>%Ln tiles joined</source>
+        <translation>
+            <numerusform>%Ln Kachel vereint</numerusform>
+            <numerusform>%Ln Kacheln vereint</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
@@ -2689,6 +4244,11 @@ Ein Raster, das nicht indexiert ist, wird zuerst indexiert.</translation>
         <location filename="../results_view.py"/>
         <source>Share of all tiles of the layer that score lower</source>
         <translation>Anteil aller Kacheln des Layers mit niedrigerem Score</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>The image that the tile is on</source>
+        <translation>Das Bild, auf dem die Kachel liegt</translation>
     </message>
     <message>
         <location filename="../setup_check.py"/>
@@ -3146,6 +4706,46 @@ Ein Raster, das nicht indexiert ist, wird zuerst indexiert.</translation>
         <location filename="../setup_store.py"/>
         <source>another QGIS is setting up the engine</source>
         <translation>ein anderes QGIS richtet die Suchmaschine gerade ein</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Search several images</source>
+        <translation>Mehrere Bilder durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>The best tiles of all ticked images make one list, each with its image’s name.</source>
+        <translation>Die besten Kacheln aller angehakten Bilder ergeben eine Liste, jede mit dem Namen ihres Bildes.</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>looking…</source>
+        <translation>wird geprüft…</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Index what is missing first</source>
+        <translation>Was fehlt, zuerst indexieren</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Not indexed, so indexed first: {0}</source>
+        <translation>Nicht indexiert, wird daher zuerst indexiert: {0}</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Not indexed, so left out: {0}</source>
+        <translation>Nicht indexiert, wird daher weggelassen: {0}</translation>
+    </message>
+    <message>
+        <location filename="../sizes_edit.py"/>
+        <source>one, as above</source>
+        <translation>eine, wie oben</translation>
+    </message>
+    <message>
+        <location filename="../sizes_edit.py"/>
+        <source>Several tile sizes in metres, e.g. 64, 128, 256: small things are found in small tiles, large ones in large tiles. Each size has an index of its own. At most {0}.</source>
+        <translation>Mehrere Kachelgrößen in Metern, z. B. 64, 128, 256: Kleines findet sich in kleinen Kacheln, Großes in großen. Jede Größe hat einen eigenen Index. Höchstens {0}.</translation>
     </message>
     <message>
         <location filename="../sources.py"/>
