@@ -20,6 +20,35 @@ SURROUNDINGS = 3.5
 FLASH_MS = 450
 
 
+def reveal_rectangles(
+    canvas: QgsMapCanvas, rectangles: list[QgsRectangle], crs: QgsCoordinateReferenceSystem
+) -> bool:
+    """Zoom ``canvas`` to rectangles given in ``crs`` if it shows none of them.
+
+    Returns
+    -------
+    bool
+        Whether the canvas has moved.
+    """
+    target = canvas.mapSettings().destinationCrs()
+    transform = QgsCoordinateTransform(crs, target, QgsProject.instance())
+    extent = QgsRectangle()
+    for rectangle in rectangles:
+        try:
+            box = transform.transformBoundingBox(rectangle)
+        except QgsCsException:
+            continue
+        if canvas.extent().intersects(box):
+            return False
+        extent.combineExtentWith(box)
+    if extent.isEmpty() or not extent.isFinite():
+        return False
+    extent.scale(1.1)
+    canvas.setExtent(extent)
+    canvas.refresh()
+    return True
+
+
 def show_rectangle(
     canvas: QgsMapCanvas,
     rectangle: QgsRectangle,

@@ -91,6 +91,7 @@ class PanelResults(PanelPart):
             away = self.ui.hide_earlier.isChecked() if hide is None else hide
             project = QgsProject.instance()
             layers.insert_layer(project, layer, title, hide_earlier=away, heat=heat)
+            self.link.reveal(layer, hits)
             if places[0] is not None:
                 self.add_places(layer, places[0], title)
 
@@ -159,6 +160,7 @@ class PanelResults(PanelPart):
         ui.verdict.setStyleSheet("" if good else "color: #e8590c;")
         ui.summary.setToolTip(layer.abstract())
         self.link.set_results(layer)
+        ui.results.set_hits([])  # the row that was current belongs to other hits
         ui.places.blockSignals(True)
         ui.places.setChecked(recipe.get("kind") == "places")
         ui.places.blockSignals(False)

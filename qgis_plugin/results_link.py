@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
 
 from . import settings
 from .layers import RECIPE_KEY
-from .navigate import show_rectangle
+from .navigate import reveal_rectangles, show_rectangle
 from .results_view import ResultsView
 from .selection_frame import SelectionFrame
+
+#: A new search shows its best hits where none of so many is in view.
+REVEALED = 10
 
 
 class ResultsLink(QObject):
@@ -39,8 +44,17 @@ class ResultsLink(QObject):
         return layer if isinstance(layer, QgsVectorLayer) else None
 
     def set_results(self, layer: QgsVectorLayer | None) -> None:
-        """Tie the list to the layer of its hits."""
+        """Tie the list to the layer of its hits; what was selected in another is let go."""
+        before = self.layer()
         self._layer_id = layer.id() if layer is not None else ""
+        if before is not None and before.id() != self._layer_id:
+            before.removeSelection()
+
+    def reveal(self, layer: QgsVectorLayer, hits: list[dict[str, Any]]) -> None:
+        """Zoom out to the best hits where none of them is in view; else the map stays."""
+        if self._canvas is not None:
+            boxes = [QgsRectangle(*hit["bounds"]) for hit in hits[:REVEALED]]
+            reveal_rectangles(self._canvas, boxes, layer.crs())
 
     def removed(self, layer_ids: list[str]) -> bool:
         """Empty the list when its layer goes; tells whether it was among ``layer_ids``."""

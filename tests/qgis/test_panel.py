@@ -221,3 +221,15 @@ def test_history_completes_queries(panel, until):
     search(panel, until, "a lake")
     search(panel, until, "a stadium")
     assert panel._history.stringList() == ["a stadium", "a lake"]
+
+
+def test_nothing_is_cut_off_beside_the_scroll_bar(panel, until):
+    search(panel, until)
+    ui = panel.ui
+    ui.verdict.setText("Nothing stands out here: " + "a hint of three lines " * 5)
+    ui.verdict.show()
+    until(lambda: ui.minimumWidth() >= ui.widget().minimumSizeHint().width())
+    ui.resize(ui.minimumWidth(), 420)
+    until(ui.verticalScrollBar().isVisible)
+    assert ui.widget().width() <= ui.viewport().width()
+    assert ui.widget().width() >= ui.widget().minimumSizeHint().width()

@@ -2,7 +2,7 @@
 
 import pytest
 from helpers import result_layers, type_query
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -17,8 +17,9 @@ def panel(plugin, fake, demo_layer, until):
 
 def search(panel, until):
     type_query(panel, "a stadium")
+    before = len(result_layers())
     QTest.keyClick(panel.ui.query, Qt.Key.Key_Return)
-    until(lambda: len(result_layers()) == 1)
+    until(lambda: len(result_layers()) > before and panel.session.job is None)
     return result_layers()[0]
 
 
@@ -65,3 +66,28 @@ def test_an_unloaded_plugin_leaves_no_frame(panel, until, iface):
     panel.link._frame = None
     assert band not in iface.mapCanvas().scene().items()
     panel.link.close = lambda: None  # the fixture closes the panel once more
+
+
+def test_a_second_search_begins_with_no_row_and_shows_its_hits(panel, until, iface):
+    first = search(panel, until)
+    panel.ui.results.step(0)
+    panel.ui.results.step(1)
+    assert panel.ui.results.current() == 1 and first.selectedFeatureCount() == 1
+    canvas = iface.mapCanvas()
+    canvas.setExtent(QgsRectangle(0, 0, 10, 10))
+    second = search(panel, until)
+    assert panel.ui.results.current() == -1
+    assert second.selectedFeatureCount() == first.selectedFeatureCount() == 0
+    boxes = [QgsRectangle(*hit["bounds"]) for hit in panel.ui.results.hits()[:10]]
+    assert all(canvas.extent().contains(box) for box in boxes)
+    panel.ui.next.click()
+    assert panel.ui.results.current() == 0
+
+
+def test_the_map_stays_where_a_hit_is_in_view(panel, until, iface):
+    search(panel, until)
+    best = QgsRectangle(*panel.ui.results.hits()[0]["bounds"])
+    iface.mapCanvas().setExtent(best)
+    there = iface.mapCanvas().extent()
+    search(panel, until)
+    assert iface.mapCanvas().extent() == there
