@@ -52,6 +52,7 @@ class AccuracyDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Accuracy of a map"))
         self.setObjectName("terraseek_accuracy")
+        self._drawn = ""  # what was said of the sample that waits to be labelled
         self._writing: list[Any] = []  # layers that are being written for the engine
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -146,6 +147,7 @@ class AccuracyDialog(QDialog):
             names = [field.name() for field in vector.fields()]
             usual = [n for word in USUAL for n in names if n.lower() == word]
             self.field.setField((usual or names or [""])[0])
+        self._drawn = ""
         self.read_values()
 
     def read_values(self) -> None:
@@ -201,7 +203,8 @@ class AccuracyDialog(QDialog):
             box.setCurrentIndex(max(box.findData(one.get("class")), 0) if one.get("class") else 0)
             self.mapping.setCellWidget(row, CLASS, box)
         if not rows and not fault and value:
-            self.say(tr("The field is empty: label the reference first."), good=False)
+            said = self._drawn or tr("The field is empty: label the reference first.")
+            self.say(said, good=bool(self._drawn))
         n = int(value.get("n_values") or 0)
         if n > len(rows) > 0:
             self.say(tr("Only {0} of {1} values are listed.").format(len(rows), n), good=False)
@@ -267,4 +270,5 @@ class AccuracyDialog(QDialog):
         self.tabs.setCurrentIndex(0)
         self.reference.setLayer(layer)
         self.field.setField("reference")
-        self.say("\n".join(lines))
+        self._drawn = "\n".join(lines)
+        self.say(self._drawn)

@@ -130,7 +130,8 @@ def test_a_sample_is_drawn_labelled_by_hand_and_compared(panel, dialog, pages, u
     assert {"red roof": "red-roof"} in setup.config()["map"]
     hidden = {c.name for c in layer.attributeTableConfig().columns() if c.hidden}
     assert hidden == {"stratum", "stratum_share"}
-    until(lambda: "label the reference first" in dialog.answer.text(), 20_000)
+    until(lambda: not panel.labelling._values_id and not dialog._settle.isActive(), 20_000)
+    assert "points drawn" in dialog.answer.text()  # until there is something to compare
     # by hand: what is painted at the place
     layer.startEditing()
     field = layer.fields().indexOf("reference")
