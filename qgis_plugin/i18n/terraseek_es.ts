@@ -122,6 +122,44 @@
         <translation>El motor no habla el protocolo.</translation>
     </message>
     <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>Two models compared</source>
+        <translation>Dos modelos comparados</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <location filename="../panel_query.py"/>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>Best tiles</source>
+        <translation>Mejores teselas</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>In both lists</source>
+        <translation>En ambas listas</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>The rank correlation (Spearman) is 1 where both models put all tiles in the same order and 0 where the order of one says nothing about the other’s. It does not say which model is right: look at the tiles that only one of them found.</source>
+        <translation>La correlación de rangos (Spearman) es 1 si ambos modelos ponen todas las teselas en el mismo orden y 0 si el orden de uno no dice nada del orden del otro. No dice qué modelo acierta: mire las teselas que solo uno de ellos encontró.</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <location filename="../copy_dialog.py"/>
+        <location filename="../diagnostics.py"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
         <location filename="../copy_dialog.py"/>
         <source>Copy imagery for searching</source>
         <translation>Copiar imágenes para buscar en ellas</translation>
@@ -158,12 +196,6 @@
         <location filename="../copy_dialog.py"/>
         <source>Imagery</source>
         <translation>Imágenes</translation>
-    </message>
-    <message>
-        <location filename="../copy_dialog.py"/>
-        <location filename="../diagnostics.py"/>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../copy_dialog.py"/>
@@ -222,6 +254,16 @@
         <translation>no se puede escribir</translation>
     </message>
     <message>
+        <location filename="../detector_store.py"/>
+        <source>Give the detector a name.</source>
+        <translation>Dé un nombre al detector.</translation>
+    </message>
+    <message>
+        <location filename="../detector_store.py"/>
+        <source>“{0}” cannot be the name of a file.</source>
+        <translation>«{0}» no puede ser el nombre de un archivo.</translation>
+    </message>
+    <message>
         <location filename="../diagnostics.py"/>
         <source>TerraSeek: diagnostics</source>
         <translation>TerraSeek: diagnóstico</translation>
@@ -233,6 +275,7 @@
     </message>
     <message>
         <location filename="../diagnostics.py"/>
+        <location filename="../examples_dialog.py"/>
         <location filename="../setup_form.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -308,6 +351,140 @@
         <translation>El índice necesita unos {0} MB y hay {1} MB libres.</translation>
     </message>
     <message>
+        <location filename="../examples_dialog.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Search by example</source>
+        <translation>Buscar por ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>The search looks for tiles like the ticked examples and away from the others. Words in the query line count as well.</source>
+        <translation>Se buscan teselas parecidas a los ejemplos marcados y distintas de los demás. Las palabras de la línea de consulta también cuentan.</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Ticked: like this. Not ticked: not like this.</source>
+        <translation>Marcado: como esto. Sin marcar: no como esto.</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Point on the map</source>
+        <translation>Punto en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Selected features</source>
+        <translation>Objetos seleccionados</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Points or polygons selected in the active vector layer</source>
+        <translation>Puntos o polígonos seleccionados en la capa vectorial activa</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Image file…</source>
+        <translation>Archivo de imagen…</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <location filename="../model_manager.py"/>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>At most {0} examples are used.</source>
+        <translation>Se usan {0} ejemplos como máximo.</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Choose an image in the panel first.</source>
+        <translation>Elija primero una imagen en el panel.</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>This place has no coordinates in the image's CRS.</source>
+        <translation>Este lugar no tiene coordenadas en el SRC de la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>This place is not on the image.</source>
+        <translation>Este lugar no está en la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Point {0}, {1}</source>
+        <translation>Punto {0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Select points or polygons in a vector layer and make it the active layer.</source>
+        <translation>Seleccione puntos o polígonos en una capa vectorial y conviértala en la capa activa.</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>{0}, feature {1}</source>
+        <translation>{0}, objeto {1}</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>The selected features are no points or polygons.</source>
+        <translation>Los objetos seleccionados no son puntos ni polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <location filename="../processing/search.py"/>
+        <source>Example image</source>
+        <translation>Imagen de ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Images (*.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <location filename="../examples_dialog.py"/>
+        <source>Image {0}</source>
+        <translation>Imagen {0}</translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>The current tile is right, go to the next (key {0})</source>
+        <translation>La tesela actual es correcta, ir a la siguiente (tecla {0})</translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>The current tile is wrong, go to the next (key {0})</source>
+        <translation>La tesela actual es incorrecta, ir a la siguiente (tecla {0})</translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>Most useful</source>
+        <translation>Más útil</translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>Go to the tile whose mark would teach most (key {0})</source>
+        <translation>Ir a la tesela cuya marca enseñaría más (tecla {0})</translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>Rank all tiles anew with what you have marked</source>
+        <translation>Reordenar todas las teselas con lo que ha marcado</translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <location filename="../processing/steered.py"/>
+        <source>Detector</source>
+        <translation>Detector</translation>
+    </message>
+    <message>
+        <location filename="../feedback_box.py"/>
+        <source>Keep the query and its marks under a name, and run them on other images</source>
+        <translation>Guardar la consulta y sus marcas con un nombre y aplicarlas a otras imágenes</translation>
+    </message>
+    <message>
         <location filename="../filters_box.py"/>
         <source>Show only the best; needs no new search</source>
         <translation>Mostrar solo las mejores; no hace falta otra búsqueda</translation>
@@ -356,7 +533,7 @@
     </message>
     <message>
         <location filename="../labelling/accuracy.py"/>
-        <location filename="../labelling/controller.py"/>
+        <location filename="../labelling/files.py"/>
         <source>“{0}” is open as the layer “{1}”; nothing was written.</source>
         <translation>«{0}» está abierto como la capa «{1}»; no se ha escrito nada.</translation>
     </message>
@@ -402,6 +579,7 @@
     </message>
     <message>
         <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Reference</source>
         <translation>Referencia</translation>
     </message>
@@ -427,6 +605,7 @@
     </message>
     <message>
         <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Design</source>
         <translation>Diseño</translation>
     </message>
@@ -448,6 +627,7 @@
     </message>
     <message>
         <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Report (*.html)</source>
         <translation>Informe (*.html)</translation>
     </message>
@@ -458,6 +638,8 @@
     </message>
     <message>
         <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/evaluate.py"/>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -469,6 +651,7 @@
     </message>
     <message>
         <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../options_box.py"/>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
@@ -590,61 +773,66 @@
     </message>
     <message>
         <location filename="../labelling/controller.py"/>
+        <location filename="../panel_again.py"/>
+        <location filename="../panel_compare.py"/>
         <location filename="../panel_jobs.py"/>
+        <location filename="../panel_several.py"/>
         <source>The results cannot be kept: {0}</source>
         <translation>Los resultados no se pueden conservar: {0}</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Save the map</source>
-        <translation>Guardar el mapa</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>“{0}” is there already; nothing was written.</source>
-        <translation>«{0}» ya existe; no se ha escrito nada.</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Type the name with its ending, then you are asked.</source>
-        <translation>Escriba el nombre con su extensión y se le preguntará.</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Remove the layer first, or choose another name.</source>
-        <translation>Elimine primero la capa o elija otro nombre.</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Class list</source>
-        <translation>Lista de clases</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Class lists (*.json)</source>
-        <translation>Listas de clases (*.json)</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Save the class list</source>
-        <translation>Guardar la lista de clases</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <location filename="../results_actions.py"/>
-        <source>“{0}” was not saved: {1}</source>
-        <translation>«{0}» no se guardó: {1}</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <location filename="../results_actions.py"/>
-        <source>“{0}” is saved.</source>
-        <translation>«{0}» está guardado.</translation>
     </message>
     <message>
         <location filename="../labelling/export.py"/>
         <source>“{0}” is no file. Save it as a file first.</source>
         <translation>«{0}» no es un archivo. Guárdelo primero como archivo.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Save the map</source>
+        <translation>Guardar el mapa</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>“{0}” is there already; nothing was written.</source>
+        <translation>«{0}» ya existe; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Type the name with its ending, then you are asked.</source>
+        <translation>Escriba el nombre con su extensión y se le preguntará.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Remove the layer first, or choose another name.</source>
+        <translation>Elimine primero la capa o elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <location filename="../processing/label_options.py"/>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Class list</source>
+        <translation>Lista de clases</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Class lists (*.json)</source>
+        <translation>Listas de clases (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Save the class list</source>
+        <translation>Guardar la lista de clases</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <location filename="../results_actions.py"/>
+        <source>“{0}” was not saved: {1}</source>
+        <translation>«{0}» no se guardó: {1}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <location filename="../results_actions.py"/>
+        <source>“{0}” is saved.</source>
+        <translation>«{0}» está guardado.</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -654,8 +842,8 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Update the map with every change</source>
-        <translation>Actualizar el mapa con cada cambio</translation>
+        <source>Update with every change</source>
+        <translation>Actualizar con cada cambio</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -686,6 +874,7 @@
         <location filename="../labelling/form.py"/>
         <location filename="../options_box.py"/>
         <location filename="../options_page.py"/>
+        <location filename="../query_box.py"/>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
@@ -697,6 +886,7 @@
     <message>
         <location filename="../labelling/form.py"/>
         <location filename="../layers.py"/>
+        <location filename="../processing/label_options.py"/>
         <location filename="../processing/query.py"/>
         <source>Language</source>
         <translation>Idioma</translation>
@@ -804,13 +994,15 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
+        <location filename="../processing/label_options.py"/>
         <source>Smoothing</source>
         <translation>Suavizado</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Let tiles that look alike decide together</source>
-        <translation>Dejar que las teselas parecidas decidan juntas</translation>
+        <location filename="../processing/label_options.py"/>
+        <source>Similar tiles decide together</source>
+        <translation>Las teselas parecidas deciden juntas</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -907,6 +1099,7 @@
     <message>
         <location filename="../labelling/map_layers.py"/>
         <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
         <source>Image: {0}</source>
         <translation>Imagen: {0}</translation>
     </message>
@@ -929,6 +1122,7 @@
     </message>
     <message>
         <location filename="../labelling/result.py"/>
+        <location filename="../processing/land_cover.py"/>
         <source>Land cover</source>
         <translation>Cobertura del suelo</translation>
     </message>
@@ -1024,6 +1218,7 @@
     </message>
     <message>
         <location filename="../labelling/sample_page.py"/>
+        <location filename="../processing/stratified_sample.py"/>
         <source>Standard error</source>
         <translation>Error estándar</translation>
     </message>
@@ -1054,6 +1249,7 @@
     </message>
     <message>
         <location filename="../labelling/sample_page.py"/>
+        <location filename="../processing/stratified_sample.py"/>
         <source>Of a class at least</source>
         <translation>De cada clase al menos</translation>
     </message>
@@ -1064,6 +1260,7 @@
     </message>
     <message>
         <location filename="../labelling/sample_page.py"/>
+        <location filename="../processing/stratified_sample.py"/>
         <source>Seed</source>
         <translation>Semilla</translation>
     </message>
@@ -1258,6 +1455,23 @@
     </message>
     <message>
         <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
+        <location filename="../several_dialog.py"/>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Tiles</source>
+        <translation>Teselas</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <source>a hit is not complete: {0}</source>
         <translation>un resultado no está completo: {0}</translation>
     </message>
@@ -1296,6 +1510,14 @@
         <source>Top {0}</source>
         <translation>Las {0} mejores</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../layers.py"/>
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../layers.py"/>
         <source>QGIS does not know the CRS of the hits</source>
@@ -1326,11 +1548,6 @@
         <location filename="../model_manager.py"/>
         <source>Check</source>
         <translation>Comprobar</translation>
-    </message>
-    <message>
-        <location filename="../model_manager.py"/>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
     </message>
     <message>
         <location filename="../model_manager.py"/>
@@ -1513,8 +1730,18 @@
     </message>
     <message>
         <location filename="../options_box.py"/>
+        <source>Search with a second model as well and compare the two</source>
+        <translation>Buscar también con un segundo modelo y comparar ambos</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
         <source>Tile size</source>
         <translation>Tamaño de tesela</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <source>Several sizes</source>
+        <translation>Varios tamaños</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
@@ -1647,6 +1874,61 @@
         <translation>Copiar el área elegida en un archivo en el que se pueda buscar</translation>
     </message>
     <message>
+        <location filename="../panel_again.py"/>
+        <source>TerraSeek: run again</source>
+        <translation>TerraSeek: ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>The same search with the same settings, compared with this layer</source>
+        <translation>La misma búsqueda con los mismos ajustes, comparada con esta capa</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>TerraSeek: show in the panel</source>
+        <translation>TerraSeek: mostrar en el panel</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>“{0}” holds no recipe of a search.</source>
+        <translation>«{0}» no contiene la receta de una búsqueda.</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>{0}, again</source>
+        <translation>{0}, de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>Run again: {0} of the first {1} tiles are not as they were.</source>
+        <translation>Ejecutado de nuevo: {0} de las primeras {1} teselas no son como antes.</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
+        <source>Run again: the same tiles with the same scores.</source>
+        <translation>Ejecutado de nuevo: las mismas teselas con las mismas puntuaciones.</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>Search with {0} as well</source>
+        <translation>Buscar también con {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>Only one model is installed</source>
+        <translation>Solo hay un modelo instalado</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>Models are compared with one tile size: clear the others.</source>
+        <translation>Los modelos se comparan con un solo tamaño de tesela: borre los demás.</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
         <location filename="../panel_copy.py"/>
         <source>Copying “{0}”: {1} %</source>
         <translation>Copiando «{0}»: {1} %</translation>
@@ -1710,9 +1992,158 @@
         <translation>Se eliminó «{0}», así que su tarea se ha detenido.</translation>
     </message>
     <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Marks belong to one tile size: search with a single one.</source>
+        <translation>Las marcas pertenecen a un tamaño de tesela: busque con uno solo.</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Marks belong to tiles: switch from places to tiles.</source>
+        <translation>Las marcas pertenecen a teselas: cambie de lugares a teselas.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_feedback.py"/>
+        <source>{0}, %Ln marks</source>
+        <translation>
+            <numerusform>{0}, %Ln marca</numerusform>
+            <numerusform>{0}, %Ln marcas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_feedback.py"/>
+        <source>Rank again with %Ln marks</source>
+        <translation>
+            <numerusform>Reordenar con %Ln marca</numerusform>
+            <numerusform>Reordenar con %Ln marcas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Save this search and its marks…</source>
+        <translation>Guardar esta búsqueda y sus marcas…</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Run a detector from a file…</source>
+        <translation>Aplicar un detector de un archivo…</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Run “{0}”</source>
+        <translation>Aplicar «{0}»</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Save a detector</source>
+        <translation>Guardar un detector</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>The detector cannot be kept: {0}</source>
+        <translation>El detector no se puede conservar: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>detector {0}</source>
+        <translation>detector {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <source>Run a detector</source>
+        <translation>Aplicar un detector</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
+        <location filename="../processing/steered.py"/>
+        <source>Detectors (*.json)</source>
+        <translation>Detectores (*.json)</translation>
+    </message>
+    <message>
         <location filename="../panel_jobs.py"/>
         <source>Choose another area above.</source>
         <translation>Elija arriba otra área.</translation>
+    </message>
+    <message>
+        <location filename="../panel_places.py"/>
+        <source>No tile stands out enough to be a place (contrast 2.5).</source>
+        <translation>Ninguna tesela destaca lo bastante para ser un lugar (contraste 2.5).</translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>Click to go to the place</source>
+        <translation>Pulse para ir al lugar</translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>According to the measured figures in the model's card</source>
+        <translation>Según las cifras medidas en la ficha del modelo</translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>Each phrase is compared by itself, then they are combined</source>
+        <translation>Cada expresión se compara por separado y después se combinan</translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>Looks for: {0}</source>
+        <translation>Busca: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_query.py"/>
+        <source>Prompts: %Ln of my own</source>
+        <translation>
+            <numerusform>Prompts: %Ln propio</numerusform>
+            <numerusform>Prompts: %Ln propios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>Prompts: extended</source>
+        <translation>Prompts: ampliados</translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <location filename="../query_box.py"/>
+        <source>Prompts…</source>
+        <translation>Prompts…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_query.py"/>
+        <source>By %Ln examples</source>
+        <translation>
+            <numerusform>Con %Ln ejemplo</numerusform>
+            <numerusform>Con %Ln ejemplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <location filename="../query_box.py"/>
+        <source>By example…</source>
+        <translation>Con un ejemplo…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_query.py"/>
+        <source>like %Ln examples</source>
+        <translation>
+            <numerusform>como %Ln ejemplo</numerusform>
+            <numerusform>como %Ln ejemplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_query.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <location filename="../panel_results.py"/>
@@ -1739,20 +2170,17 @@
         <source>{0}, not like {1}</source>
         <translation>{0}, no como {1}</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../panel_results.py"/>
-        <source>{0}, %Ln marks</source>
-        <translation>
-            <numerusform>{0}, %Ln marca</numerusform>
-            <numerusform>{0}, %Ln marcas</numerusform>
-        </translation>
+    <message>
+        <location filename="../panel_several.py"/>
+        <source>Several images are searched with one tile size: clear the others.</source>
+        <translation>Varias imágenes se examinan con un solo tamaño de tesela: borre los demás.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../panel_results.py"/>
-        <source>Rank again with %Ln marks</source>
+        <location filename="../panel_several.py"/>
+        <source>%Ln images</source>
         <translation>
-            <numerusform>Reordenar con %Ln marca</numerusform>
-            <numerusform>Reordenar con %Ln marcas</numerusform>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
@@ -1814,9 +2242,11 @@
         <location filename="../panel_text.py"/>
         <location filename="../panel_ui.py"/>
         <location filename="../processing/index_raster.py"/>
+        <location filename="../processing/land_cover.py"/>
         <location filename="../processing/models.py"/>
         <location filename="../processing/options.py"/>
         <location filename="../processing/search.py"/>
+        <location filename="../several_dialog.py"/>
         <source>Index</source>
         <translation>Indexar</translation>
     </message>
@@ -1889,6 +2319,14 @@
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
+        <source>{0} of %Ln places for “{1}”</source>
+        <translation>
+            <numerusform>{0} de %Ln lugar para «{1}»</numerusform>
+            <numerusform>{0} de %Ln lugares para «{1}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
         <source>Top {0} of %Ln tiles for “{1}”</source>
         <translation>
             <numerusform>Las {0} mejores de %Ln tesela para «{1}»</numerusform>
@@ -1899,6 +2337,83 @@
         <location filename="../panel_text.py"/>
         <source>the best {0} are listed</source>
         <translation>se listan las {0} mejores</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Probability of being there: {0} %</source>
+        <translation>Probabilidad de que esté: {0} %</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Contrast of the ten best tiles: {0} (2 is a little, 3 clear, 5 outstanding)</source>
+        <translation>Contraste de las diez mejores teselas: {0} (2 es poco, 3 claro, 5 sobresaliente)</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>They fit the query by {0} better than “{1}”, the best of the other terms</source>
+        <translation>Encajan con la consulta {0} mejor que con «{1}», el mejor de los demás términos</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Contrast counts robust standard deviations above an ordinary tile.</source>
+        <translation>El contraste cuenta desviaciones estándar robustas por encima de una tesela corriente.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The decision was not calibrated for this model.</source>
+        <translation>La decisión no se calibró para este modelo.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>It is a hint, not proof.</source>
+        <translation>Es un indicio, no una prueba.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>%Ln more marks for an estimate of how many are right</source>
+        <translation>
+            <numerusform>%Ln marca más para estimar cuántas son correctas</numerusform>
+            <numerusform>%Ln marcas más para estimar cuántas son correctas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Right among the {0} shown: about {1} % ({2}-{3} %)</source>
+        <translation>Correctas entre las {0} mostradas: cerca del {1} % ({2}-{3} %)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Estimated from %Ln marks; the interval holds in nine of ten cases.</source>
+        <translation>
+            <numerusform>Estimado a partir de %Ln marca; el intervalo se cumple en nueve de cada diez casos.</numerusform>
+            <numerusform>Estimado a partir de %Ln marcas; el intervalo se cumple en nueve de cada diez casos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>The ranks of %Ln tiles cannot be compared.</source>
+        <translation>
+            <numerusform>El rango de %Ln tesela no se puede comparar.</numerusform>
+            <numerusform>Los rangos de %Ln teselas no se pueden comparar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Rank correlation over %Ln tiles: {0}</source>
+        <translation>
+            <numerusform>Correlación de rangos sobre %Ln tesela: {0}</numerusform>
+            <numerusform>Correlación de rangos sobre %Ln teselas: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Compared: {0}</source>
+        <translation>Comparado: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>{0} of the best {1} are the same</source>
+        <translation>{0} de las {1} mejores son las mismas</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -1922,7 +2437,18 @@
     </message>
     <message>
         <location filename="../panel_ui.py"/>
+        <source>Several…</source>
+        <translation>Varias…</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Search several images at once: one list of the best tiles</source>
+        <translation>Buscar en varias imágenes a la vez: una lista de las mejores teselas</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
         <location filename="../processing/base.py"/>
+        <location filename="../several_dialog.py"/>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -1933,6 +2459,7 @@
     </message>
     <message>
         <location filename="../panel_ui.py"/>
+        <location filename="../processing/label.py"/>
         <source>Label land cover</source>
         <translation>Clasificar el suelo</translation>
     </message>
@@ -2003,6 +2530,120 @@
         <translation>Busque en sus imágenes escribiendo una frase</translation>
     </message>
     <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Assess accuracy</source>
+        <translation>Evaluar la exactitud</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Compares a map of classes with reference points, polygons or a raster: confusion matrix, overall, user's and producer's accuracy, F1, kappa and IoU with confidence intervals. With points of “Stratified sample” the figures, and the areas of the classes, are estimates for the whole map (Olofsson et al. 2014, Stehman 2014).
+
+The report is one HTML file; JSON and CSV are written beside it. It warns where the reference is too small to say anything.</source>
+        <translation>Compara un mapa de clases con puntos, polígonos o un ráster de referencia: matriz de confusión, exactitud global, del usuario y del productor, F1, kappa e IoU con intervalos de confianza. Con puntos de «Muestra estratificada» las cifras y las superficies de las clases son estimaciones para todo el mapa (Olofsson et al. 2014, Stehman 2014).
+
+El informe es un archivo HTML; JSON y CSV se escriben al lado. Avisa cuando la referencia es demasiado pequeña para decir algo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>What is known to be true, in any coordinate reference system.</source>
+        <translation>Lo que se sabe cierto, en cualquier sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Field of the reference</source>
+        <translation>Campo de la referencia</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Field with the class; empty finds “reference”, “class” or “label”.</source>
+        <translation>Campo con la clase; vacío encuentra «reference», «class» o «label».</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Classes of the reference</source>
+        <translation>Clases de la referencia</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Which class of the map a value of the reference is, as JSON: {"3": "forest", "cloud": null}; null leaves a value out. Or the path of such a file. Ids, names and known codes of classes need none.</source>
+        <translation>Qué clase del mapa es un valor de la referencia, como JSON: {"3": "forest", "cloud": null}; null omite un valor. O la ruta de un archivo así. Los identificadores, nombres y códigos conocidos de las clases no lo necesitan.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Leave out other values</source>
+        <translation>Omitir otros valores</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Leave out reference values that are no class, instead of refusing them.</source>
+        <translation>Omitir los valores de la referencia que no son ninguna clase, en lugar de rechazarlos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>How the reference was chosen. “auto” knows the points of “Stratified sample” by their fields; others count as a random sample.</source>
+        <translation>Cómo se eligió la referencia. «auto» reconoce los puntos de «Muestra estratificada» por sus campos; los demás cuentan como muestra aleatoria.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Of the intervals.</source>
+        <translation>De los intervalos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>An HTML file that loads nothing from elsewhere; or .json or .csv alone.</source>
+        <translation>Un archivo HTML que no carga nada de otros sitios; o solo .json o .csv.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Overall accuracy</source>
+        <translation>Exactitud global</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Overall accuracy, lower end of the interval</source>
+        <translation>Exactitud global, extremo inferior del intervalo</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Overall accuracy, upper end of the interval</source>
+        <translation>Exactitud global, extremo superior del intervalo</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Mean F1</source>
+        <translation>F1 medio</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Mean IoU</source>
+        <translation>IoU medio</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Share that is not unknown</source>
+        <translation>Parte que no es desconocida</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Number of compared units</source>
+        <translation>Número de unidades comparadas</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>The classes of the reference are no JSON such as {"3": "forest"}.</source>
+        <translation>Las clases de la referencia no son un JSON como {"3": "forest"}.</translation>
+    </message>
+    <message>
         <location filename="../processing/base.py"/>
         <source>The raster has not been read.</source>
         <translation>El ráster no se ha leído.</translation>
@@ -2026,6 +2667,196 @@
         <location filename="../processing/command_line.py"/>
         <source>The engine's answer cannot be read.</source>
         <translation>La respuesta del motor no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Evaluate search</source>
+        <translation>Evaluar la búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Measures how well queries find the features of a reference layer: precision at k, average precision, and recall at a threshold, for each query, language, class, model and tile size, as tables and plots.
+
+With several models the first is compared with the others; with folds on spatially separated blocks, so that a retrained model is not judged on ground that it has seen.</source>
+        <translation>Mide lo bien que las consultas encuentran los objetos de una capa de referencia: precisión en k, precisión media y exhaustividad a partir de un umbral, por consulta, idioma, clase, modelo y tamaño de tesela, en tablas y gráficos.
+
+Con varios modelos, el primero se compara con los demás; con particiones en bloques separados en el espacio, para que un modelo reentrenado no se juzgue en terreno que ya ha visto.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Reference layer</source>
+        <translation>Capa de referencia</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Polygons or points of what is there.</source>
+        <translation>Polígonos o puntos de lo que hay.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Field of the class</source>
+        <translation>Campo de la clase</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Empty takes the only text field, or one class for all features.</source>
+        <translation>Vacío toma el único campo de texto, o una clase para todos los objetos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>List of queries</source>
+        <translation>Lista de consultas</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>CSV, TSV or JSON with the columns class, query and language, or class and a column for each language. Empty asks for the classes by their names.</source>
+        <translation>CSV, TSV o JSON con las columnas class, query y language, o class y una columna por idioma. Vacío pregunta por las clases con sus nombres.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Names or folders of packages, one a line, the one “before” first.</source>
+        <translation>Nombres o carpetas de paquetes, uno por línea; primero el «anterior».</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <location filename="../processing/trust.py"/>
+        <source>Several tile sizes (metres)</source>
+        <translation>Varios tamaños de tesela (metros)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>For example 64, 128, 256; instead of the tile size.</source>
+        <translation>Por ejemplo 64, 128, 256; en lugar del tamaño de tesela.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Threshold (contrast)</source>
+        <translation>Umbral (contraste)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Recall and number of hits count tiles of at least this contrast.</source>
+        <translation>La exhaustividad y el número de aciertos cuentan las teselas con al menos este contraste.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Share of a tile (%)</source>
+        <translation>Parte de una tesela (%)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>A tile is right when features of the class cover so much of it.</source>
+        <translation>Una tesela es correcta cuando objetos de la clase cubren esta parte de ella.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Share of a feature (%)</source>
+        <translation>Parte de un objeto (%)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>A tile is right, too, when it holds so much of one feature.</source>
+        <translation>Una tesela también es correcta cuando contiene esta parte de un objeto.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>The reference is complete</source>
+        <translation>La referencia está completa</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>The reference has every feature of its classes in the area. Otherwise only tiles that touch some feature are counted.</source>
+        <translation>La referencia tiene todos los objetos de sus clases en el área. Si no, solo cuentan las teselas que tocan algún objeto.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Folds</source>
+        <translation>Particiones</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Number of spatially separated folds; 0 measures the area as a whole.</source>
+        <translation>Número de particiones separadas en el espacio; 0 mide el área en conjunto.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Side of a block (metres)</source>
+        <translation>Lado de un bloque (metros)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Blocks of the folds: at least two tiles a side, better four or more.</source>
+        <translation>Bloques de las particiones: al menos dos teselas de lado, mejor cuatro o más.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>A page with tables and plots; JSON and CSV are written beside it.</source>
+        <translation>Una página con tablas y gráficos; JSON y CSV se escriben al lado.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Blocks</source>
+        <translation>Bloques</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>The blocks with the numbers of their folds.</source>
+        <translation>Los bloques con los números de sus particiones.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Mean average precision</source>
+        <translation>Media de la precisión media</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>What a random order has</source>
+        <translation>Lo que logra un orden al azar</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Recall at the threshold</source>
+        <translation>Exhaustividad en el umbral</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Number of figures</source>
+        <translation>Número de cifras</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Change from the first model to the second</source>
+        <translation>Cambio del primer modelo al segundo</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <location filename="../processing/trust.py"/>
+        <source>“{0}” is no list of at most 6 tile sizes such as 64, 128, 256.</source>
+        <translation>«{0}» no es una lista de 6 tamaños de tesela como máximo, como 64, 128, 256.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Folds need the side of a block.</source>
+        <translation>Las particiones necesitan el lado de un bloque.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/evaluate.py"/>
+        <source>{0}: mean average precision {1} %, chance {2} %, %Ln queries</source>
+        <translation>
+            <numerusform>{0}: media de la precisión media {1} %, azar {2} %, %Ln consulta</numerusform>
+            <numerusform>{0}: media de la precisión media {1} %, azar {2} %, %Ln consultas</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../processing/heat_map.py"/>
@@ -2164,24 +2995,322 @@ El índice está junto al ráster. Una ejecución cancelada no se pierde: la sig
         </translation>
     </message>
     <message>
+        <location filename="../processing/label.py"/>
+        <source>Gives every tile of a raster a class of a list, without training: the names of the classes are compared with the tiles. What the model is not sure of becomes “unknown”.
+
+A raster that is not indexed is indexed first; another list on the same raster takes a second. Check the result with “Stratified sample” and “Assess accuracy”.</source>
+        <translation>Da a cada tesela de un ráster una clase de una lista, sin entrenamiento: los nombres de las clases se comparan con las teselas. Lo que el modelo no tiene claro queda como «desconocido».
+
+Un ráster sin indexar se indexa primero; otra lista sobre el mismo ráster tarda un segundo. Compruebe el resultado con «Muestra estratificada» y «Evaluar la exactitud».</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Of touching cells of one class (dissolved), or one for each tile (tiles).</source>
+        <translation>De celdas contiguas de una clase (dissolved), o uno por tesela (tiles).</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Labelled areas</source>
+        <translation>Áreas clasificadas</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Polygons with class, probability, margin, second class (.gpkg, .geojson).</source>
+        <translation>Polígonos con clase, probabilidad, margen y segunda clase (.gpkg, .geojson).</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Class raster</source>
+        <translation>Ráster de clases</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>A GeoTIFF (.tif) of class values with colours and names; 0 is unknown.</source>
+        <translation>Un GeoTIFF (.tif) de valores de clase con colores y nombres; 0 es desconocido.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Scores of every class</source>
+        <translation>Puntuaciones de cada clase</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>A GeoTIFF (.tif): probability, margin, entropy, then the probability of each class, before unknown and smoothing.</source>
+        <translation>Un GeoTIFF (.tif): probabilidad, margen, entropía y después la probabilidad de cada clase, antes de lo desconocido y del suavizado.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>There is nothing to write: choose polygons, a raster or scores.</source>
+        <translation>No hay nada que escribir: elija polígonos, un ráster o puntuaciones.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Label polygons</source>
+        <translation>Clasificar polígonos</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Gives every polygon of a layer (parcels, segments) the class that fits it best: the mean of the scores of the tiles below it, weighted by the area that it covers. The result is a copy of the layer with class, probability, margin and second class.
+
+A polygon smaller than a tile gets the class of its surroundings.</source>
+        <translation>Da a cada polígono de una capa (parcelas, segmentos) la clase que mejor le encaja: la media de las puntuaciones de las teselas que tiene debajo, ponderada por la superficie que cubre. El resultado es una copia de la capa con clase, probabilidad, margen y segunda clase.
+
+Un polígono menor que una tesela recibe la clase de su entorno.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>What is labelled, in any coordinate reference system. Only the selected ones where asked for. The layer is not changed.</source>
+        <translation>Lo que se clasifica, en cualquier sistema de referencia de coordenadas. Solo los seleccionados, si se pide. La capa no se modifica.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Labelled polygons</source>
+        <translation>Polígonos clasificados</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygons with their own fields and those of the labels (.gpkg, .geojson).</source>
+        <translation>Los polígonos con sus propios campos y los de las clases (.gpkg, .geojson).</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygon layer cannot be opened. Check its path.</source>
+        <translation>La capa de polígonos no se puede abrir. Compruebe su ruta.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygon layer has no coordinate reference system. Assign one.</source>
+        <translation>La capa de polígonos no tiene sistema de referencia de coordenadas. Asígnele uno.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygon layer is empty.</source>
+        <translation>La capa de polígonos está vacía.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygon layer has not been read.</source>
+        <translation>La capa de polígonos no se ha leído.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>What a place can be: one of the lists that come with TerraSeek.</source>
+        <translation>Lo que puede ser un lugar: una de las listas que vienen con TerraSeek.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Own classes</source>
+        <translation>Clases propias</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Instead of the list above: names between commas such as “en: water, forest | wood, town”, or the path of a class list (JSON).</source>
+        <translation>En lugar de la lista anterior: nombres separados por comas, como «en: water, forest | wood, town», o la ruta de una lista de clases (JSON).</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Language of the names that the model reads. “auto” is that of typed classes, else English. The legend is in the language of QGIS.</source>
+        <translation>Idioma de los nombres que lee el modelo. «auto» es el de las clases escritas; si no, inglés. La leyenda está en el idioma de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Transduction: better where the layer has many tiles and every class of the list occurs; worse where it has not. It needs no labels.</source>
+        <translation>Transducción: mejor si la capa tiene muchas teselas y aparecen todas las clases de la lista; peor si no. No necesita etiquetas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Lowest probability</source>
+        <translation>Probabilidad mínima</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>What is less probable becomes unknown; 0 leaves nothing unknown. Empty takes the probability above which 90 % were right when the model was calibrated.</source>
+        <translation>Lo menos probable queda como desconocido; 0 no deja nada desconocido. Vacío toma la probabilidad a partir de la cual el 90 % era correcto al calibrar el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Share to keep</source>
+        <translation>Parte que se conserva</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Instead of a lowest probability: only this share of the surest is labelled.</source>
+        <translation>En lugar de una probabilidad mínima: solo se clasifica esta parte, la más segura.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Accuracy to aim at</source>
+        <translation>Exactitud buscada</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Instead of a lowest probability: the one above which this share was right when the model was calibrated.</source>
+        <translation>En lugar de una probabilidad mínima: aquella a partir de la cual esta parte era correcta al calibrar el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Several sentences a class</source>
+        <translation>Varias frases por clase</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Average the sentences of the model's templates and all names of a class.</source>
+        <translation>Promediar las frases de las plantillas del modelo y todos los nombres de una clase.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Descriptions of the classes</source>
+        <translation>Descripciones de las clases</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Use what the list says a class looks like from above.</source>
+        <translation>Usar lo que la lista dice sobre el aspecto de una clase desde arriba.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Removes single cells that differ from what is around them: majority of 3 × 3 cells, or a Markov random field (potts).</source>
+        <translation>Elimina celdas sueltas que difieren de lo que las rodea: mayoría de 3 × 3 celdas o un campo aleatorio de Márkov (potts).</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Strength of the Markov field</source>
+        <translation>Fuerza del campo de Márkov</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Weight of the neighbours; 0 does not smooth.</source>
+        <translation>Peso de los vecinos; 0 no suaviza.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Smallest group of cells</source>
+        <translation>Grupo mínimo de celdas</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Smaller groups are given to their largest neighbour; 0 keeps all.</source>
+        <translation>Los grupos menores pasan a su vecino mayor; 0 los conserva todos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Give a lowest probability, a share to keep or an accuracy to aim at, not two of them.</source>
+        <translation>Indique una probabilidad mínima, una parte que se conserva o una exactitud buscada, no dos de ellas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Type the classes, e.g. “en: water, forest”.</source>
+        <translation>Escriba las clases, p. ej. «en: water, forest».</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>land cover,land use,classification,label,zero-shot,classes,accuracy,LULC</source>
+        <translation>cobertura del suelo,uso del suelo,clasificación,clases,etiqueta,zero-shot,exactitud,LULC,land cover,land use</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Number of labelled places</source>
+        <translation>Número de lugares clasificados</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Number of unknown places</source>
+        <translation>Número de lugares desconocidos</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Probability below which a place is unknown</source>
+        <translation>Probabilidad por debajo de la cual un lugar es desconocido</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Unknown area in square metres</source>
+        <translation>Superficie desconocida en metros cuadrados</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Square metres of each class (JSON)</source>
+        <translation>Metros cuadrados de cada clase (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Certainty · {0}</source>
+        <translation>Certeza · {0}</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Land cover · {0}</source>
+        <translation>Cobertura del suelo · {0}</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>{0}: {1} ha</source>
+        <translation>{0}: {1} ha</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Map of classes</source>
+        <translation>Mapa de clases</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Polygons or a raster of classes: of “Label land cover”, which knows its classes, or any other.</source>
+        <translation>Polígonos o un ráster de clases: de «Clasificar el suelo», que conoce sus clases, o de cualquier otro origen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Field of the map</source>
+        <translation>Campo del mapa</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Field of the polygons with the class; empty is “class”.</source>
+        <translation>Campo de los polígonos con la clase; vacío es «class».</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>For a map that does not know its classes: name of a list that comes with TerraSeek, path of one, or typed names.</source>
+        <translation>Para un mapa que no conoce sus clases: nombre de una lista que viene con TerraSeek, ruta de una, o nombres escritos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” cannot be opened. Check its path.</source>
+        <translation>«{0}» no se puede abrir. Compruebe su ruta.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” has to be a raster or a vector layer.</source>
+        <translation>«{0}» tiene que ser una capa ráster o vectorial.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” is a web layer. Save it as a file first.</source>
+        <translation>«{0}» es una capa web. Guárdela primero como archivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” has no coordinate reference system. Assign one.</source>
+        <translation>«{0}» no tiene sistema de referencia de coordenadas. Asígnele uno.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>The layers have not been read.</source>
+        <translation>Las capas no se han leído.</translation>
+    </message>
+    <message>
         <location filename="../processing/models.py"/>
         <source>Model information</source>
         <translation>Información del modelo</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
-        <source>Models</source>
-        <translation>Modelos</translation>
-    </message>
-    <message>
-        <location filename="../processing/models.py"/>
         <source>Shows version, licence, languages with their measured quality, size and hash of an installed model package.</source>
         <translation>Muestra la versión, la licencia, los idiomas con su calidad medida, el tamaño y el hash de un paquete de modelo instalado.</translation>
-    </message>
-    <message>
-        <location filename="../processing/models.py"/>
-        <source>Name</source>
-        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
@@ -2368,6 +3497,41 @@ El índice está junto al ráster. Una ejecución cancelada no se pierde: la sig
         <translation>El área de interés queda fuera del ráster. Elija una que se superponga a él.</translation>
     </message>
     <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Replace files</source>
+        <translation>Reemplazar archivos</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Whether output files that are there already are replaced. A file that is open as a layer of the project never is.</source>
+        <translation>Si se reemplazan los archivos de salida que ya existen. Un archivo abierto como capa del proyecto nunca se reemplaza.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>“{0}”: choose a name that ends with {1}.</source>
+        <translation>«{0}»: elija un nombre que termine en {1}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>“{0}” is open as the layer “{1}”. Remove the layer first, or choose another name.</source>
+        <translation>«{0}» está abierto como la capa «{1}». Elimine primero la capa o elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>“{0}” is there already. Choose another name, or tick “Replace files”.</source>
+        <translation>«{0}» ya existe. Elija otro nombre o marque «Reemplazar archivos».</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>“{0}” cannot be opened as a file. Save it as a file first.</source>
+        <translation>«{0}» no se puede abrir como archivo. Guárdelo primero como archivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>The layer cannot be read: {0}</source>
+        <translation>La capa no se puede leer: {0}</translation>
+    </message>
+    <message>
         <location filename="../processing/progress.py"/>
         <source>Loading the model and reading the raster</source>
         <translation>Cargando el modelo y leyendo el ráster</translation>
@@ -2441,6 +3605,7 @@ El índice está junto al ráster. Una ejecución cancelada no se pierde: la sig
     </message>
     <message>
         <location filename="../processing/results.py"/>
+        <location filename="../processing/trust.py"/>
         <source>The results cannot be written to {0}.</source>
         <translation>Los resultados no se pueden escribir en {0}.</translation>
     </message>
@@ -2461,6 +3626,7 @@ El índice está junto al ráster. Una ejecución cancelada no se pierde: la sig
     </message>
     <message>
         <location filename="../processing/search.py"/>
+        <location filename="../processing/steered.py"/>
         <source>Language of the query</source>
         <translation>Idioma de la consulta</translation>
     </message>
@@ -2500,11 +3666,6 @@ Un ráster sin indexar se indexa primero. Todo se ejecuta en este equipo. La pun
     </message>
     <message>
         <location filename="../processing/search.py"/>
-        <source>Search by example</source>
-        <translation>Buscar por ejemplo</translation>
-    </message>
-    <message>
-        <location filename="../processing/search.py"/>
         <source>Ranks the tiles of a raster by how much they look like examples: places in the raster (points or polygons) or an image file. Counter-examples push tiles down, and a sentence may be added.
 
 A raster that is not indexed is indexed first.</source>
@@ -2516,11 +3677,6 @@ Un ráster sin indexar se indexa primero.</translation>
         <location filename="../processing/search.py"/>
         <source>Points or polygons on what you look for, at most {0}; in any coordinate reference system. Only the selected ones where asked for.</source>
         <translation>Puntos o polígonos sobre lo que busca, {0} como máximo; en cualquier sistema de referencia de coordenadas. Solo los seleccionados, si se pide.</translation>
-    </message>
-    <message>
-        <location filename="../processing/search.py"/>
-        <source>Example image</source>
-        <translation>Imagen de ejemplo</translation>
     </message>
     <message>
         <location filename="../processing/search.py"/>
@@ -2553,6 +3709,382 @@ Un ráster sin indexar se indexa primero.</translation>
         <translation>Hay {0} ejemplos. Seleccione {1} como máximo.</translation>
     </message>
     <message>
+        <location filename="../processing/steered.py"/>
+        <source>Search with marks</source>
+        <translation>Buscar con marcas</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Ranks tiles against a sentence and what marked tiles taught: take a result layer, add a field, write 1 for right and 0 for wrong, leave the others empty. Where the marks do not help, the ranking is that of the sentence.
+
+From 20 marks on, the share of right tiles among the results is estimated. The search can be saved as a detector and run on other rasters.</source>
+        <translation>Ordena las teselas según una frase y lo que enseñaron las teselas marcadas: tome una capa de resultados, añada un campo, escriba 1 para correcto y 0 para incorrecto, y deje vacíos los demás. Donde las marcas no ayudan, el orden es el de la frase.
+
+A partir de 20 marcas se estima la parte de teselas correctas entre los resultados. La búsqueda puede guardarse como detector y aplicarse a otros rásteres.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Marked tiles</source>
+        <translation>Teselas marcadas</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>A result layer of the same raster and tile size, or a table of tile names.</source>
+        <translation>Una capa de resultados del mismo ráster y tamaño de tesela, o una tabla de nombres de teselas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Field of the tile</source>
+        <translation>Campo de la tesela</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>The field that names the tile.</source>
+        <translation>El campo que nombra la tesela.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Field of the mark</source>
+        <translation>Campo de la marca</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>1, true, yes or right; 0, false, no or wrong; anything else is no mark.</source>
+        <translation>1, true, yes o right; 0, false, no o wrong; todo lo demás no es una marca.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Save as detector</source>
+        <translation>Guardar como detector</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>A file with the query and what the marks taught, for “Run detector”.</source>
+        <translation>Un archivo con la consulta y lo que enseñaron las marcas, para «Aplicar un detector».</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Tiles marked as right</source>
+        <translation>Teselas marcadas como correctas</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Tiles marked as wrong</source>
+        <translation>Teselas marcadas como incorrectas</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Share of what the marks say, 0 to 1</source>
+        <translation>Peso de lo que dicen las marcas, de 0 a 1</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Estimated share of right tiles among the results</source>
+        <translation>Parte estimada de teselas correctas entre los resultados</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Its lower bound (90 %)</source>
+        <translation>Su límite inferior (90 %)</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Its upper bound (90 %)</source>
+        <translation>Su límite superior (90 %)</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Tile to mark next</source>
+        <translation>Tesela que conviene marcar ahora</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>No tile is marked: write 1 or 0 into the field “{0}”.</source>
+        <translation>Ninguna tesela está marcada: escriba 1 o 0 en el campo «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Run detector</source>
+        <translation>Aplicar un detector</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Ranks the tiles of a raster with a detector: a query and what marks taught, saved under a name in the panel or by “Search with marks”. The index must be of the model that the detector was made with.</source>
+        <translation>Ordena las teselas de un ráster con un detector: una consulta y lo que enseñaron las marcas, guardadas con un nombre en el panel o por «Buscar con marcas». El índice tiene que ser del modelo con el que se hizo el detector.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>The file of the detector.</source>
+        <translation>El archivo del detector.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Run a search again</source>
+        <translation>Repetir una búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Runs the search of a result layer again, from the recipe that the layer carries: raster, model, query, settings. What is not as it was is said: another model, a changed raster.</source>
+        <translation>Repite la búsqueda de una capa de resultados a partir de la receta que lleva la capa: ráster, modelo, consulta, ajustes. Se dice lo que no es como antes: otro modelo, un ráster cambiado.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Result layer</source>
+        <translation>Capa de resultados</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>A layer of results made by TerraSeek, in the project or as a GeoPackage.</source>
+        <translation>Una capa de resultados hecha por TerraSeek, en el proyecto o como GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Instead of a layer: a recipe, a GeoJSON of results, or a saved answer.</source>
+        <translation>En lugar de una capa: una receta, un GeoJSON de resultados o una respuesta guardada.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Nothing is other than it was</source>
+        <translation>Nada es distinto de antes</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>What is not as it was</source>
+        <translation>Lo que no es como antes</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Give a result layer or the file of a recipe.</source>
+        <translation>Indique una capa de resultados o el archivo de una receta.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>The recipe cannot be read: {0}</source>
+        <translation>La receta no se puede leer: {0}</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>There is no recipe of a search in it.</source>
+        <translation>No contiene ninguna receta de búsqueda.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>the file is too large</source>
+        <translation>el archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Read a query</source>
+        <translation>Leer una consulta</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Shows how a query is understood, without a raster: its phrases, its language, the synonyms and templates, and whether the model knows the language well. A fault is shown with its place.</source>
+        <translation>Muestra cómo se entiende una consulta, sin ráster: sus expresiones, su idioma, los sinónimos y plantillas, y si el modelo conoce bien el idioma. Un error se muestra con su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Phrases (JSON)</source>
+        <translation>Expresiones (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Sentences of each phrase (JSON)</source>
+        <translation>Frases de cada expresión (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>What to know about the language</source>
+        <translation>Lo que hay que saber sobre el idioma</translation>
+    </message>
+    <message>
+        <location filename="../processing/steered.py"/>
+        <source>Whether it is a plain sentence</source>
+        <translation>Si es una frase simple</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Stratified sample</source>
+        <translation>Muestra estratificada</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Draws random points in every class of a map, to be labelled by hand: fill in the field “reference” by eye, then compare with “Assess accuracy”. The size follows from the standard error wanted for the overall accuracy (Olofsson et al. 2014), or is given. Points come in random order, so that no row of one class gives the answer away.</source>
+        <translation>Extrae puntos al azar en cada clase de un mapa, para etiquetarlos a mano: rellene el campo «reference» a ojo y compare después con «Evaluar la exactitud». El tamaño se deduce del error estándar deseado para la exactitud global (Olofsson et al. 2014), o se indica. Los puntos salen en orden aleatorio, para que ninguna serie de una clase delate la respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Number of points</source>
+        <translation>Número de puntos</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points in all. Empty derives it from the standard error.</source>
+        <translation>Puntos en total. Vacío lo deduce del error estándar.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Wanted for the overall accuracy; half of it needs four times the points.</source>
+        <translation>Deseado para la exactitud global; la mitad necesita cuatro veces más puntos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Division among the classes</source>
+        <translation>Reparto entre las clases</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>balanced: by area, but enough of rare classes; proportional: by area; equal: as many of every class.</source>
+        <translation>balanced: por superficie, pero suficientes de las clases raras; proportional: por superficie; equal: los mismos de cada clase.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points that a rare class gets when the division is balanced.</source>
+        <translation>Puntos que recibe una clase rara cuando el reparto es equilibrado.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Expected accuracy</source>
+        <translation>Exactitud esperada</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Of every class, a guess: the size follows from it and the standard error.</source>
+        <translation>De cada clase, una suposición: el tamaño se deduce de ella y del error estándar.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>The same number draws the same points again.</source>
+        <translation>El mismo número extrae de nuevo los mismos puntos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points (.gpkg) with the empty field “reference” and the stratum of each.</source>
+        <translation>Puntos (.gpkg) con el campo vacío «reference» y el estrato de cada uno.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>{0}: {1} points, {2} % of the area</source>
+        <translation>{0}: {1} puntos, {2} % de la superficie</translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <location filename="../results_box.py"/>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Tiles of at least the lowest contrast (2.5 where none is given) that touch, joined into one place each, with their number and the score of the best one.</source>
+        <translation>Teselas con al menos el contraste mínimo (2.5 si no se indica) que se tocan, unidas en un lugar, con su número y la puntuación de la mejor.</translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Number of places</source>
+        <translation>Número de lugares</translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Ranking</source>
+        <translation>Ordenación</translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>What a plain sentence is ranked by. contrast takes off what makes a tile near to every sentence and mostly finds more; cosine is the model's own figure.</source>
+        <translation>Por qué se ordena una frase simple. contrast descuenta lo que acerca una tesela a cualquier frase y casi siempre encuentra más; cosine es la cifra propia del modelo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Synonyms and templates</source>
+        <translation>Sinónimos y plantillas</translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Average the query with its shipped synonyms and the model's templates.</source>
+        <translation>Promediar la consulta con sus sinónimos incluidos y las plantillas del modelo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <location filename="../prompts_dialog.py"/>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>Sentences that are averaged instead of the query, one a line; at most 32.</source>
+        <translation>Frases que se promedian en lugar de la consulta, una por línea; 32 como máximo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/trust.py"/>
+        <source>For example 64, 128, 256: small things are found in small tiles, large ones in large tiles. Instead of the tile size; the ranking is by contrast then.</source>
+        <translation>Por ejemplo 64, 128, 256: lo pequeño se encuentra en teselas pequeñas y lo grande en grandes. En lugar del tamaño de tesela; se ordena entonces por contraste.</translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>The model compares tiles with sentences. More sentences for one thing are averaged, which often finds more.</source>
+        <translation>El modelo compara teselas con frases. Varias frases para una misma cosa se promedian, lo que a menudo encuentra más.</translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>Only what was typed</source>
+        <translation>Solo lo que se escribió</translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>With the synonyms and templates below</source>
+        <translation>Con los sinónimos y plantillas de abajo</translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>Only the sentences below, as I edit them</source>
+        <translation>Solo las frases de abajo, tal como las edito</translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>One sentence a line, at most {0}</source>
+        <translation>Una frase por línea, {0} como máximo</translation>
+    </message>
+    <message>
+        <location filename="../prompts_dialog.py"/>
+        <source>Goes with a plain sentence, not with AND, OR and NOT</source>
+        <translation>Vale con una frase simple, no con AND, OR y NOT</translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>Language of the query; its synonyms and comparison terms depend on it</source>
+        <translation>Idioma de la consulta; de él dependen sus sinónimos y términos de comparación</translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>The sentences that the model compares with the tiles</source>
+        <translation>Las frases que el modelo compara con las teselas</translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>Search by places, polygons or an image file, with or without words</source>
+        <translation>Buscar con lugares, polígonos o un archivo de imagen, con o sin palabras</translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>Automatic: {0}</source>
+        <translation>Automático: {0}</translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>Automatic: not recognised</source>
+        <translation>Automático: no reconocido</translation>
+    </message>
+    <message>
         <location filename="../render.py"/>
         <source>{0} km</source>
         <translation>{0} km</translation>
@@ -2578,6 +4110,11 @@ Un ráster sin indexar se indexa primero.</translation>
         <location filename="../result_files.py"/>
         <source>QGIS cannot open {0}</source>
         <translation>QGIS no puede abrir {0}</translation>
+    </message>
+    <message>
+        <location filename="../result_files.py"/>
+        <source>Heat map · {0}</source>
+        <translation>Mapa de calor · {0}</translation>
     </message>
     <message>
         <location filename="../results_actions.py"/>
@@ -2667,13 +4204,31 @@ Un ráster sin indexar se indexa primero.</translation>
     </message>
     <message>
         <location filename="../results_box.py"/>
-        <source>Rank all tiles anew with what you have marked</source>
-        <translation>Reordenar todas las teselas con lo que ha marcado</translation>
+        <source>Join hits that touch: a list of places, not of tiles</source>
+        <translation>Unir resultados que se tocan: una lista de lugares, no de teselas</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
         <source>Tile {0}</source>
         <translation>Tesela {0}</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>{0} % of all tiles score lower</source>
+        <translation>El {0} % de las teselas tiene menor puntuación</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
+        <translation>Contraste {0} (2 es poco, 3 claro, 5 sobresaliente)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../results_view.py"/>
+        <source>%Ln tiles joined</source>
+        <translation>
+            <numerusform>%Ln tesela unida</numerusform>
+            <numerusform>%Ln teselas unidas</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
@@ -2689,6 +4244,11 @@ Un ráster sin indexar se indexa primero.</translation>
         <location filename="../results_view.py"/>
         <source>Share of all tiles of the layer that score lower</source>
         <translation>Parte de las teselas de la capa con menor puntuación</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>The image that the tile is on</source>
+        <translation>La imagen en la que está la tesela</translation>
     </message>
     <message>
         <location filename="../setup_check.py"/>
@@ -3146,6 +4706,46 @@ Un ráster sin indexar se indexa primero.</translation>
         <location filename="../setup_store.py"/>
         <source>another QGIS is setting up the engine</source>
         <translation>otro QGIS está instalando el motor</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Search several images</source>
+        <translation>Buscar en varias imágenes</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>The best tiles of all ticked images make one list, each with its image’s name.</source>
+        <translation>Las mejores teselas de todas las imágenes marcadas forman una lista, cada una con el nombre de su imagen.</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>looking…</source>
+        <translation>comprobando…</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Index what is missing first</source>
+        <translation>Indexar primero lo que falta</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Not indexed, so indexed first: {0}</source>
+        <translation>Sin indexar, por eso se indexa primero: {0}</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Not indexed, so left out: {0}</source>
+        <translation>Sin indexar, por eso se omite: {0}</translation>
+    </message>
+    <message>
+        <location filename="../sizes_edit.py"/>
+        <source>one, as above</source>
+        <translation>uno, como arriba</translation>
+    </message>
+    <message>
+        <location filename="../sizes_edit.py"/>
+        <source>Several tile sizes in metres, e.g. 64, 128, 256: small things are found in small tiles, large ones in large tiles. Each size has an index of its own. At most {0}.</source>
+        <translation>Varios tamaños de tesela en metros, p. ej. 64, 128, 256: lo pequeño se encuentra en teselas pequeñas y lo grande en grandes. Cada tamaño tiene su propio índice. {0} como máximo.</translation>
     </message>
     <message>
         <location filename="../sources.py"/>

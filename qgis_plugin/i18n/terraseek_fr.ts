@@ -122,6 +122,44 @@
         <translation>Le moteur ne parle pas le protocole.</translation>
     </message>
     <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>Two models compared</source>
+        <translation>Deux modèles comparés</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <location filename="../panel_query.py"/>
+        <source>“{0}”</source>
+        <translation>« {0} »</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>Best tiles</source>
+        <translation>Meilleures tuiles</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>In both lists</source>
+        <translation>Dans les deux listes</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>The rank correlation (Spearman) is 1 where both models put all tiles in the same order and 0 where the order of one says nothing about the other’s. It does not say which model is right: look at the tiles that only one of them found.</source>
+        <translation>La corrélation de rang (Spearman) vaut 1 si les deux modèles rangent toutes les tuiles dans le même ordre et 0 si l’ordre de l’un ne dit rien de celui de l’autre. Elle ne dit pas quel modèle a raison : regardez les tuiles qu’un seul des deux a trouvées.</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <location filename="../copy_dialog.py"/>
+        <location filename="../diagnostics.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
         <location filename="../copy_dialog.py"/>
         <source>Copy imagery for searching</source>
         <translation>Copier l’imagerie pour y chercher</translation>
@@ -158,12 +196,6 @@
         <location filename="../copy_dialog.py"/>
         <source>Imagery</source>
         <translation>Imagerie</translation>
-    </message>
-    <message>
-        <location filename="../copy_dialog.py"/>
-        <location filename="../diagnostics.py"/>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
     <message>
         <location filename="../copy_dialog.py"/>
@@ -224,12 +256,12 @@
     <message>
         <location filename="../detector_store.py"/>
         <source>Give the detector a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au détecteur.</translation>
     </message>
     <message>
         <location filename="../detector_store.py"/>
         <source>“{0}” cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne peut pas être un nom de fichier.</translation>
     </message>
     <message>
         <location filename="../diagnostics.py"/>
@@ -327,32 +359,32 @@
     <message>
         <location filename="../examples_dialog.py"/>
         <source>The search looks for tiles like the ticked examples and away from the others. Words in the query line count as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche vise des tuiles semblables aux exemples cochés et éloignées des autres. Les mots de la ligne de requête comptent aussi.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Ticked: like this. Not ticked: not like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coché : comme ceci. Non coché : pas comme ceci.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Point on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Point sur la carte</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités sélectionnées</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Points or polygons selected in the active vector layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Points ou polygones sélectionnés dans la couche vecteur active</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Image file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier image…</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
@@ -363,42 +395,42 @@
     <message>
         <location filename="../examples_dialog.py"/>
         <source>At most {0} examples are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {0} exemples sont utilisés.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Choose an image in the panel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une image dans le panneau.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>This place has no coordinates in the image's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lieu n’a pas de coordonnées dans le SCR de l’image.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>This place is not on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lieu n’est pas sur l’image.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Point {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Point {0}, {1}</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Select points or polygons in a vector layer and make it the active layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des points ou des polygones dans une couche vecteur et rendez-la active.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>{0}, feature {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, entité {1}</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>The selected features are no points or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entités sélectionnées ne sont ni des points ni des polygones.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
@@ -409,32 +441,32 @@
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Images (*.png *.jpg *.jpeg *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg *.tif *.tiff)</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Image {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image {0}</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>The current tile is right, go to the next (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>La tuile actuelle est juste, passer à la suivante (touche {0})</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>The current tile is wrong, go to the next (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>La tuile actuelle est fausse, passer à la suivante (touche {0})</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>Most useful</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus utile</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>Go to the tile whose mark would teach most (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la tuile dont la marque apprendrait le plus (touche {0})</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
@@ -445,12 +477,12 @@
         <location filename="../feedback_box.py"/>
         <location filename="../processing/steered.py"/>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecteur</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>Keep the query and its marks under a name, and run them on other images</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la requête et ses marques sous un nom, et les appliquer à d’autres images</translation>
     </message>
     <message>
         <location filename="../filters_box.py"/>
@@ -501,7 +533,7 @@
     </message>
     <message>
         <location filename="../labelling/accuracy.py"/>
-        <location filename="../labelling/controller.py"/>
+        <location filename="../labelling/files.py"/>
         <source>“{0}” is open as the layer “{1}”; nothing was written.</source>
         <translation>« {0} » est ouvert comme couche « {1} » ; rien n’a été écrit.</translation>
     </message>
@@ -547,6 +579,7 @@
     </message>
     <message>
         <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
@@ -572,6 +605,7 @@
     </message>
     <message>
         <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Design</source>
         <translation>Plan</translation>
     </message>
@@ -593,6 +627,7 @@
     </message>
     <message>
         <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Report (*.html)</source>
         <translation>Rapport (*.html)</translation>
     </message>
@@ -603,6 +638,8 @@
     </message>
     <message>
         <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/evaluate.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -614,6 +651,7 @@
     </message>
     <message>
         <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../options_box.py"/>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
@@ -736,61 +774,65 @@
     <message>
         <location filename="../labelling/controller.py"/>
         <location filename="../panel_again.py"/>
+        <location filename="../panel_compare.py"/>
         <location filename="../panel_jobs.py"/>
+        <location filename="../panel_several.py"/>
         <source>The results cannot be kept: {0}</source>
         <translation>Les résultats ne peuvent pas être conservés : {0}</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Save the map</source>
-        <translation>Enregistrer la carte</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>“{0}” is there already; nothing was written.</source>
-        <translation>« {0} » existe déjà ; rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Type the name with its ending, then you are asked.</source>
-        <translation>Tapez le nom avec son extension, la question vous sera alors posée.</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Remove the layer first, or choose another name.</source>
-        <translation>Retirez d’abord la couche, ou choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Class list</source>
-        <translation>Liste de classes</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Class lists (*.json)</source>
-        <translation>Listes de classes (*.json)</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Save the class list</source>
-        <translation>Enregistrer la liste de classes</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <location filename="../results_actions.py"/>
-        <source>“{0}” was not saved: {1}</source>
-        <translation>« {0} » n’a pas été enregistré : {1}</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <location filename="../results_actions.py"/>
-        <source>“{0}” is saved.</source>
-        <translation>« {0} » est enregistré.</translation>
     </message>
     <message>
         <location filename="../labelling/export.py"/>
         <source>“{0}” is no file. Save it as a file first.</source>
         <translation>« {0} » n’est pas un fichier. Enregistrez-le d’abord en fichier.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Save the map</source>
+        <translation>Enregistrer la carte</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>“{0}” is there already; nothing was written.</source>
+        <translation>« {0} » existe déjà ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Type the name with its ending, then you are asked.</source>
+        <translation>Tapez le nom avec son extension, la question vous sera alors posée.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Remove the layer first, or choose another name.</source>
+        <translation>Retirez d’abord la couche, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <location filename="../processing/label_options.py"/>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Class list</source>
+        <translation>Liste de classes</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Class lists (*.json)</source>
+        <translation>Listes de classes (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Save the class list</source>
+        <translation>Enregistrer la liste de classes</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <location filename="../results_actions.py"/>
+        <source>“{0}” was not saved: {1}</source>
+        <translation>« {0} » n’a pas été enregistré : {1}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <location filename="../results_actions.py"/>
+        <source>“{0}” is saved.</source>
+        <translation>« {0} » est enregistré.</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -800,8 +842,8 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Update the map with every change</source>
-        <translation>Mettre à jour la carte à chaque changement</translation>
+        <source>Update with every change</source>
+        <translation>Mettre à jour à chaque changement</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -844,6 +886,7 @@
     <message>
         <location filename="../labelling/form.py"/>
         <location filename="../layers.py"/>
+        <location filename="../processing/label_options.py"/>
         <location filename="../processing/query.py"/>
         <source>Language</source>
         <translation>Langue</translation>
@@ -951,13 +994,15 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
+        <location filename="../processing/label_options.py"/>
         <source>Smoothing</source>
         <translation>Lissage</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Let tiles that look alike decide together</source>
-        <translation>Laisser les tuiles semblables décider ensemble</translation>
+        <location filename="../processing/label_options.py"/>
+        <source>Similar tiles decide together</source>
+        <translation>Les tuiles semblables décident ensemble</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -1054,6 +1099,7 @@
     <message>
         <location filename="../labelling/map_layers.py"/>
         <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
         <source>Image: {0}</source>
         <translation>Image : {0}</translation>
     </message>
@@ -1076,6 +1122,7 @@
     </message>
     <message>
         <location filename="../labelling/result.py"/>
+        <location filename="../processing/land_cover.py"/>
         <source>Land cover</source>
         <translation>Occupation du sol</translation>
     </message>
@@ -1171,6 +1218,7 @@
     </message>
     <message>
         <location filename="../labelling/sample_page.py"/>
+        <location filename="../processing/stratified_sample.py"/>
         <source>Standard error</source>
         <translation>Erreur type</translation>
     </message>
@@ -1201,6 +1249,7 @@
     </message>
     <message>
         <location filename="../labelling/sample_page.py"/>
+        <location filename="../processing/stratified_sample.py"/>
         <source>Of a class at least</source>
         <translation>Par classe au moins</translation>
     </message>
@@ -1211,6 +1260,7 @@
     </message>
     <message>
         <location filename="../labelling/sample_page.py"/>
+        <location filename="../processing/stratified_sample.py"/>
         <source>Seed</source>
         <translation>Graine</translation>
     </message>
@@ -1405,13 +1455,20 @@
     </message>
     <message>
         <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
+        <location filename="../several_dialog.py"/>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -1456,9 +1513,9 @@
     <message numerus="yes">
         <location filename="../layers.py"/>
         <source>%Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lieu</numerusform>
+            <numerusform>%Ln lieux</numerusform>
         </translation>
     </message>
     <message>
@@ -1673,13 +1730,18 @@
     </message>
     <message>
         <location filename="../options_box.py"/>
+        <source>Search with a second model as well and compare the two</source>
+        <translation>Chercher aussi avec un second modèle et comparer les deux</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
         <source>Tile size</source>
         <translation>Taille de tuile</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
         <source>Several sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs tailles</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
@@ -1814,37 +1876,57 @@
     <message>
         <location filename="../panel_again.py"/>
         <source>TerraSeek: run again</source>
-        <translation type="unfinished"></translation>
+        <translation>TerraSeek : relancer</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>The same search with the same settings, compared with this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>La même recherche avec les mêmes réglages, comparée à cette couche</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>TerraSeek: show in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>TerraSeek : afficher dans le panneau</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>“{0}” holds no recipe of a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne contient pas de recette de recherche.</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>{0}, again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, à nouveau</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>Run again: {0} of the first {1} tiles are not as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancé : {0} des {1} premières tuiles ne sont pas comme avant.</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>Run again: the same tiles with the same scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancé : les mêmes tuiles avec les mêmes scores.</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>Search with {0} as well</source>
+        <translation>Chercher aussi avec {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>Only one model is installed</source>
+        <translation>Un seul modèle est installé</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>Models are compared with one tile size: clear the others.</source>
+        <translation>Les modèles se comparent avec une seule taille de tuile : videz les autres.</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <location filename="../panel_copy.py"/>
@@ -1912,12 +1994,12 @@
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Marks belong to one tile size: search with a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques valent pour une taille de tuile : cherchez avec une seule.</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Marks belong to tiles: switch from places to tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques valent pour des tuiles : passez des lieux aux tuiles.</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_feedback.py"/>
@@ -1938,22 +2020,22 @@
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Save this search and its marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche et ses marques…</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Run a detector from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer un détecteur depuis un fichier…</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Run “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer « {0} »</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Save a detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un détecteur</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
@@ -1964,23 +2046,23 @@
     <message>
         <location filename="../panel_feedback.py"/>
         <source>The detector cannot be kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le détecteur ne peut pas être conservé : {0}</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>detector {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>détecteur {0}</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Run a detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer un détecteur</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <location filename="../processing/steered.py"/>
         <source>Detectors (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecteurs (*.json)</translation>
     </message>
     <message>
         <location filename="../panel_jobs.py"/>
@@ -1990,83 +2072,78 @@
     <message>
         <location filename="../panel_places.py"/>
         <source>No tile stands out enough to be a place (contrast 2.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tuile ne se détache assez pour être un lieu (contraste 2.5).</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Click to go to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour aller à l’endroit</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>According to the measured figures in the model's card</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les valeurs mesurées dans la fiche du modèle</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../panel_query.py"/>
-        <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Each phrase is compared by itself, then they are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque expression est comparée seule, puis elles sont combinées</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Looks for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche : {0}</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
         <source>Prompts: %Ln of my own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prompts : %Ln à moi</numerusform>
+            <numerusform>Prompts : %Ln à moi</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Prompts: extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts : étendus</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <location filename="../query_box.py"/>
         <source>Prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts…</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
         <source>By %Ln examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Par %Ln exemple</numerusform>
+            <numerusform>Par %Ln exemples</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <location filename="../query_box.py"/>
         <source>By example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Par l’exemple…</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
         <source>like %Ln examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>comme %Ln exemple</numerusform>
+            <numerusform>comme %Ln exemples</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <location filename="../panel_results.py"/>
@@ -2092,6 +2169,19 @@
         <location filename="../panel_results.py"/>
         <source>{0}, not like {1}</source>
         <translation>{0}, pas comme {1}</translation>
+    </message>
+    <message>
+        <location filename="../panel_several.py"/>
+        <source>Several images are searched with one tile size: clear the others.</source>
+        <translation>Plusieurs images se parcourent avec une seule taille de tuile : videz les autres.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_several.py"/>
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -2152,9 +2242,11 @@
         <location filename="../panel_text.py"/>
         <location filename="../panel_ui.py"/>
         <location filename="../processing/index_raster.py"/>
+        <location filename="../processing/land_cover.py"/>
         <location filename="../processing/models.py"/>
         <location filename="../processing/options.py"/>
         <location filename="../processing/search.py"/>
+        <location filename="../several_dialog.py"/>
         <source>Index</source>
         <translation>Indexer</translation>
     </message>
@@ -2228,9 +2320,9 @@
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>{0} of %Ln places for “{1}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} sur %Ln lieu pour « {1} »</numerusform>
+            <numerusform>{0} sur %Ln lieux pour « {1} »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2249,53 +2341,79 @@
     <message>
         <location filename="../panel_text.py"/>
         <source>Probability of being there: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de présence : {0} %</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Contrast of the ten best tiles: {0} (2 is a little, 3 clear, 5 outstanding)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste des dix meilleures tuiles : {0} (2 est faible, 3 net, 5 remarquable)</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>They fit the query by {0} better than “{1}”, the best of the other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles conviennent à la requête de {0} de plus qu’à « {1} », le meilleur des autres termes</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Contrast counts robust standard deviations above an ordinary tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contraste compte les écarts types robustes au-dessus d’une tuile ordinaire.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>The decision was not calibrated for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision n’a pas été étalonnée pour ce modèle.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>It is a hint, not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un indice, pas une preuve.</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>%Ln more marks for an estimate of how many are right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %Ln marque pour estimer combien sont justes</numerusform>
+            <numerusform>Encore %Ln marques pour estimer combien sont justes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Right among the {0} shown: about {1} % ({2}-{3} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Justes parmi les {0} affichées : environ {1} % ({2}-{3} %)</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>Estimated from %Ln marks; the interval holds in nine of ten cases.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Estimé d’après %Ln marque ; l’intervalle vaut dans neuf cas sur dix.</numerusform>
+            <numerusform>Estimé d’après %Ln marques ; l’intervalle vaut dans neuf cas sur dix.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>The ranks of %Ln tiles cannot be compared.</source>
+        <translation>
+            <numerusform>Le rang de %Ln tuile ne peut pas être comparé.</numerusform>
+            <numerusform>Les rangs de %Ln tuiles ne peuvent pas être comparés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Rank correlation over %Ln tiles: {0}</source>
+        <translation>
+            <numerusform>Corrélation de rang sur %Ln tuile : {0}</numerusform>
+            <numerusform>Corrélation de rang sur %Ln tuiles : {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Compared: {0}</source>
+        <translation>Comparés : {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>{0} of the best {1} are the same</source>
+        <translation>{0} des {1} meilleures sont les mêmes</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -2319,7 +2437,18 @@
     </message>
     <message>
         <location filename="../panel_ui.py"/>
+        <source>Several…</source>
+        <translation>Plusieurs…</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Search several images at once: one list of the best tiles</source>
+        <translation>Chercher dans plusieurs images à la fois : une liste des meilleures tuiles</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
         <location filename="../processing/base.py"/>
+        <location filename="../several_dialog.py"/>
         <source>Search</source>
         <translation>Chercher</translation>
     </message>
@@ -2330,6 +2459,7 @@
     </message>
     <message>
         <location filename="../panel_ui.py"/>
+        <location filename="../processing/label.py"/>
         <source>Label land cover</source>
         <translation>Occupation du sol</translation>
     </message>
@@ -2400,6 +2530,120 @@
         <translation>Cherchez dans votre imagerie en tapant une phrase</translation>
     </message>
     <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Assess accuracy</source>
+        <translation>Évaluer l’exactitude</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Compares a map of classes with reference points, polygons or a raster: confusion matrix, overall, user's and producer's accuracy, F1, kappa and IoU with confidence intervals. With points of “Stratified sample” the figures, and the areas of the classes, are estimates for the whole map (Olofsson et al. 2014, Stehman 2014).
+
+The report is one HTML file; JSON and CSV are written beside it. It warns where the reference is too small to say anything.</source>
+        <translation>Compare une carte de classes à des points, des polygones ou un raster de référence : matrice de confusion, exactitude globale, de l’utilisateur et du producteur, F1, kappa et IoU avec intervalles de confiance. Avec les points de « Échantillon stratifié », les valeurs et les surfaces des classes sont des estimations pour toute la carte (Olofsson et al. 2014, Stehman 2014).
+
+Le rapport est un fichier HTML ; JSON et CSV sont écrits à côté. Il avertit quand la référence est trop petite pour conclure.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>What is known to be true, in any coordinate reference system.</source>
+        <translation>Ce que l’on sait vrai, dans n’importe quel système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Field of the reference</source>
+        <translation>Champ de la référence</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Field with the class; empty finds “reference”, “class” or “label”.</source>
+        <translation>Champ de la classe ; vide trouve « reference », « class » ou « label ».</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Classes of the reference</source>
+        <translation>Classes de la référence</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Which class of the map a value of the reference is, as JSON: {"3": "forest", "cloud": null}; null leaves a value out. Or the path of such a file. Ids, names and known codes of classes need none.</source>
+        <translation>À quelle classe de la carte correspond une valeur de la référence, en JSON : {"3": "forest", "cloud": null} ; null omet une valeur. Ou le chemin d’un tel fichier. Les identifiants, noms et codes connus des classes n’en ont pas besoin.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Leave out other values</source>
+        <translation>Omettre les autres valeurs</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Leave out reference values that are no class, instead of refusing them.</source>
+        <translation>Omettre les valeurs de la référence qui ne sont pas des classes, au lieu de les refuser.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>How the reference was chosen. “auto” knows the points of “Stratified sample” by their fields; others count as a random sample.</source>
+        <translation>Comment la référence a été choisie. « auto » reconnaît les points de « Échantillon stratifié » à leurs champs ; les autres comptent comme un échantillon aléatoire.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Of the intervals.</source>
+        <translation>Des intervalles.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>An HTML file that loads nothing from elsewhere; or .json or .csv alone.</source>
+        <translation>Un fichier HTML qui ne charge rien d’ailleurs ; ou .json ou .csv seul.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Overall accuracy</source>
+        <translation>Exactitude globale</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Overall accuracy, lower end of the interval</source>
+        <translation>Exactitude globale, borne inférieure de l’intervalle</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Overall accuracy, upper end of the interval</source>
+        <translation>Exactitude globale, borne supérieure de l’intervalle</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Mean F1</source>
+        <translation>F1 moyen</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Mean IoU</source>
+        <translation>IoU moyen</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Share that is not unknown</source>
+        <translation>Part qui n’est pas inconnue</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Number of compared units</source>
+        <translation>Nombre d’unités comparées</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>The classes of the reference are no JSON such as {"3": "forest"}.</source>
+        <translation>Les classes de la référence ne sont pas un JSON comme {"3": "forest"}.</translation>
+    </message>
+    <message>
         <location filename="../processing/base.py"/>
         <source>The raster has not been read.</source>
         <translation>Le raster n’a pas été lu.</translation>
@@ -2423,6 +2667,196 @@
         <location filename="../processing/command_line.py"/>
         <source>The engine's answer cannot be read.</source>
         <translation>La réponse du moteur est illisible.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Evaluate search</source>
+        <translation>Évaluer la recherche</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Measures how well queries find the features of a reference layer: precision at k, average precision, and recall at a threshold, for each query, language, class, model and tile size, as tables and plots.
+
+With several models the first is compared with the others; with folds on spatially separated blocks, so that a retrained model is not judged on ground that it has seen.</source>
+        <translation>Mesure à quel point des requêtes trouvent les entités d’une couche de référence : précision à k, précision moyenne et rappel à un seuil, pour chaque requête, langue, classe, modèle et taille de tuile, en tableaux et graphiques.
+
+Avec plusieurs modèles, le premier est comparé aux autres ; avec des plis sur des blocs séparés dans l’espace, pour qu’un modèle réentraîné ne soit pas jugé sur un terrain déjà vu.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Reference layer</source>
+        <translation>Couche de référence</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Polygons or points of what is there.</source>
+        <translation>Polygones ou points de ce qui existe.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Field of the class</source>
+        <translation>Champ de la classe</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Empty takes the only text field, or one class for all features.</source>
+        <translation>Vide prend le seul champ de texte, ou une classe pour toutes les entités.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>List of queries</source>
+        <translation>Liste de requêtes</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>CSV, TSV or JSON with the columns class, query and language, or class and a column for each language. Empty asks for the classes by their names.</source>
+        <translation>CSV, TSV ou JSON avec les colonnes class, query et language, ou class et une colonne par langue. Vide cherche les classes par leurs noms.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Names or folders of packages, one a line, the one “before” first.</source>
+        <translation>Noms ou dossiers de paquets, un par ligne, celui « d’avant » en premier.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <location filename="../processing/trust.py"/>
+        <source>Several tile sizes (metres)</source>
+        <translation>Plusieurs tailles de tuile (mètres)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>For example 64, 128, 256; instead of the tile size.</source>
+        <translation>Par exemple 64, 128, 256 ; au lieu de la taille de tuile.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Threshold (contrast)</source>
+        <translation>Seuil (contraste)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Recall and number of hits count tiles of at least this contrast.</source>
+        <translation>Le rappel et le nombre de résultats comptent les tuiles d’au moins ce contraste.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Share of a tile (%)</source>
+        <translation>Part d’une tuile (%)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>A tile is right when features of the class cover so much of it.</source>
+        <translation>Une tuile est juste si des entités de la classe en couvrent cette part.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Share of a feature (%)</source>
+        <translation>Part d’une entité (%)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>A tile is right, too, when it holds so much of one feature.</source>
+        <translation>Une tuile est juste aussi si elle contient cette part d’une entité.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>The reference is complete</source>
+        <translation>La référence est complète</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>The reference has every feature of its classes in the area. Otherwise only tiles that touch some feature are counted.</source>
+        <translation>La référence a toutes les entités de ses classes dans la zone. Sinon, seules comptent les tuiles qui touchent une entité.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Folds</source>
+        <translation>Plis</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Number of spatially separated folds; 0 measures the area as a whole.</source>
+        <translation>Nombre de plis séparés dans l’espace ; 0 mesure la zone d’un seul tenant.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Side of a block (metres)</source>
+        <translation>Côté d’un bloc (mètres)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Blocks of the folds: at least two tiles a side, better four or more.</source>
+        <translation>Blocs des plis : au moins deux tuiles de côté, mieux quatre ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>A page with tables and plots; JSON and CSV are written beside it.</source>
+        <translation>Une page avec tableaux et graphiques ; JSON et CSV sont écrits à côté.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>The blocks with the numbers of their folds.</source>
+        <translation>Les blocs avec les numéros de leurs plis.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Mean average precision</source>
+        <translation>Moyenne des précisions moyennes</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>What a random order has</source>
+        <translation>Ce qu’obtient un ordre aléatoire</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Recall at the threshold</source>
+        <translation>Rappel au seuil</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Number of figures</source>
+        <translation>Nombre de valeurs</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Change from the first model to the second</source>
+        <translation>Changement du premier modèle au second</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <location filename="../processing/trust.py"/>
+        <source>“{0}” is no list of at most 6 tile sizes such as 64, 128, 256.</source>
+        <translation>« {0} » n’est pas une liste d’au plus 6 tailles de tuile comme 64, 128, 256.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Folds need the side of a block.</source>
+        <translation>Les plis demandent le côté d’un bloc.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/evaluate.py"/>
+        <source>{0}: mean average precision {1} %, chance {2} %, %Ln queries</source>
+        <translation>
+            <numerusform>{0} : moyenne des précisions moyennes {1} %, hasard {2} %, %Ln requête</numerusform>
+            <numerusform>{0} : moyenne des précisions moyennes {1} %, hasard {2} %, %Ln requêtes</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../processing/heat_map.py"/>
@@ -2561,14 +2995,317 @@ L’index se trouve à côté du raster. Une exécution annulée n’est pas per
         </translation>
     </message>
     <message>
-        <location filename="../processing/models.py"/>
-        <source>Model information</source>
-        <translation>Informations sur le modèle</translation>
+        <location filename="../processing/label.py"/>
+        <source>Gives every tile of a raster a class of a list, without training: the names of the classes are compared with the tiles. What the model is not sure of becomes “unknown”.
+
+A raster that is not indexed is indexed first; another list on the same raster takes a second. Check the result with “Stratified sample” and “Assess accuracy”.</source>
+        <translation>Donne à chaque tuile d’un raster une classe d’une liste, sans entraînement : les noms des classes sont comparés aux tuiles. Ce dont le modèle n’est pas sûr devient « inconnu ».
+
+Un raster non indexé est d’abord indexé ; une autre liste sur le même raster prend une seconde. Vérifiez le résultat avec « Échantillon stratifié » et « Évaluer l’exactitude ».</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Polygons</source>
+        <translation>Polygones</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Of touching cells of one class (dissolved), or one for each tile (tiles).</source>
+        <translation>De cellules contiguës d’une même classe (dissolved), ou un par tuile (tiles).</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Labelled areas</source>
+        <translation>Surfaces classées</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Polygons with class, probability, margin, second class (.gpkg, .geojson).</source>
+        <translation>Polygones avec classe, probabilité, marge, deuxième classe (.gpkg, .geojson).</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Class raster</source>
+        <translation>Raster de classes</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>A GeoTIFF (.tif) of class values with colours and names; 0 is unknown.</source>
+        <translation>Un GeoTIFF (.tif) de valeurs de classe avec couleurs et noms ; 0 est inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Scores of every class</source>
+        <translation>Scores de chaque classe</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>A GeoTIFF (.tif): probability, margin, entropy, then the probability of each class, before unknown and smoothing.</source>
+        <translation>Un GeoTIFF (.tif) : probabilité, marge, entropie, puis la probabilité de chaque classe, avant l’inconnu et le lissage.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>There is nothing to write: choose polygons, a raster or scores.</source>
+        <translation>Il n’y a rien à écrire : choisissez des polygones, un raster ou des scores.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Label polygons</source>
+        <translation>Classer des polygones</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Gives every polygon of a layer (parcels, segments) the class that fits it best: the mean of the scores of the tiles below it, weighted by the area that it covers. The result is a copy of the layer with class, probability, margin and second class.
+
+A polygon smaller than a tile gets the class of its surroundings.</source>
+        <translation>Donne à chaque polygone d’une couche (parcelles, segments) la classe qui lui convient le mieux : la moyenne des scores des tuiles en dessous, pondérée par la surface qu’il couvre. Le résultat est une copie de la couche avec classe, probabilité, marge et deuxième classe.
+
+Un polygone plus petit qu’une tuile reçoit la classe de son entourage.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>What is labelled, in any coordinate reference system. Only the selected ones where asked for. The layer is not changed.</source>
+        <translation>Ce qui est classé, dans n’importe quel système de coordonnées de référence. Seulement les polygones sélectionnés si c’est demandé. La couche n’est pas modifiée.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>Labelled polygons</source>
+        <translation>Polygones classés</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygons with their own fields and those of the labels (.gpkg, .geojson).</source>
+        <translation>Les polygones avec leurs propres champs et ceux des classes (.gpkg, .geojson).</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygon layer cannot be opened. Check its path.</source>
+        <translation>La couche de polygones ne peut pas être ouverte. Vérifiez son chemin.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygon layer has no coordinate reference system. Assign one.</source>
+        <translation>La couche de polygones n’a pas de système de coordonnées de référence. Assignez-en un.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygon layer is empty.</source>
+        <translation>La couche de polygones est vide.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label.py"/>
+        <source>The polygon layer has not been read.</source>
+        <translation>La couche de polygones n’a pas été lue.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>What a place can be: one of the lists that come with TerraSeek.</source>
+        <translation>Ce qu’un lieu peut être : une des listes fournies avec TerraSeek.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Own classes</source>
+        <translation>Classes à vous</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Instead of the list above: names between commas such as “en: water, forest | wood, town”, or the path of a class list (JSON).</source>
+        <translation>Au lieu de la liste ci-dessus : des noms séparés par des virgules comme « en: water, forest | wood, town », ou le chemin d’une liste de classes (JSON).</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Language of the names that the model reads. “auto” is that of typed classes, else English. The legend is in the language of QGIS.</source>
+        <translation>Langue des noms que lit le modèle. « auto » est celle des classes saisies, sinon l’anglais. La légende est dans la langue de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Transduction: better where the layer has many tiles and every class of the list occurs; worse where it has not. It needs no labels.</source>
+        <translation>Transduction : mieux si la couche a beaucoup de tuiles et si chaque classe de la liste est présente ; moins bien sinon. Elle ne demande pas d’étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Lowest probability</source>
+        <translation>Probabilité minimale</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>What is less probable becomes unknown; 0 leaves nothing unknown. Empty takes the probability above which 90 % were right when the model was calibrated.</source>
+        <translation>Ce qui est moins probable devient inconnu ; 0 ne laisse rien d’inconnu. Vide prend la probabilité au-dessus de laquelle 90 % étaient justes lors de l’étalonnage du modèle.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Share to keep</source>
+        <translation>Part à garder</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Instead of a lowest probability: only this share of the surest is labelled.</source>
+        <translation>Au lieu d’une probabilité minimale : seule cette part, la plus sûre, est classée.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Accuracy to aim at</source>
+        <translation>Exactitude visée</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Instead of a lowest probability: the one above which this share was right when the model was calibrated.</source>
+        <translation>Au lieu d’une probabilité minimale : celle au-dessus de laquelle cette part était juste lors de l’étalonnage du modèle.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Several sentences a class</source>
+        <translation>Plusieurs phrases par classe</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Average the sentences of the model's templates and all names of a class.</source>
+        <translation>Faire la moyenne des phrases des modèles de phrase et de tous les noms d’une classe.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Descriptions of the classes</source>
+        <translation>Descriptions des classes</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Use what the list says a class looks like from above.</source>
+        <translation>Utiliser ce que la liste dit de l’aspect d’une classe vue d’en haut.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Removes single cells that differ from what is around them: majority of 3 × 3 cells, or a Markov random field (potts).</source>
+        <translation>Retire les cellules isolées qui diffèrent de ce qui les entoure : majorité sur 3 × 3 cellules, ou un champ aléatoire de Markov (potts).</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Strength of the Markov field</source>
+        <translation>Force du champ de Markov</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Weight of the neighbours; 0 does not smooth.</source>
+        <translation>Poids des voisins ; 0 ne lisse pas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Smallest group of cells</source>
+        <translation>Plus petit groupe de cellules</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Smaller groups are given to their largest neighbour; 0 keeps all.</source>
+        <translation>Les groupes plus petits vont à leur plus grand voisin ; 0 les garde tous.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Give a lowest probability, a share to keep or an accuracy to aim at, not two of them.</source>
+        <translation>Donnez une probabilité minimale, une part à garder ou une exactitude visée, pas deux d’entre elles.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Type the classes, e.g. “en: water, forest”.</source>
+        <translation>Tapez les classes, p. ex. « en: water, forest ».</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>land cover,land use,classification,label,zero-shot,classes,accuracy,LULC</source>
+        <translation>occupation du sol,utilisation du sol,classification,classes,étiquette,zero-shot,exactitude,LULC,land cover,land use</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Number of labelled places</source>
+        <translation>Nombre de lieux classés</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Number of unknown places</source>
+        <translation>Nombre de lieux inconnus</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Probability below which a place is unknown</source>
+        <translation>Probabilité sous laquelle un lieu est inconnu</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Unknown area in square metres</source>
+        <translation>Surface inconnue en mètres carrés</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Square metres of each class (JSON)</source>
+        <translation>Mètres carrés de chaque classe (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Certainty · {0}</source>
+        <translation>Certitude · {0}</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Land cover · {0}</source>
+        <translation>Occupation du sol · {0}</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>{0}: {1} ha</source>
+        <translation>{0} : {1} ha</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Map of classes</source>
+        <translation>Carte de classes</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Polygons or a raster of classes: of “Label land cover”, which knows its classes, or any other.</source>
+        <translation>Polygones ou raster de classes : de « Occupation du sol », qui connaît ses classes, ou tout autre.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Field of the map</source>
+        <translation>Champ de la carte</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Field of the polygons with the class; empty is “class”.</source>
+        <translation>Champ des polygones avec la classe ; vide est « class ».</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>For a map that does not know its classes: name of a list that comes with TerraSeek, path of one, or typed names.</source>
+        <translation>Pour une carte qui ne connaît pas ses classes : nom d’une liste fournie avec TerraSeek, chemin d’une liste, ou noms saisis.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” cannot be opened. Check its path.</source>
+        <translation>« {0} » ne peut pas être ouvert. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” has to be a raster or a vector layer.</source>
+        <translation>« {0} » doit être une couche raster ou vecteur.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” is a web layer. Save it as a file first.</source>
+        <translation>« {0} » est une couche web. Enregistrez-la d’abord en fichier.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” has no coordinate reference system. Assign one.</source>
+        <translation>« {0} » n’a pas de système de coordonnées de référence. Assignez-en un.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>The layers have not been read.</source>
+        <translation>Les couches n’ont pas été lues.</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
-        <source>Models</source>
-        <translation>Modèles</translation>
+        <source>Model information</source>
+        <translation>Informations sur le modèle</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
@@ -2760,6 +3497,41 @@ L’index se trouve à côté du raster. Une exécution annulée n’est pas per
         <translation>La zone d’intérêt est hors du raster. Choisissez-en une qui le recoupe.</translation>
     </message>
     <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Replace files</source>
+        <translation>Remplacer les fichiers</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Whether output files that are there already are replaced. A file that is open as a layer of the project never is.</source>
+        <translation>Si les fichiers de sortie déjà présents sont remplacés. Un fichier ouvert comme couche du projet ne l’est jamais.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>“{0}”: choose a name that ends with {1}.</source>
+        <translation>« {0} » : choisissez un nom qui se termine par {1}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>“{0}” is open as the layer “{1}”. Remove the layer first, or choose another name.</source>
+        <translation>« {0} » est ouvert comme couche « {1} ». Retirez d’abord la couche, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>“{0}” is there already. Choose another name, or tick “Replace files”.</source>
+        <translation>« {0} » existe déjà. Choisissez un autre nom, ou cochez « Remplacer les fichiers ».</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>“{0}” cannot be opened as a file. Save it as a file first.</source>
+        <translation>« {0} » ne peut pas être ouvert comme fichier. Enregistrez-le d’abord en fichier.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>The layer cannot be read: {0}</source>
+        <translation>La couche est illisible : {0}</translation>
+    </message>
+    <message>
         <location filename="../processing/progress.py"/>
         <source>Loading the model and reading the raster</source>
         <translation>Chargement du modèle et lecture du raster</translation>
@@ -2939,316 +3711,378 @@ Un raster non indexé est d’abord indexé.</translation>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Search with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche avec marques</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Ranks tiles against a sentence and what marked tiles taught: take a result layer, add a field, write 1 for right and 0 for wrong, leave the others empty. Where the marks do not help, the ranking is that of the sentence.
 
 From 20 marks on, the share of right tiles among the results is estimated. The search can be saved as a detector and run on other rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe les tuiles selon une phrase et ce qu’ont appris les tuiles marquées : prenez une couche de résultats, ajoutez un champ, écrivez 1 pour juste et 0 pour faux, laissez les autres vides. Là où les marques n’aident pas, l’ordre est celui de la phrase.
+
+À partir de 20 marques, la part de tuiles justes parmi les résultats est estimée. La recherche peut être enregistrée comme détecteur et appliquée à d’autres rasters.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Marked tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles marquées</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>A result layer of the same raster and tile size, or a table of tile names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche de résultats du même raster et de la même taille de tuile, ou une table de noms de tuiles.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Field of the tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la tuile</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>The field that names the tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ qui nomme la tuile.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Field of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la marque</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>1, true, yes or right; 0, false, no or wrong; anything else is no mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, true, yes ou right ; 0, false, no ou wrong ; tout le reste n’est pas une marque.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Save as detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme détecteur</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>A file with the query and what the marks taught, for “Run detector”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier avec la requête et ce que les marques ont appris, pour « Appliquer un détecteur ».</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Tiles marked as right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles marquées justes</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Tiles marked as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles marquées fausses</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Share of what the marks say, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de ce que disent les marques, de 0 à 1</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Estimated share of right tiles among the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Part estimée de tuiles justes parmi les résultats</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Its lower bound (90 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa borne inférieure (90 %)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Its upper bound (90 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa borne supérieure (90 %)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Tile to mark next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuile à marquer ensuite</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>No tile is marked: write 1 or 0 into the field “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tuile n’est marquée : écrivez 1 ou 0 dans le champ « {0} ».</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Run detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer un détecteur</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Ranks the tiles of a raster with a detector: a query and what marks taught, saved under a name in the panel or by “Search with marks”. The index must be of the model that the detector was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe les tuiles d’un raster avec un détecteur : une requête et ce que les marques ont appris, enregistrés sous un nom dans le panneau ou par « Recherche avec marques ». L’index doit venir du modèle avec lequel le détecteur a été fait.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>The file of the detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du détecteur.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Run a search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire une recherche</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Runs the search of a result layer again, from the recipe that the layer carries: raster, model, query, settings. What is not as it was is said: another model, a changed raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait la recherche d’une couche de résultats, d’après la recette que porte la couche : raster, modèle, requête, réglages. Ce qui n’est pas comme avant est dit : un autre modèle, un raster modifié.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Result layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche de résultats</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>A layer of results made by TerraSeek, in the project or as a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche de résultats faite par TerraSeek, dans le projet ou en GeoPackage.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Instead of a layer: a recipe, a GeoJSON of results, or a saved answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu d’une couche : une recette, un GeoJSON de résultats ou une réponse enregistrée.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Nothing is other than it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>What is not as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas comme avant</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Give a result layer or the file of a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une couche de résultats ou le fichier d’une recette.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>The recipe cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette est illisible : {0}</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>There is no recipe of a search in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de recette de recherche dedans.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>the file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est trop gros</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Read a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire une requête</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Shows how a query is understood, without a raster: its phrases, its language, the synonyms and templates, and whether the model knows the language well. A fault is shown with its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre comment une requête est comprise, sans raster : ses expressions, sa langue, les synonymes et modèles de phrase, et si le modèle connaît bien la langue. Une erreur est montrée à sa place.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Phrases (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressions (JSON)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Sentences of each phrase (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases de chaque expression (JSON)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>What to know about the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut savoir sur la langue</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Whether it is a plain sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il s’agit d’une phrase simple</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Stratified sample</source>
+        <translation>Échantillon stratifié</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Draws random points in every class of a map, to be labelled by hand: fill in the field “reference” by eye, then compare with “Assess accuracy”. The size follows from the standard error wanted for the overall accuracy (Olofsson et al. 2014), or is given. Points come in random order, so that no row of one class gives the answer away.</source>
+        <translation>Tire des points aléatoires dans chaque classe d’une carte, à étiqueter à la main : remplissez le champ « reference » à l’œil, puis comparez avec « Évaluer l’exactitude ». La taille découle de l’erreur type voulue pour l’exactitude globale (Olofsson et al. 2014), ou est donnée. Les points viennent dans un ordre aléatoire, pour qu’aucune suite d’une même classe ne trahisse la réponse.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Number of points</source>
+        <translation>Nombre de points</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points in all. Empty derives it from the standard error.</source>
+        <translation>Points en tout. Vide le déduit de l’erreur type.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Wanted for the overall accuracy; half of it needs four times the points.</source>
+        <translation>Voulue pour l’exactitude globale ; la moitié demande quatre fois plus de points.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Division among the classes</source>
+        <translation>Répartition entre les classes</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>balanced: by area, but enough of rare classes; proportional: by area; equal: as many of every class.</source>
+        <translation>balanced : selon la surface, mais assez des classes rares ; proportional : selon la surface ; equal : autant de chaque classe.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points that a rare class gets when the division is balanced.</source>
+        <translation>Points que reçoit une classe rare quand la répartition est équilibrée.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Expected accuracy</source>
+        <translation>Exactitude attendue</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Of every class, a guess: the size follows from it and the standard error.</source>
+        <translation>De chaque classe, une supposition : la taille en découle, avec l’erreur type.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>The same number draws the same points again.</source>
+        <translation>Le même nombre tire à nouveau les mêmes points.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points (.gpkg) with the empty field “reference” and the stratum of each.</source>
+        <translation>Points (.gpkg) avec le champ vide « reference » et la strate de chacun.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>{0}: {1} points, {2} % of the area</source>
+        <translation>{0} : {1} points, {2} % de la surface</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <location filename="../results_box.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Tiles of at least the lowest contrast (2.5 where none is given) that touch, joined into one place each, with their number and the score of the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles d’au moins le contraste minimal (2.5 si aucun n’est donné) qui se touchent, réunies en un lieu, avec leur nombre et le score de la meilleure.</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de lieux</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>What a plain sentence is ranked by. contrast takes off what makes a tile near to every sentence and mostly finds more; cosine is the model's own figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui classe une phrase simple. contrast retire ce qui rend une tuile proche de toute phrase et trouve le plus souvent davantage ; cosine est la valeur propre du modèle.</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Synonyms and templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Synonymes et modèles de phrase</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Average the query with its shipped synonyms and the model's templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire la moyenne de la requête avec ses synonymes fournis et les modèles de phrase du modèle.</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <location filename="../prompts_dialog.py"/>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Sentences that are averaged instead of the query, one a line; at most 32.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/trust.py"/>
-        <source>Several tile sizes (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases dont la moyenne remplace la requête, une par ligne ; 32 au plus.</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>For example 64, 128, 256: small things are found in small tiles, large ones in large tiles. Instead of the tile size; the ranking is by contrast then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/trust.py"/>
-        <source>“{0}” is no list of at most 6 tile sizes such as 64, 128, 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 64, 128, 256 : les petites choses se trouvent dans de petites tuiles, les grandes dans de grandes. Au lieu de la taille de tuile ; le classement se fait alors par contraste.</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>The model compares tiles with sentences. More sentences for one thing are averaged, which often finds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle compare des tuiles à des phrases. Plusieurs phrases pour une même chose sont moyennées, ce qui trouve souvent davantage.</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>Only what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui a été tapé</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>With the synonyms and templates below</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les synonymes et modèles de phrase ci-dessous</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>Only the sentences below, as I edit them</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les phrases ci-dessous, telles que je les modifie</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>One sentence a line, at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase par ligne, {0} au plus</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>Goes with a plain sentence, not with AND, OR and NOT</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut pour une phrase simple, pas avec AND, OR et NOT</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Language of the query; its synonyms and comparison terms depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la requête ; ses synonymes et termes de comparaison en dépendent</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>The sentences that the model compares with the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Les phrases que le modèle compare aux tuiles</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Search by places, polygons or an image file, with or without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par des lieux, des polygones ou un fichier image, avec ou sans mots</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique : {0}</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique : non reconnue</translation>
     </message>
     <message>
         <location filename="../render.py"/>
@@ -3276,6 +4110,11 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../result_files.py"/>
         <source>QGIS cannot open {0}</source>
         <translation>QGIS ne peut pas ouvrir {0}</translation>
+    </message>
+    <message>
+        <location filename="../result_files.py"/>
+        <source>Heat map · {0}</source>
+        <translation>Carte de chaleur · {0}</translation>
     </message>
     <message>
         <location filename="../results_actions.py"/>
@@ -3366,7 +4205,7 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     <message>
         <location filename="../results_box.py"/>
         <source>Join hits that touch: a list of places, not of tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir les résultats qui se touchent : une liste de lieux, non de tuiles</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
@@ -3376,19 +4215,19 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     <message>
         <location filename="../results_view.py"/>
         <source>{0} % of all tiles score lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % des tuiles ont un score inférieur</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
         <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste {0} (2 est faible, 3 net, 5 remarquable)</translation>
     </message>
     <message numerus="yes">
         <location filename="../results_view.py"/>
         <source>%Ln tiles joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tuile réunie</numerusform>
+            <numerusform>%Ln tuiles réunies</numerusform>
         </translation>
     </message>
     <message>
@@ -3405,6 +4244,11 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../results_view.py"/>
         <source>Share of all tiles of the layer that score lower</source>
         <translation>Part des tuiles de la couche qui ont un score inférieur</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>The image that the tile is on</source>
+        <translation>L’image où se trouve la tuile</translation>
     </message>
     <message>
         <location filename="../setup_check.py"/>
@@ -3864,14 +4708,44 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <translation>un autre QGIS installe le moteur</translation>
     </message>
     <message>
+        <location filename="../several_dialog.py"/>
+        <source>Search several images</source>
+        <translation>Chercher dans plusieurs images</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>The best tiles of all ticked images make one list, each with its image’s name.</source>
+        <translation>Les meilleures tuiles de toutes les images cochées forment une liste, chacune avec le nom de son image.</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>looking…</source>
+        <translation>vérification…</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Index what is missing first</source>
+        <translation>Indexer d’abord ce qui manque</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Not indexed, so indexed first: {0}</source>
+        <translation>Non indexé, donc indexé d’abord : {0}</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Not indexed, so left out: {0}</source>
+        <translation>Non indexé, donc omis : {0}</translation>
+    </message>
+    <message>
         <location filename="../sizes_edit.py"/>
         <source>one, as above</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule, comme ci-dessus</translation>
     </message>
     <message>
         <location filename="../sizes_edit.py"/>
         <source>Several tile sizes in metres, e.g. 64, 128, 256: small things are found in small tiles, large ones in large tiles. Each size has an index of its own. At most {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs tailles de tuile en mètres, p. ex. 64, 128, 256 : les petites choses se trouvent dans de petites tuiles, les grandes dans de grandes. Chaque taille a son propre index. {0} au plus.</translation>
     </message>
     <message>
         <location filename="../sources.py"/>
