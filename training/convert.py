@@ -126,6 +126,28 @@ def read_class_names(path: Path) -> dict[str, dict[str, str]]:
     return data
 
 
+def named_classes(labels: list[str], given: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
+    """Return the names of classes by language.
+
+    Raises
+    ------
+    DataError
+        If two classes would have the same English name: no prompt could tell them apart.
+    """
+    words: dict[str, dict[str, str]] = {}
+    seen: dict[str, str] = {}
+    for label in labels:
+        words[label] = class_names(label, given)
+        english = words[label]["en"]
+        if english in seen:
+            raise DataError(
+                f"The classes {seen[english]} and {label} are both called {english!r}.",
+                "Give them names of their own in names.json, or put them together.",
+            )
+        seen[english] = label
+    return words
+
+
 def from_folders(folder: Path, names: Path | None = None) -> tuple[list[Record], Skipped]:
     """Make captions of a folder a class, through templates in ten languages."""
     given = read_class_names(names) if names else {}
@@ -133,8 +155,9 @@ def from_folders(folder: Path, names: Path | None = None) -> tuple[list[Record],
     classes = sorted(p for p in folder.iterdir() if p.is_dir()) if folder.is_dir() else []
     if not classes:
         raise DataError(f"{folder} holds no folder a class.")
+    named = named_classes([p.name for p in classes], given)
     for place in classes:
-        words = class_names(place.name, given)
+        words = named[place.name]
         captions = {
             x: [t.format(words[x]) for t in templates]
             for x, templates in PROMPTS.items()
@@ -159,7 +182,7 @@ LAYOUTS: dict[str, Callable[[Path], tuple[list[Record], Skipped]]] = {
 
 
 @click.command()
-@click.argument("layout", type=click.Choice([*LAYOUTS, "folders"]))
+@click.argument("layout", type=click.Choice([*LAYOUTS, "folders", "chips"]))
 @click.argument("source", type=click.Path(path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="JSONL file to write.")
 @click.option(
@@ -168,10 +191,14 @@ LAYOUTS: dict[str, Callable[[Path], tuple[list[Record], Skipped]]] = {
     help='For folders: JSON {"class": {"en": "name", "de": "Name"}}.',
 )
 def main(layout: str, source: Path, out: Path, names: Path | None) -> None:
-    """Bring SOURCE (a JSON file, or a folder of classes) into the caption format."""
+    """Bring SOURCE (a JSON file, a folder of classes, a table of chips) into the caption format."""
     try:
         if layout == "folders":
             records, skipped = from_folders(source, names)
+        elif layout == "chips":
+            from .convert_chips import from_chips  # rasterio: only where rasters are read
+
+            records, skipped = from_chips(source, out)
         else:
             records, skipped = LAYOUTS[layout](source)
         if not records:

@@ -20,7 +20,7 @@ from terraseek.engine.errors import TerraSeekError
 
 from .benchmark_sets import BY_KEY, SETS, BenchmarkSet
 from .captions import load_rsicd
-from .convert import class_names, from_folders, from_nwpu, from_sentences, read_class_names
+from .convert import from_folders, from_nwpu, from_sentences, named_classes, read_class_names
 from .errors import DataError
 from .evaluate import rsscn7, write_json
 from .evaluate_captions import Encoders, open_model
@@ -97,7 +97,7 @@ def class_table(labels: list[str], folder: Path) -> Names:
     """Return the names of the classes by language; a language is there if all classes have it."""
     path = folder / "names.json"
     given = read_class_names(path) if path.is_file() else {}
-    words = [class_names(label, given) for label in labels]
+    words = list(named_classes(labels, given).values())
     return {x: [[w[x]] for w in words] for x in PROMPTS if all(x in w for w in words)}
 
 

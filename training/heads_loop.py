@@ -23,6 +23,7 @@ from torch import Tensor, nn
 
 from .bert import Bert
 from .captions import Scene
+from .checkpoint import save_checkpoint
 from .dataset import ImageSet, Texts, TrainingTexts
 from .distill import update_teacher
 from .errors import TrainingError
@@ -221,8 +222,11 @@ def train(
                     heads.image, smooth.image, smooth_head, tokens, torch.default_generator
                 )
             if not torch.isfinite(loss):
+                names = ", ".join(scenes["train"][int(i)].image for i in rows[:4])
                 raise TrainingError(
-                    f"The loss is {float(loss.detach())} in step {step} of epoch {epoch}."
+                    f"The loss is {float(loss.detach())} in step {step + 1} (epoch {epoch + 1}); "
+                    f"the batch starts with {names}. The last good checkpoint is kept.",
+                    "Look at these images and captions, or lower the rate.",
                 )
             factor = rate_factor(step, steps, config.warmup)
             for group in optimiser.param_groups:
@@ -250,9 +254,8 @@ def train(
         print(row, flush=True)
         if scores["score"] > best:
             best = scores["score"]
-            part = run / "best.part"
-            torch.save({"heads": smooth.state_dict(), "config": asdict(config), "row": row}, part)
-            part.replace(run / "best.pt")
+            state = {"heads": smooth.state_dict(), "config": asdict(config), "row": row}
+            save_checkpoint(state, run / "best.pt")
         with (run / "metrics.csv").open("w", newline="") as stream:
             writer = csv.DictWriter(stream, list(row))
             writer.writeheader()

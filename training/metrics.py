@@ -8,6 +8,8 @@ from pathlib import Path
 from PIL import Image, ImageDraw
 from terraseek.engine.errors import OutputError
 
+from .tfevents import EventFile
+
 _COLOURS = ("#1b6ca8", "#c0392b", "#2e8b57", "#8e44ad", "#d68910", "#555555")
 _WIDTH, _HEIGHT, _LEFT, _GAP = 640, 180, 70, 24
 
@@ -26,6 +28,8 @@ class Metrics:
             with path.open(encoding="utf-8", newline="") as stream:
                 rows = list(csv.DictReader(stream))
             self.rows = [r for r in rows if r.get("step", "").isdigit() and int(r["step"]) <= until]
+        self._events = EventFile(folder)
+        self._sent = {(r["step"], k) for r in self.rows for k in r}
 
     def add(self, step: int, figures: dict[str, float]) -> None:
         """Add figures of a step (merged with those that it has)."""
@@ -36,7 +40,7 @@ class Metrics:
             self.rows.append({"step": str(step), **row})
 
     def write(self) -> None:
-        """Write the CSV and the curves."""
+        """Write the CSV, the curves, and what is new into TensorBoard's event file."""
         names = list(dict.fromkeys(k for row in self.rows for k in row))
         part = self.folder / "metrics.part"
         try:
@@ -45,12 +49,27 @@ class Metrics:
                 writer.writeheader()
                 writer.writerows(self.rows)
             part.replace(self.folder / "metrics.csv")
+            self._events.append(self._new())
             if self.rows:
                 curves(self.rows, [n for n in names if n != "step"]).save(
                     self.folder / "curves.png"
                 )
         except OSError as err:
             raise OutputError(f"{self.folder} cannot be written: {err.strerror}.") from None
+
+    def _new(self) -> list[tuple[int, dict[str, float]]]:
+        """Figures that the event file does not have yet."""
+        found = []
+        for row in self.rows:
+            new = {
+                k: float(v)
+                for k, v in row.items()
+                if k != "step" and v and (row["step"], k) not in self._sent
+            }
+            self._sent |= {(row["step"], k) for k in new}
+            if new:
+                found.append((int(row["step"]), new))
+        return found
 
 
 def curves(rows: list[dict[str, str]], names: list[str]) -> Image.Image:

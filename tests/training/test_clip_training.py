@@ -75,6 +75,30 @@ def test_every_objective_together_with_accumulation(made: Path) -> None:
     assert {"contrastive", "views", "distill", "patch"} <= set(rows[0])
 
 
+@pytest.mark.parametrize("precision", ["fp16", "bf16"])
+def test_half_precision_stays_near_full(made: Path, precision: str) -> None:
+    losses, moved = {}, {}
+    for kind in ("fp32", precision):
+        run = f"half-{kind}-{precision}"
+        off = {"distill_weight": 0.0}
+        settings = config(made, run, objectives=off, optim={"precision": kind, "epochs": 10})
+        loop.train(settings, stop_after=1)
+        start = checkpoint.load_checkpoint(made / run / "last.pt")["student"]
+        loop.train(settings)
+        rows = list(csv.DictReader((made / run / "metrics.csv").read_text().splitlines()))
+        losses[kind] = [float(r["contrastive"]) for r in rows]
+        state = checkpoint.load_checkpoint(made / run / "last.pt")
+        # Autocast: the weights themselves stay float32.
+        weights = {k: v for k, v in state["student"].items() if v.is_floating_point()}
+        assert all(v.dtype == torch.float32 and torch.isfinite(v).all() for v in weights.values())
+        moved[kind] = sum(float((weights[k] - start[k]).abs().sum()) for k in weights)
+        if kind == "fp16":  # its first steps may overflow: the scale is lowered, the step skipped
+            assert 0 < state["scaler"]["scale"] < 65536
+    assert losses[precision][0] == pytest.approx(losses["fp32"][0], rel=0.02)
+    assert losses[precision] != losses["fp32"]
+    assert moved[precision] > 0  # not all steps were skipped
+
+
 def test_it_learns(made: Path) -> None:
     settings = config(
         made,

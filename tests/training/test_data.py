@@ -130,6 +130,12 @@ def test_folders_become_captions_in_ten_languages(tmp_path: Path) -> None:
     names.write_text(json.dumps({"a": {"en": "x"}, "b": {"en": "x"}}))
     with pytest.raises(DataError, match="b and a have the same English name"):
         convert.from_folders(tmp_path / "set", names)
+    for name in ("TennisCourt", "odd_place"):
+        names.write_text("{}")
+        (tmp_path / "twice" / name).mkdir(parents=True)
+    (tmp_path / "twice" / "tennis_court").mkdir()
+    with pytest.raises(DataError, match="TennisCourt and tennis_court are both called"):
+        convert.from_folders(tmp_path / "twice")
     splits = [convert.split_of(str(i)) for i in range(2000)]
     assert 0.75 < splits.count("train") / 2000 < 0.85
 

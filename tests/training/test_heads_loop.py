@@ -11,7 +11,7 @@ from terraseek.training.bert import Bert
 from terraseek.training.cache import Ragged, text_states
 from terraseek.training.captions import Caption, Scene
 from terraseek.training.dataset import ImageSet, Texts, TrainingTexts
-from terraseek.training.errors import TrainingError
+from terraseek.training.errors import CheckpointError, TrainingError
 from terraseek.training.heads import HeadConfig
 from terraseek.training.heads_loop import TrainConfig, train
 from terraseek.training.validation import TranslatedQueries
@@ -68,9 +68,19 @@ def test_it_learns_and_gives_the_same_again(tmp_path: Path) -> None:
     assert [h["loss"] for h in again] == [h["loss"] for h in history]
 
 
-def test_a_loss_that_is_no_number_stops_with_its_step(tmp_path: Path) -> None:
-    with pytest.raises(TrainingError, match="step"):
+def test_a_loss_that_is_no_number_stops_with_its_step_and_batch(tmp_path: Path) -> None:
+    with pytest.raises(TrainingError, match=r"in step \d+ \(epoch 1\); the batch starts with \d"):
         run(tmp_path, nan=True)
+
+
+def test_a_full_disk_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(torch, "save", full)
+    with pytest.raises(CheckpointError, match=r"best.pt cannot be written \(No space left"):
+        run(tmp_path)
+    assert not list(tmp_path.glob("best*"))
 
 
 def test_draw_follows_the_share_of_english() -> None:
