@@ -142,6 +142,17 @@ def _warm(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
     return {"model": warm(model, language, cancelled)}
 
 
+def _export(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
+    from pathlib import Path
+
+    from .exchange import write_geoparquet
+
+    _no_params(params, "index", "path")
+    out = Path(_text(params, "path"))
+    n = write_geoparquet(Path(_text(params, "index")), out)
+    return {"path": str(out), "n_tiles": n, "bytes": out.stat().st_size}
+
+
 def _text(params: dict[str, Any], name: str, *, optional: bool = False) -> Any:
     value = params.get(name)
     if not (isinstance(value, str) or (optional and value is None)):
@@ -209,6 +220,7 @@ METHODS: dict[str, Method] = {
     "search": _search,
     "search.again": _again,
     "search.compare": _compare,
+    "export": _export,
     "query.read": _read_query,
     "models.list": _models,
     "models.warm": _warm,

@@ -84,6 +84,10 @@ class EngineClient(QObject):
         """Tell whether a worker process exists."""
         return self._process is not None
 
+    def has_command(self) -> bool:
+        """Tell whether there is an environment to start a worker in."""
+        return self._command() is not None
+
     def is_ready(self) -> bool:
         """Tell whether the handshake is done."""
         return self._process is not None and bool(self.versions)

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
 from .i18n import number, tr
+from .jump_slider import JumpSlider
 
 STEPS = 1000
 #: Filtering waits until the slider has rested so long.
@@ -65,7 +66,7 @@ class FiltersBox(QWidget):
 
     @staticmethod
     def _slider(name: str, tip: str) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal)
+        slider = JumpSlider(Qt.Orientation.Horizontal)
         slider.setObjectName(name)
         slider.setRange(0, STEPS)
         slider.setPageStep(STEPS // 20)

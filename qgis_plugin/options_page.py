@@ -41,6 +41,8 @@ class OptionsPage(QgsOptionsPageWidget):
         Open those windows.
     changed : callable
         Called when the engine must be started anew.
+    applied : callable, optional
+        Called when the user has accepted the values.
     """
 
     def __init__(
@@ -49,9 +51,10 @@ class OptionsPage(QgsOptionsPageWidget):
         show_diagnostics: Callable[[], None],
         changed: Callable[[], None],
         parent: Optional[QWidget] = None,
+        applied: Optional[Callable[[], None]] = None,
     ) -> None:
         super().__init__(parent)
-        self._changed = changed
+        self._changed, self._applied = changed, applied
         self._measured: Optional[int] = None
         self._measuring: Optional[threading.Thread] = None
         inner = QWidget()
@@ -189,6 +192,8 @@ class OptionsPage(QgsOptionsPageWidget):
         chosen = self.cache.filePath().strip()
         default = str(setup_store.profile_folder() / "cache")
         settings.put("cache_folder", "" if not chosen or chosen == default else chosen)
+        if self._applied is not None:
+            self._applied()
 
     def _measure(self) -> None:
         """Add up the cache in a thread: it may hold thousands of files."""

@@ -71,6 +71,7 @@ class SearchPanel(
         canvas = iface.mapCanvas() if iface is not None else None
         self.link = ResultsLink(self.ui.results, canvas, self)
         self._status: dict[str, Any] | None = None
+        self.show_setup: Any = None  # opens the set-up; None where the plugin has none
         self._missing = ""  # why the engine cannot be used, empty when it can
         self._ran = ""
         self._settle = QTimer(self)
@@ -103,6 +104,17 @@ class SearchPanel(
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         ui.query.setCompleter(completer)
+
+    def read_settings(self) -> None:
+        """Take the defaults of the options page, which the user has just accepted."""
+        ui = self.ui
+        ui.device.setCurrentIndex(max(ui.device.findData(settings.get("device")), 0))
+        ui.tile.setValue(settings.get("tile"))
+        ui.overlap.setValue(settings.get("overlap"))
+        language = ui.query_box.language
+        language.setCurrentIndex(max(language.findData(settings.get("language")), 0))
+        self._read_query()
+        self._on_layer()  # the cache may be elsewhere now, and with it the index
 
     def _connect(self) -> None:
         ui, session = self.ui, self.session
@@ -248,12 +260,19 @@ class SearchPanel(
     def _index_or_set_up(self) -> None:
         if needs_copy(self.ui.layer.currentLayer()):
             self.ask_copy()
+        elif self._missing and self._set_up_first():
+            self.show_setup()
         elif self._missing and self.session.job is None:
             self._missing = ""
             if self.session.start():  # it may have been set up in the meantime
                 self._settle.start(0)
         else:
             self.index()
+
+    def _set_up_first(self) -> bool:
+        """Tell whether the engine is missing for want of an environment, and can be set up."""
+        chosen = bool(settings.get("python"))  # then that one is to be repaired or replaced
+        return self.show_setup is not None and not chosen and not self.session.client.has_command()
 
     # -- what is shown ---------------------------------------------------------------
 
@@ -274,6 +293,8 @@ class SearchPanel(
         ui.search.setEnabled(not (why or query))
         ui.search.setToolTip(why or query or tr("Rank the tiles (Enter)"))
         label, index_tip, can_index = panel_text.index_button(self._status, self._missing, why)
+        if self._missing and self._set_up_first():
+            label, index_tip = tr("Set up…"), tr("Set up the search engine")
         if needs_copy(ui.layer.currentLayer()):
             area = ui.area.bounds(ui.layer.currentLayer())[1]
             label, can_index = tr("Copy…"), not (area or copying)

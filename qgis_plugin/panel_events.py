@@ -30,6 +30,8 @@ class EngineEvents(PanelPart):
     def _on_missing(self, message: str, hint: str) -> None:
         if not self._missing:
             choose = (tr("Choose Python…"), self.choose_python)
+            if self._set_up_first():
+                choose = (tr("Set up…"), self.show_setup)
             self.notifier.show("warning", message, hint, choose)
         self._missing = message
         self._refresh()

@@ -67,7 +67,7 @@ class TerraSeekPlugin:
             application.aboutToQuit.connect(self._end_worker)
         from .setup_hooks import SetupHooks
 
-        self.setup = SetupHooks(self.iface, self._restart_engine)
+        self.setup = SetupHooks(self.iface, self._restart_engine, self._read_settings)
         if settings.get("panel_open"):
             self.show_dock(True)
 
@@ -87,6 +87,7 @@ class TerraSeekPlugin:
             self.dock.visibilityChanged.connect(self._on_visibility)
             if self.setup is not None and self.worker_command is None:
                 self.dock.session.engine_missing.connect(self.setup.offer)
+                self.dock.show_setup = self.setup.show_setup
         self.dock.setVisible(bool(shown))
         if shown:
             self.dock.raise_()
@@ -107,6 +108,11 @@ class TerraSeekPlugin:
             self.dock.session.restart()
             # The panel asks for the state of its layer again.
             self.dock.ui.layer.layerChanged.emit(self.dock.ui.layer.currentLayer())
+
+    def _read_settings(self) -> None:
+        """Take what the options page has changed into the panel."""
+        if self.dock is not None:
+            self.dock.read_settings()
 
     def _end_worker(self) -> None:
         if self.setup is not None:

@@ -38,9 +38,13 @@ class SetupHooks:
     iface : QgisInterface
     changed : callable
         Called when another environment or model is in use: the engine is to be started anew.
+    applied : callable, optional
+        Called when the options were accepted.
     """
 
-    def __init__(self, iface, changed: Callable[[], None]) -> None:
+    def __init__(
+        self, iface, changed: Callable[[], None], applied: Callable[[], None] | None = None
+    ) -> None:
         from .setup_log import RecentLog
 
         self.iface = iface
@@ -48,7 +52,7 @@ class SetupHooks:
         self.dialog: Any = None
         self.diagnostics: Any = None
         self.page: Any = None
-        self._changed = changed
+        self._changed, self._applied = changed, applied
         self._actions = []
         for name, text, slot in (
             ("terraseek_setup", tr("Set up engine…"), self.show_setup),
@@ -100,7 +104,8 @@ class SetupHooks:
     def _make_page(self, parent: QWidget) -> QWidget:
         from .options_page import OptionsPage
 
-        page = OptionsPage(self.show_setup, self.show_diagnostics, self._changed, parent)
+        windows = (self.show_setup, self.show_diagnostics)
+        page = OptionsPage(*windows, self._changed, parent, self._applied)
         self.page = page
         page.destroyed.connect(self._forget_page)
         return page

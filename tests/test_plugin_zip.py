@@ -119,10 +119,24 @@ def test_a_search_runs_from_the_unpacked_folder(plugin, tmp_path):
     place = {"crs": "EPSG:32633", "transform": from_origin(500_000, 5_000_000, 1, 1)}
     with rasterio.open(raster, "w", **profile, **place) as file:
         file.write(pixels)
-    values = ["search", str(raster), "red", "--tile", "32", "--model", str(TINY), "--json"]
-    done = start(plugin, "processing/cli_boot.py", *values, timeout=120)
-    assert done.returncode == 0, done.stderr.decode()
-    best = json.loads(done.stdout)["hits"][0]
+    hello = {"protocol": 1, "client": "test"}
+    request = {"source": str(raster), "query": "red", "tile": 32, "model": str(TINY)}
+    process = subprocess.Popen(
+        [sys.executable, "-I", "-X", "utf8", str(plugin / "qgis_plugin" / "worker_boot.py")],
+        cwd=plugin.parent,
+        env={k: v for k, v in os.environ.items() if not k.startswith("PYTHON")},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    for number, (method, params) in enumerate((("initialize", hello), ("search", request)), 1):
+        message = {"jsonrpc": "2.0", "id": number, "method": method, "params": params}
+        process.stdin.write(json.dumps(message).encode() + b"\n")
+    process.stdin.flush()
+    answer = next(one for one in map(json.loads, process.stdout) if one.get("id") == 2)
+    process.stdin.close()
+    process.wait(30)
+    process.stdout.close()
+    best = answer["result"]["hits"][0]
     left, bottom, right, top = best["bounds"]
     assert 500_000 <= (left + right) / 2 <= 500_032 and 4_999_968 <= (bottom + top) / 2 <= 5_000_000
 

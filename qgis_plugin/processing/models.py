@@ -168,7 +168,6 @@ class ExportIndex(TerraSeekAlgorithm):
         """Export."""
         from ...engine.messages import IndexRequest
         from ..blocking_client import EngineError
-        from .command_line import run_command_line
 
         target = self.parameterAsFileOutput(parameters, OUTPUT, context)
         raster = self.raster
@@ -182,9 +181,7 @@ class ExportIndex(TerraSeekAlgorithm):
                     tr("Run “Index raster” first."),
                 )
             folder = status["index"]
-        answer = run_command_line(
-            ["export", folder, "--geoparquet", target], self.worker_command, feedback.isCanceled
-        )
+        answer = self.call("export", {"index": folder, "path": target}, feedback)
         feedback.pushInfo(tr("%Ln tiles written", answer["n_tiles"]))
         return {
             OUTPUT: target,

@@ -305,7 +305,7 @@ def test_shutdown(start):
 def test_real_engine_through_each_door(start, door, scene, tiny_model, tmp_path):
     command = {
         "module": [sys.executable, "-m", "terraseek.engine.worker"],
-        "file": [sys.executable, "-I", str(ROOT / "engine" / "serve_main.py")],
+        "file": [sys.executable, "-I", str(ROOT / "qgis_plugin" / "worker_boot.py")],
         "command": [sys.executable, "-c", "from terraseek.engine.cli import main; main()", "serve"],
     }[door]
     client = start(command=command, env={"TERRASEEK_MODEL": tiny_model})

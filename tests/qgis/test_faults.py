@@ -178,6 +178,23 @@ def test_missing_environment_says_what_to_do(plugin, demo_layer, until, iface, t
     assert "is not there" in panel.ui.search.toolTip()
 
 
+def test_without_an_environment_the_panel_offers_to_set_one_up(
+    plugin, demo_layer, until, iface, monkeypatch
+):
+    monkeypatch.setattr("terraseek.qgis_plugin.engine_client.worker_command", lambda: None)
+    settings.put("setup_offered", True)
+    panel = plugin()
+    opened = []
+    panel.show_setup = lambda: opened.append(True)
+    until(lambda: action_buttons(iface.messageBar()))
+    assert action_buttons(iface.messageBar())[0].text() == "Set up…"
+    action_buttons(iface.messageBar())[0].click()
+    panel._refresh()
+    assert panel.ui.index.text() == "Set up…" and panel.ui.index.isEnabled()
+    panel.ui.index.click()
+    assert len(opened) == 2
+
+
 def test_choosing_a_python_starts_the_engine(plugin, fake, demo_layer, until, monkeypatch):
     found = []
     panel = plugin(lambda: fake(tiles=30)() if settings.get("python") else None)

@@ -140,6 +140,7 @@ def page(qtbot, place, fake, monkeypatch):
         lambda: clicks.append("setup"),
         lambda: clicks.append("diagnostics"),
         lambda: clicks.append("changed"),
+        applied=lambda: clicks.append("applied"),
     )
     one.clicks = clicks
     qtbot.addWidget(one)
@@ -157,9 +158,25 @@ def test_page_keeps_its_values(page, until):
     page.apply()
     kept = [settings.get(k) for k in ("device", "tile", "overlap", "language", "cache_folder")]
     assert kept == ["cpu", 64.0, 25, "ko", ""]
+    assert page.clicks == ["applied"]  # the panel reads them again
+    page.clicks.clear()
     page.set_up.click()
     page.diagnose.click()
     assert page.clicks == ["setup", "diagnostics"]
+
+
+def test_the_panel_takes_what_the_options_page_keeps(plugin, fake, demo_layer, until, tmp_path):
+    panel = plugin(fake())
+    until(lambda: panel._status is not None)
+    for key, value in {"device": "cpu", "tile": 64.0, "overlap": 25, "language": "ko"}.items():
+        settings.put(key, value)
+    settings.put("cache_folder", str(tmp_path / "elsewhere"))
+    panel.read_settings()
+    request = panel._search_request("x.tif", None, "")
+    assert (request.device, request.tile, request.overlap) == ("cpu", 64.0, 0.25)
+    assert request.language == "ko"
+    assert request.out_index.startswith(str(tmp_path / "elsewhere"))
+    until(lambda: panel._status is not None and panel._status["tile_m"] == 64)
 
 
 def test_cache_is_measured_and_cleared(page, until, tmp_path):

@@ -64,6 +64,17 @@ def test_number_and_slider_move_together(panel, until):
     until(lambda: result_layers()[0].featureCount() == 1)
 
 
+def test_a_click_on_the_groove_of_a_slider_goes_there(panel, until):
+    slider = panel.ui.filters.threshold
+    for share in (0.25, 0.75, 0.5):
+        spot = slider.rect().center()
+        spot.setX(round(slider.width() * share))
+        QTest.mouseClick(slider, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+        assert abs(slider.value() / slider.maximum() - share) < 0.1
+    least = panel.ui.filters.least()
+    until(lambda: panel.ui.results.hits()[-1]["score"] >= least - 1e-5)
+
+
 def test_the_current_tile_stays_current_while_the_threshold_moves(panel, until):
     panel.ui.results.step(1)
     panel.ui.results.step(1)
