@@ -1,5 +1,7 @@
 """The part of ``run_desktop.py`` that labels land cover: clicks, checks, pictures."""
 
+import time
+
 
 def label_steps(desktop, prefix):
     """Label the demo scene, look at scores at a place, open the accuracy dialog."""
@@ -16,6 +18,7 @@ def label_steps(desktop, prefix):
         desktop.xdotool("key", key)
     desktop.until("smoothing", lambda s: "Smoothing changed" in s["label"]["effects"])
     desktop.until("the new map", lambda s: not s["busy"])
+    time.sleep(1)  # the bar of progress has gone, so the buttons stand elsewhere
     desktop.click("label_scores")
     desktop.click("canvas")
     desktop.until("scores", lambda s: any("%" in row[4] for row in s["label"]["rows"]))
