@@ -83,6 +83,11 @@ def cpu_threads() -> int:
     return max(1, os.cpu_count() or 1)
 
 
+def cpu_name() -> str:
+    """Name of the CPU as a device, for people."""
+    return f"CPU ({cpu_threads()} threads)"
+
+
 def _onnxruntime() -> Any:
     try:
         import onnxruntime
@@ -223,7 +228,7 @@ def open_on_device(
             warning = f"An NVIDIA GPU is there but the CPU is used: {why}."
     session = make_session(choose("cpu"))
     probe(session)
-    return session, Device("cpu", f"CPU ({cpu_threads()} threads)", CPU, warning)
+    return session, Device("cpu", cpu_name(), CPU, warning)
 
 
 def _try_gpu(path: Path, probe: Callable[[Any], np.ndarray], kind: str) -> tuple[Any, str]:

@@ -242,7 +242,7 @@ class Grid:
         if not (left < right and bottom < top):
             raise GridError(
                 "The area of interest does not overlap the raster.",
-                f"The raster covers {', '.join(f'{v:.6g}' for v in p.bounds)} "
+                f"The raster covers {', '.join(f'{v:.10g}' for v in p.bounds)} "
                 "(left, bottom, right, top) in its own CRS.",
             )
         # extent in global pixels (fractions allowed); tiny slack for rounding of bounds

@@ -79,7 +79,7 @@ class QuerySyntaxError(QueryError):
         shown = f"{query[: self.position]}‸{query[self.position :]}"
         low = max(0, self.position - 60)
         shown = ("…" if low else "") + shown[low : low + 120]
-        super().__init__(f"{message} (character {self.position + 1})", f"Here: {shown}")
+        super().__init__(f"{message} (character {self.position + 1}).", f"Here: {shown}")
 
 
 @dataclass(frozen=True)

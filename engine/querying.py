@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from . import encoder, plan
+from .device import cpu_name
 from .errors import QueryError
 from .grid import Grid, tile_keys, tile_name
 from .index import Index
@@ -114,6 +115,16 @@ def _hits(
     ]
 
 
+def _doubts(index: Index, device: str) -> list[str]:
+    found = doubts(index.folder, index.meta)
+    if device not in ("auto", "cpu"):
+        found.append(
+            f"Nothing was embedded now: the index was made on {index.meta.get('device', '?')}, and "
+            "the query is encoded on the CPU."
+        )
+    return found
+
+
 def search(
     request: SearchRequest, progress: Progress | None = None, cancelled: Cancel | None = None
 ) -> SearchResult:
@@ -193,7 +204,8 @@ def search_scores(
     package = encoder.package(model_path)
     result = SearchResult(
         model=package.label,
-        device=str(index.meta.get("device", "")),
+        device=report.device if report and report.n_embedded else cpu_name(),
+        index_device=str(index.meta.get("device", "")),
         query=query,
         language=language,
         n_tiles=len(ids),
@@ -208,7 +220,7 @@ def search_scores(
         ),
         index=str(index.folder),
         model_hash=package.hash,
-        warnings=list(report.warnings) if report else doubts(index.folder, index.meta),
+        warnings=list(report.warnings) if report else _doubts(index, request.device),
         indexed=report.to_dict() if report else None,
     )
     if contrast is not None:

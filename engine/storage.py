@@ -15,14 +15,18 @@ import numpy as np
 
 from .errors import IndexStoreError, OutputError
 
+#: How the folder of an index is called in errors.
+INDEX = "the index"
+
 
 def describe_os_error(err: OSError, what: str) -> OutputError:
     """Turn an ``OSError`` of writing into a one-line error with what to do."""
     if err.errno in (errno.ENOSPC, errno.EDQUOT):
         return OutputError(f"The disk is full: {what} was not written.", "Free some space.")
     if err.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        option = "--index-out where a search makes it, else --out" if what == INDEX else "--out"
         return OutputError(
-            f"No permission to write {what}.", "Choose another folder, e.g. with --out."
+            f"No permission to write {what}.", f"Choose another folder, e.g. with {option}."
         )
     return OutputError(f"{what} cannot be written: {err.strerror or err}.", "Check the folder.")
 

@@ -93,12 +93,12 @@ def run_queries(
 def show_hits(results: list[dict[str, Any]], truth: demo_truth.Truth) -> None:
     """Print the best hit of every query."""
     print("\nThe best hit of every query")
-    print("  language  class     score  above  east, north       right  query")
+    print("  language  class     score  east, north       right  query")
     for r in results:
         hit = r["hits"][0]
         left, bottom, right, top = hit["bounds"]
         print(
-            f"  {r['language']:<9} {r['class']:<9} {hit['score']:.3f}  {hit['percentile']:>4.0f}%  "
+            f"  {r['language']:<9} {r['class']:<9} {hit['score']:.3f}  "
             f"{(left + right) / 2:.0f}, {(bottom + top) / 2:.0f}   "
             f"{'yes' if truth.is_right(r['class'], hit['bounds']) else 'no ':<5}  {r['query']}"
         )

@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from ..errors import OutputError
 from ..messages import DEVICES
 
 
@@ -85,6 +86,27 @@ indexing_options = _options(
         help="What runs the model.",
     ),
 )
+
+overwrite_option = click.option("--overwrite", is_flag=True, help="Replace files that are there.")
+
+
+def refuse_existing(overwrite: bool, *paths: str | None) -> None:
+    """Refuse outputs that are there already, before any work.
+
+    Raises
+    ------
+    OutputError
+        Naming the first one.
+    """
+    from pathlib import Path
+
+    for path in paths:
+        if path and not overwrite and Path(path).exists():
+            raise OutputError(
+                f"{Path(path).name!r} is there already; nothing was written.",
+                "Give another name, or --overwrite.",
+            )
+
 
 progress_option = click.option(
     "--progress/--no-progress",

@@ -6,17 +6,19 @@ from pathlib import Path
 
 import click
 
-from .common import echo_json, json_option, megabytes
+from .common import echo_json, json_option, megabytes, overwrite_option, refuse_existing
 
 
 @click.command("export")
 @click.argument("index", metavar="INDEX")
 @click.option("--geoparquet", "out", required=True, metavar="FILE", help="Write this .parquet.")
+@overwrite_option
 @json_option
-def export(index: str, out: str, as_json: bool) -> int:
+def export(index: str, out: str, overwrite: bool, as_json: bool) -> int:
     """Write the tiles and embeddings of INDEX as GeoParquet 1.1 (extra [parquet])."""
     from .. import exchange
 
+    refuse_existing(overwrite, out)
     n = exchange.write_geoparquet(Path(index), Path(out))
     size = Path(out).stat().st_size
     if as_json:

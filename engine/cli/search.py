@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from ..messages import Hit, SearchRequest, SearchResult
+from ..messages import LANGUAGES, Hit, SearchRequest, SearchResult
 from .common import (
     BoundsCommand,
     ProgressLine,
@@ -16,7 +16,9 @@ from .common import (
     indexing_options,
     json_option,
     note,
+    overwrite_option,
     progress_option,
+    refuse_existing,
     table,
     warn,
 )
@@ -30,7 +32,9 @@ from .search_values import Example, Names, Numbers, details_option
     "--top", type=click.IntRange(min=1), default=20, show_default=True, help="Results at most."
 )
 @click.option("--threshold", type=float, help="Only results with at least this score.")
-@click.option("--language", metavar="CODE", help="Language of the query; else it is detected.")
+@click.option(
+    "--language", type=click.Choice(LANGUAGES), help="Language of the query; else it is detected."
+)
 @indexing_options
 @click.option("--index-out", metavar="DIR", help="Folder for an index that has to be made.")
 @click.option("--out", metavar="FILE", help="Write the hits: .gpkg, .geojson or .parquet.")
@@ -55,6 +59,7 @@ from .search_values import Example, Names, Numbers, details_option
 @click.option("--wrong", type=Names(), help="Tiles that are wrong.")
 @click.option("--detector", metavar="FILE", help="Run a saved detector instead of a query.")
 @click.option("--save-detector", metavar="FILE", help="Save query and marks as a detector: .json.")
+@overwrite_option
 @progress_option
 @json_option
 def search(
@@ -66,6 +71,7 @@ def search(
     threshold: float | None,
     sizes: list[float] | None,
     prompt: tuple[str, ...],
+    overwrite: bool,
     **options: Any,
 ) -> int:
     """Rank the tiles of RASTER or INDEX against QUERY.
@@ -90,6 +96,7 @@ def search(
         outputs.check_output(Path(options["out"]), outputs.HIT_SUFFIXES)
     if options["heatmap"]:
         outputs.check_output(Path(options["heatmap"]), outputs.HEATMAP_SUFFIXES)
+    refuse_existing(overwrite, options["out"], options["heatmap"], options["save_detector"])
     request = SearchRequest(
         source=source,
         query=query if query is not None else "",
@@ -128,7 +135,8 @@ def describe(result: SearchResult) -> str:
     """Lay out a result as a table."""
     head = (
         f'"{result.query}" ({result.language}): {len(result.hits)} of {result.n_tiles:,} tiles, '
-        f"{1000 * result.elapsed_s:.0f} ms\nmodel {result.model}, device {result.device}"
+        f"{1000 * result.elapsed_s:.0f} ms on {result.device}\n"
+        f"model {result.model}, tiles embedded on {result.index_device}"
     )
     for said in (result.verdict, result.feedback):
         if said is not None:

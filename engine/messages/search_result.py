@@ -112,6 +112,8 @@ class SearchResult(Message):
     recipe: Optional[Dict[str, Any]] = None
     #: Hits found, those included that ``reply_hits`` left out of the worker's answer.
     n_hits: int = 0
+    #: What the tiles were embedded on, as the index has it; ``device`` is what ran just now.
+    index_device: str = ""
     #: Score of the last of them.
     last_score: Optional[float] = None
     #: Places found, in the same way.

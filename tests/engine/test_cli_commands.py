@@ -170,3 +170,31 @@ def test_ctrl_c_in_the_middle_of_indexing(cli, writer, painted, tmp_path):
     report = json.loads(out)["indexes"][0]
     assert code == 0 and report["n_reused"] > 0 and report["n_embedded"] > 0
     assert not list(Path(report["index"]).glob("*.tmp"))
+
+
+def test_a_search_names_what_ran_and_not_what_the_index_says(cli, scene, tmp_path):
+    code, out, _ = cli("index", scene, "--tile", 32, "--out", tmp_path / "ix")
+    manifest = next((tmp_path / "ix").rglob("manifest.json"))
+    text = json.loads(manifest.read_text("utf-8"))
+    text["device"] = "CUDA: a GPU that is not here"
+    manifest.write_text(json.dumps(text), "utf-8")
+    code, out, _ = cli("search", manifest.parent, "red", "--json")
+    assert json.loads(out)["device"].startswith("CPU")
+    code, out, err = cli("search", manifest.parent, "red", "--device", "cuda")
+    assert code == 0 and "embedded on CUDA: a GPU that is not here" in out
+    assert "Nothing was embedded now" in err
+
+
+def test_files_that_are_there_are_replaced_only_when_asked(cli, scene, tmp_path):
+    mine = tmp_path / "mine.tif"
+    mine.write_bytes(Path(scene).read_bytes())
+    hits = tmp_path / "hits.gpkg"
+    for option, path in (("--heatmap", mine), ("--out", mine.with_suffix(".geojson"))):
+        path.touch()
+        before = path.read_bytes()
+        code, _, err = cli("search", scene, "red", "--tile", 32, option, path)
+        assert code == 1 and "is there already" in err and "--overwrite" in err
+        assert path.read_bytes() == before
+    assert cli("search", scene, "red", "--tile", 32, "--out", hits)[0] == 0
+    assert cli("search", scene, "red", "--tile", 32, "--out", hits)[0] == 1
+    assert cli("search", scene, "red", "--tile", 32, "--out", hits, "--overwrite")[0] == 0

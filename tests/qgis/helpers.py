@@ -71,7 +71,7 @@ def limit_ms():
     """Longest stall that passes: the aim is 100 ms on a free machine, shared ones get double.
 
     Where more processes want the cores than there are, every one of them stands still for
-    longer; that is the machine's doing, so the limit grows with its load.
+    longer; that is the machine's doing, so the limit grows with its load, up to 600 ms.
     """
     load = os.getloadavg()[0] / (os.cpu_count() or 1) if hasattr(os, "getloadavg") else 1.0
-    return 200 * max(1.0, load)
+    return 200 * min(max(1.0, load), 3.0)
