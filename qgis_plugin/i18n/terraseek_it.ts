@@ -122,6 +122,44 @@
         <translation>Il motore non parla il protocollo.</translation>
     </message>
     <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>Two models compared</source>
+        <translation>Due modelli a confronto</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <location filename="../panel_query.py"/>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>Best tiles</source>
+        <translation>Migliori tasselli</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>In both lists</source>
+        <translation>In entrambi gli elenchi</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>The rank correlation (Spearman) is 1 where both models put all tiles in the same order and 0 where the order of one says nothing about the other’s. It does not say which model is right: look at the tiles that only one of them found.</source>
+        <translation>La correlazione per ranghi (Spearman) è 1 se entrambi i modelli mettono tutti i tasselli nello stesso ordine e 0 se l'ordine dell'uno non dice nulla di quello dell'altro. Non dice quale modello ha ragione: guarda i tasselli trovati da uno solo.</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <location filename="../copy_dialog.py"/>
+        <location filename="../diagnostics.py"/>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
         <location filename="../copy_dialog.py"/>
         <source>Copy imagery for searching</source>
         <translation>Copia immagini per la ricerca</translation>
@@ -158,12 +196,6 @@
         <location filename="../copy_dialog.py"/>
         <source>Imagery</source>
         <translation>Immagini</translation>
-    </message>
-    <message>
-        <location filename="../copy_dialog.py"/>
-        <location filename="../diagnostics.py"/>
-        <source>Copy</source>
-        <translation>Copia</translation>
     </message>
     <message>
         <location filename="../copy_dialog.py"/>
@@ -224,12 +256,12 @@
     <message>
         <location filename="../detector_store.py"/>
         <source>Give the detector a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai un nome al rilevatore.</translation>
     </message>
     <message>
         <location filename="../detector_store.py"/>
         <source>“{0}” cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” non può essere il nome di un file.</translation>
     </message>
     <message>
         <location filename="../diagnostics.py"/>
@@ -327,32 +359,32 @@
     <message>
         <location filename="../examples_dialog.py"/>
         <source>The search looks for tiles like the ticked examples and away from the others. Words in the query line count as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cercano tasselli simili agli esempi spuntati e diversi dagli altri. Contano anche le parole nella riga di ricerca.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Ticked: like this. Not ticked: not like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuntato: come questo. Non spuntato: non come questo.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Point on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto sulla mappa</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi selezionati</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Points or polygons selected in the active vector layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti o poligoni selezionati nel layer vettoriale attivo</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Image file…</source>
-        <translation type="unfinished"></translation>
+        <translation>File immagine…</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
@@ -363,42 +395,42 @@
     <message>
         <location filename="../examples_dialog.py"/>
         <source>At most {0} examples are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si usano al massimo {0} esempi.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Choose an image in the panel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli prima un'immagine nel pannello.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>This place has no coordinates in the image's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo luogo non ha coordinate nel SR dell'immagine.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>This place is not on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo luogo non è sull'immagine.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Point {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto {0}, {1}</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Select points or polygons in a vector layer and make it the active layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona punti o poligoni in un layer vettoriale e rendilo il layer attivo.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>{0}, feature {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, elemento {1}</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>The selected features are no points or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli elementi selezionati non sono punti né poligoni.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
@@ -409,32 +441,32 @@
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Images (*.png *.jpg *.jpeg *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini (*.png *.jpg *.jpeg *.tif *.tiff)</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Image {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine {0}</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>The current tile is right, go to the next (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tassello corrente è giusto, vai al successivo (tasto {0})</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>The current tile is wrong, go to the next (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tassello corrente è sbagliato, vai al successivo (tasto {0})</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>Most useful</source>
-        <translation type="unfinished"></translation>
+        <translation>Più utile</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>Go to the tile whose mark would teach most (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai al tassello il cui contrassegno insegnerebbe di più (tasto {0})</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
@@ -445,12 +477,12 @@
         <location filename="../feedback_box.py"/>
         <location filename="../processing/steered.py"/>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilevatore</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>Keep the query and its marks under a name, and run them on other images</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la ricerca e i suoi contrassegni con un nome, e applicali ad altre immagini</translation>
     </message>
     <message>
         <location filename="../filters_box.py"/>
@@ -501,7 +533,7 @@
     </message>
     <message>
         <location filename="../labelling/accuracy.py"/>
-        <location filename="../labelling/controller.py"/>
+        <location filename="../labelling/files.py"/>
         <source>“{0}” is open as the layer “{1}”; nothing was written.</source>
         <translation>“{0}” è aperto come layer “{1}”; non è stato scritto nulla.</translation>
     </message>
@@ -607,6 +639,7 @@
     <message>
         <location filename="../labelling/accuracy_dialog.py"/>
         <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/evaluate.py"/>
         <source>Report</source>
         <translation>Rapporto</translation>
     </message>
@@ -618,6 +651,7 @@
     </message>
     <message>
         <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../options_box.py"/>
         <source>Compare</source>
         <translation>Confronta</translation>
     </message>
@@ -740,63 +774,65 @@
     <message>
         <location filename="../labelling/controller.py"/>
         <location filename="../panel_again.py"/>
+        <location filename="../panel_compare.py"/>
         <location filename="../panel_jobs.py"/>
+        <location filename="../panel_several.py"/>
         <source>The results cannot be kept: {0}</source>
         <translation>I risultati non possono essere conservati: {0}</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Save the map</source>
-        <translation>Salva la mappa</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>“{0}” is there already; nothing was written.</source>
-        <translation>“{0}” esiste già; non è stato scritto nulla.</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Type the name with its ending, then you are asked.</source>
-        <translation>Scrivi il nome con la sua estensione, poi ti verrà chiesto.</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Remove the layer first, or choose another name.</source>
-        <translation>Rimuovi prima il layer o scegli un altro nome.</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <location filename="../processing/accuracy.py"/>
-        <location filename="../processing/label_options.py"/>
-        <source>Class list</source>
-        <translation>Lista di classi</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Class lists (*.json)</source>
-        <translation>Liste di classi (*.json)</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Save the class list</source>
-        <translation>Salva la lista di classi</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <location filename="../results_actions.py"/>
-        <source>“{0}” was not saved: {1}</source>
-        <translation>“{0}” non è stato salvato: {1}</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <location filename="../results_actions.py"/>
-        <source>“{0}” is saved.</source>
-        <translation>“{0}” è salvato.</translation>
     </message>
     <message>
         <location filename="../labelling/export.py"/>
         <source>“{0}” is no file. Save it as a file first.</source>
         <translation>“{0}” non è un file. Salvalo prima come file.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Save the map</source>
+        <translation>Salva la mappa</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>“{0}” is there already; nothing was written.</source>
+        <translation>“{0}” esiste già; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Type the name with its ending, then you are asked.</source>
+        <translation>Scrivi il nome con la sua estensione, poi ti verrà chiesto.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Remove the layer first, or choose another name.</source>
+        <translation>Rimuovi prima il layer o scegli un altro nome.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <location filename="../processing/label_options.py"/>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Class list</source>
+        <translation>Lista di classi</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Class lists (*.json)</source>
+        <translation>Liste di classi (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Save the class list</source>
+        <translation>Salva la lista di classi</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <location filename="../results_actions.py"/>
+        <source>“{0}” was not saved: {1}</source>
+        <translation>“{0}” non è stato salvato: {1}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <location filename="../results_actions.py"/>
+        <source>“{0}” is saved.</source>
+        <translation>“{0}” è salvato.</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -806,8 +842,8 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Update the map with every change</source>
-        <translation>Aggiorna la mappa a ogni modifica</translation>
+        <source>Update with every change</source>
+        <translation>Aggiorna a ogni modifica</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -965,8 +1001,8 @@
     <message>
         <location filename="../labelling/form.py"/>
         <location filename="../processing/label_options.py"/>
-        <source>Let tiles that look alike decide together</source>
-        <translation>Fai decidere insieme i tasselli simili</translation>
+        <source>Similar tiles decide together</source>
+        <translation>I tasselli simili decidono insieme</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -1063,6 +1099,7 @@
     <message>
         <location filename="../labelling/map_layers.py"/>
         <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
         <source>Image: {0}</source>
         <translation>Immagine: {0}</translation>
     </message>
@@ -1085,7 +1122,7 @@
     </message>
     <message>
         <location filename="../labelling/result.py"/>
-        <location filename="../processing/label.py"/>
+        <location filename="../processing/land_cover.py"/>
         <source>Land cover</source>
         <translation>Copertura del suolo</translation>
     </message>
@@ -1181,7 +1218,7 @@
     </message>
     <message>
         <location filename="../labelling/sample_page.py"/>
-        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/stratified_sample.py"/>
         <source>Standard error</source>
         <translation>Errore standard</translation>
     </message>
@@ -1212,7 +1249,7 @@
     </message>
     <message>
         <location filename="../labelling/sample_page.py"/>
-        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/stratified_sample.py"/>
         <source>Of a class at least</source>
         <translation>Di ogni classe almeno</translation>
     </message>
@@ -1223,7 +1260,7 @@
     </message>
     <message>
         <location filename="../labelling/sample_page.py"/>
-        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/stratified_sample.py"/>
         <source>Seed</source>
         <translation>Seme</translation>
     </message>
@@ -1418,13 +1455,20 @@
     </message>
     <message>
         <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
+        <location filename="../several_dialog.py"/>
+        <source>Image</source>
+        <translation>Immagine</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasto</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasselli</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -1469,9 +1513,9 @@
     <message numerus="yes">
         <location filename="../layers.py"/>
         <source>%Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln luogo</numerusform>
+            <numerusform>%Ln luoghi</numerusform>
         </translation>
     </message>
     <message>
@@ -1686,13 +1730,18 @@
     </message>
     <message>
         <location filename="../options_box.py"/>
+        <source>Search with a second model as well and compare the two</source>
+        <translation>Cerca anche con un secondo modello e confrontali</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
         <source>Tile size</source>
         <translation>Dimensione tassello</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
         <source>Several sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Più dimensioni</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
@@ -1827,37 +1876,57 @@
     <message>
         <location filename="../panel_again.py"/>
         <source>TerraSeek: run again</source>
-        <translation type="unfinished"></translation>
+        <translation>TerraSeek: esegui di nuovo</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>The same search with the same settings, compared with this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>La stessa ricerca con le stesse impostazioni, confrontata con questo layer</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>TerraSeek: show in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>TerraSeek: mostra nel pannello</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>“{0}” holds no recipe of a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” non contiene la ricetta di una ricerca.</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>{0}, again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, di nuovo</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>Run again: {0} of the first {1} tiles are not as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguito di nuovo: {0} dei primi {1} tasselli non sono come prima.</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>Run again: the same tiles with the same scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguito di nuovo: gli stessi tasselli con gli stessi punteggi.</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>Search with {0} as well</source>
+        <translation>Cerca anche con {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>Only one model is installed</source>
+        <translation>È installato un solo modello</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>Models are compared with one tile size: clear the others.</source>
+        <translation>I modelli si confrontano con una sola dimensione di tassello: svuota le altre.</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <location filename="../panel_copy.py"/>
@@ -1925,12 +1994,12 @@
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Marks belong to one tile size: search with a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>I contrassegni valgono per una dimensione di tassello: cerca con una sola.</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Marks belong to tiles: switch from places to tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>I contrassegni valgono per i tasselli: passa dai luoghi ai tasselli.</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_feedback.py"/>
@@ -1951,22 +2020,22 @@
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Save this search and its marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva questa ricerca e i suoi contrassegni…</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Run a detector from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica un rilevatore da un file…</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Run “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica “{0}”</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Save a detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva un rilevatore</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
@@ -1977,23 +2046,23 @@
     <message>
         <location filename="../panel_feedback.py"/>
         <source>The detector cannot be kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rilevatore non può essere conservato: {0}</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>detector {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>rilevatore {0}</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Run a detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica un rilevatore</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <location filename="../processing/steered.py"/>
         <source>Detectors (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilevatori (*.json)</translation>
     </message>
     <message>
         <location filename="../panel_jobs.py"/>
@@ -2003,83 +2072,78 @@
     <message>
         <location filename="../panel_places.py"/>
         <source>No tile stands out enough to be a place (contrast 2.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun tassello spicca abbastanza da essere un luogo (contrasto 2.5).</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Click to go to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Clicca per andare al punto</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>According to the measured figures in the model's card</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo i valori misurati nella scheda del modello</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../panel_query.py"/>
-        <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Each phrase is compared by itself, then they are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni espressione si confronta da sola, poi si combinano</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Looks for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca: {0}</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
         <source>Prompts: %Ln of my own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prompt: %Ln mio</numerusform>
+            <numerusform>Prompt: %Ln miei</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Prompts: extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt: estesi</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <location filename="../query_box.py"/>
         <source>Prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt…</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
         <source>By %Ln examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %Ln esempio</numerusform>
+            <numerusform>Con %Ln esempi</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <location filename="../query_box.py"/>
         <source>By example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un esempio…</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
         <source>like %Ln examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>come %Ln esempio</numerusform>
+            <numerusform>come %Ln esempi</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <location filename="../panel_results.py"/>
@@ -2105,6 +2169,19 @@
         <location filename="../panel_results.py"/>
         <source>{0}, not like {1}</source>
         <translation>{0}, non come {1}</translation>
+    </message>
+    <message>
+        <location filename="../panel_several.py"/>
+        <source>Several images are searched with one tile size: clear the others.</source>
+        <translation>Più immagini si esaminano con una sola dimensione di tassello: svuota le altre.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_several.py"/>
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln immagine</numerusform>
+            <numerusform>%Ln immagini</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -2165,10 +2242,11 @@
         <location filename="../panel_text.py"/>
         <location filename="../panel_ui.py"/>
         <location filename="../processing/index_raster.py"/>
-        <location filename="../processing/label.py"/>
+        <location filename="../processing/land_cover.py"/>
         <location filename="../processing/models.py"/>
         <location filename="../processing/options.py"/>
         <location filename="../processing/search.py"/>
+        <location filename="../several_dialog.py"/>
         <source>Index</source>
         <translation>Indicizza</translation>
     </message>
@@ -2242,9 +2320,9 @@
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>{0} of %Ln places for “{1}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} di %Ln luogo per “{1}”</numerusform>
+            <numerusform>{0} di %Ln luoghi per “{1}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2263,53 +2341,79 @@
     <message>
         <location filename="../panel_text.py"/>
         <source>Probability of being there: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità che ci sia: {0} %</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Contrast of the ten best tiles: {0} (2 is a little, 3 clear, 5 outstanding)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasto dei dieci migliori tasselli: {0} (2 è poco, 3 netto, 5 eccezionale)</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>They fit the query by {0} better than “{1}”, the best of the other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono adatti alla ricerca di {0} più che a “{1}”, il migliore degli altri termini</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Contrast counts robust standard deviations above an ordinary tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contrasto conta le deviazioni standard robuste sopra un tassello comune.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>The decision was not calibrated for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisione non è stata calibrata per questo modello.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>It is a hint, not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un indizio, non una prova.</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>%Ln more marks for an estimate of how many are right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ancora %Ln contrassegno per stimare quanti sono giusti</numerusform>
+            <numerusform>Ancora %Ln contrassegni per stimare quanti sono giusti</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Right among the {0} shown: about {1} % ({2}-{3} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Giusti tra i {0} mostrati: circa {1} % ({2}-{3} %)</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>Estimated from %Ln marks; the interval holds in nine of ten cases.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stimato da %Ln contrassegno; l'intervallo vale in nove casi su dieci.</numerusform>
+            <numerusform>Stimato da %Ln contrassegni; l'intervallo vale in nove casi su dieci.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>The ranks of %Ln tiles cannot be compared.</source>
+        <translation>
+            <numerusform>La posizione di %Ln tassello non può essere confrontata.</numerusform>
+            <numerusform>Le posizioni di %Ln tasselli non possono essere confrontate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Rank correlation over %Ln tiles: {0}</source>
+        <translation>
+            <numerusform>Correlazione per ranghi su %Ln tassello: {0}</numerusform>
+            <numerusform>Correlazione per ranghi su %Ln tasselli: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Compared: {0}</source>
+        <translation>Confronto: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>{0} of the best {1} are the same</source>
+        <translation>{0} dei migliori {1} sono gli stessi</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -2333,7 +2437,18 @@
     </message>
     <message>
         <location filename="../panel_ui.py"/>
+        <source>Several…</source>
+        <translation>Più immagini…</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Search several images at once: one list of the best tiles</source>
+        <translation>Cerca in più immagini insieme: un unico elenco dei migliori tasselli</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
         <location filename="../processing/base.py"/>
+        <location filename="../several_dialog.py"/>
         <source>Search</source>
         <translation>Cerca</translation>
     </message>
@@ -2416,235 +2531,117 @@
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
-        <source>Map of classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Polygons or a raster of classes: of “Label land cover”, which knows its classes, or any other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Field of the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Field of the polygons with the class; empty is “class”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>For a map that does not know its classes: name of a list that comes with TerraSeek, path of one, or typed names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>“{0}” cannot be opened. Check its path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>“{0}” has to be a raster or a vector layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>“{0}” is a web layer. Save it as a file first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>“{0}” has no coordinate reference system. Assign one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>The layers have not been read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
         <source>Assess accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta l'accuratezza</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Compares a map of classes with reference points, polygons or a raster: confusion matrix, overall, user's and producer's accuracy, F1, kappa and IoU with confidence intervals. With points of “Stratified sample” the figures, and the areas of the classes, are estimates for the whole map (Olofsson et al. 2014, Stehman 2014).
 
 The report is one HTML file; JSON and CSV are written beside it. It warns where the reference is too small to say anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta una mappa di classi con punti, poligoni o un raster di riferimento: matrice di confusione, accuratezza globale, dell'utente e del produttore, F1, kappa e IoU con intervalli di confidenza. Con i punti di “Campione stratificato” i valori e le superfici delle classi sono stime per tutta la mappa (Olofsson et al. 2014, Stehman 2014).
+
+Il rapporto è un file HTML; JSON e CSV vengono scritti accanto. Avverte dove il riferimento è troppo piccolo per dire qualcosa.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>What is known to be true, in any coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si sa vero, in qualsiasi sistema di riferimento delle coordinate.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Field of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo del riferimento</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Field with the class; empty finds “reference”, “class” or “label”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo con la classe; vuoto trova “reference”, “class” o “label”.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Classes of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Classi del riferimento</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Which class of the map a value of the reference is, as JSON: {"3": "forest", "cloud": null}; null leaves a value out. Or the path of such a file. Ids, names and known codes of classes need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quale classe della mappa corrisponde un valore del riferimento, come JSON: {"3": "forest", "cloud": null}; null omette un valore. Oppure il percorso di un file simile. ID, nomi e codici noti delle classi non ne hanno bisogno.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Leave out other values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ometti gli altri valori</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Leave out reference values that are no class, instead of refusing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ometti i valori del riferimento che non sono una classe, invece di rifiutarli.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>How the reference was chosen. “auto” knows the points of “Stratified sample” by their fields; others count as a random sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come è stato scelto il riferimento. “auto” riconosce i punti di “Campione stratificato” dai loro campi; gli altri contano come campione casuale.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidenza</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Of the intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degli intervalli.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>An HTML file that loads nothing from elsewhere; or .json or .csv alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file HTML che non carica nulla da altrove; oppure solo .json o .csv.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuratezza globale</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Overall accuracy, lower end of the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuratezza globale, estremo inferiore dell'intervallo</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Overall accuracy, upper end of the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuratezza globale, estremo superiore dell'intervallo</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Mean F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 medio</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Mean IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU medio</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Share that is not unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte che non è sconosciuta</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Number of compared units</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di unità confrontate</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>The classes of the reference are no JSON such as {"3": "forest"}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Stratified sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Draws random points in every class of a map, to be labelled by hand: fill in the field “reference” by eye, then compare with “Assess accuracy”. The size follows from the standard error wanted for the overall accuracy (Olofsson et al. 2014), or is given. Points come in random order, so that no row of one class gives the answer away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Number of points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Points in all. Empty derives it from the standard error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Wanted for the overall accuracy; half of it needs four times the points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Division among the classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>balanced: by area, but enough of rare classes; proportional: by area; equal: as many of every class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Points that a rare class gets when the division is balanced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Expected accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Of every class, a guess: the size follows from it and the standard error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>The same number draws the same points again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Points (.gpkg) with the empty field “reference” and the stratum of each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>{0}: {1} points, {2} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classi del riferimento non sono un JSON come {"3": "forest"}.</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
@@ -2670,6 +2667,196 @@ The report is one HTML file; JSON and CSV are written beside it. It warns where 
         <location filename="../processing/command_line.py"/>
         <source>The engine's answer cannot be read.</source>
         <translation>La risposta del motore non è leggibile.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Evaluate search</source>
+        <translation>Valuta la ricerca</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Measures how well queries find the features of a reference layer: precision at k, average precision, and recall at a threshold, for each query, language, class, model and tile size, as tables and plots.
+
+With several models the first is compared with the others; with folds on spatially separated blocks, so that a retrained model is not judged on ground that it has seen.</source>
+        <translation>Misura quanto bene le ricerche trovano gli elementi di un layer di riferimento: precisione a k, precisione media e richiamo a una soglia, per ogni ricerca, lingua, classe, modello e dimensione di tassello, in tabelle e grafici.
+
+Con più modelli il primo si confronta con gli altri; con partizioni su blocchi separati nello spazio, così un modello riaddestrato non viene giudicato su terreno già visto.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Reference layer</source>
+        <translation>Layer di riferimento</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Polygons or points of what is there.</source>
+        <translation>Poligoni o punti di ciò che c'è.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Field of the class</source>
+        <translation>Campo della classe</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Empty takes the only text field, or one class for all features.</source>
+        <translation>Vuoto prende l'unico campo di testo, o una classe per tutti gli elementi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>List of queries</source>
+        <translation>Lista di ricerche</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>CSV, TSV or JSON with the columns class, query and language, or class and a column for each language. Empty asks for the classes by their names.</source>
+        <translation>CSV, TSV o JSON con le colonne class, query e language, oppure class e una colonna per ogni lingua. Vuoto cerca le classi con i loro nomi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Models</source>
+        <translation>Modelli</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Names or folders of packages, one a line, the one “before” first.</source>
+        <translation>Nomi o cartelle di pacchetti, uno per riga, prima quello “precedente”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <location filename="../processing/trust.py"/>
+        <source>Several tile sizes (metres)</source>
+        <translation>Più dimensioni di tassello (metri)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>For example 64, 128, 256; instead of the tile size.</source>
+        <translation>Per esempio 64, 128, 256; invece della dimensione tassello.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Threshold (contrast)</source>
+        <translation>Soglia (contrasto)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Recall and number of hits count tiles of at least this contrast.</source>
+        <translation>Richiamo e numero di risultati contano i tasselli con almeno questo contrasto.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Share of a tile (%)</source>
+        <translation>Parte di un tassello (%)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>A tile is right when features of the class cover so much of it.</source>
+        <translation>Un tassello è giusto se elementi della classe ne coprono questa parte.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Share of a feature (%)</source>
+        <translation>Parte di un elemento (%)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>A tile is right, too, when it holds so much of one feature.</source>
+        <translation>Un tassello è giusto anche se contiene questa parte di un elemento.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>The reference is complete</source>
+        <translation>Il riferimento è completo</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>The reference has every feature of its classes in the area. Otherwise only tiles that touch some feature are counted.</source>
+        <translation>Il riferimento ha ogni elemento delle sue classi nell'area. Altrimenti contano solo i tasselli che toccano un elemento.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Folds</source>
+        <translation>Partizioni</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Number of spatially separated folds; 0 measures the area as a whole.</source>
+        <translation>Numero di partizioni separate nello spazio; 0 misura l'area nel suo insieme.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Side of a block (metres)</source>
+        <translation>Lato di un blocco (metri)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Blocks of the folds: at least two tiles a side, better four or more.</source>
+        <translation>Blocchi delle partizioni: almeno due tasselli per lato, meglio quattro o più.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>A page with tables and plots; JSON and CSV are written beside it.</source>
+        <translation>Una pagina con tabelle e grafici; JSON e CSV vengono scritti accanto.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Blocks</source>
+        <translation>Blocchi</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>The blocks with the numbers of their folds.</source>
+        <translation>I blocchi con i numeri delle loro partizioni.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Mean average precision</source>
+        <translation>Media della precisione media</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>What a random order has</source>
+        <translation>Ciò che ottiene un ordine casuale</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Recall at the threshold</source>
+        <translation>Richiamo alla soglia</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Number of figures</source>
+        <translation>Numero di valori</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Change from the first model to the second</source>
+        <translation>Variazione dal primo modello al secondo</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Warnings</source>
+        <translation>Avvisi</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <location filename="../processing/trust.py"/>
+        <source>“{0}” is no list of at most 6 tile sizes such as 64, 128, 256.</source>
+        <translation>“{0}” non è una lista di al massimo 6 dimensioni di tassello come 64, 128, 256.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Folds need the side of a block.</source>
+        <translation>Le partizioni richiedono il lato di un blocco.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/evaluate.py"/>
+        <source>{0}: mean average precision {1} %, chance {2} %, %Ln queries</source>
+        <translation>
+            <numerusform>{0}: media della precisione media {1} %, caso {2} %, %Ln ricerca</numerusform>
+            <numerusform>{0}: media della precisione media {1} %, caso {2} %, %Ln ricerche</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../processing/heat_map.py"/>
@@ -2809,267 +2996,316 @@ L'indice si trova accanto al raster. Un'esecuzione annullata non va persa: la su
     </message>
     <message>
         <location filename="../processing/label.py"/>
-        <source>land cover,land use,classification,label,zero-shot,classes,accuracy,LULC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>Number of labelled places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>Number of unknown places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>Probability below which a place is unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>Unknown area in square metres</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>Square metres of each class (JSON)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>Certainty · {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>Land cover · {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>{0}: {1} ha</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
         <source>Gives every tile of a raster a class of a list, without training: the names of the classes are compared with the tiles. What the model is not sure of becomes “unknown”.
 
 A raster that is not indexed is indexed first; another list on the same raster takes a second. Check the result with “Stratified sample” and “Assess accuracy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dà a ogni tassello di un raster una classe di una lista, senza addestramento: i nomi delle classi si confrontano con i tasselli. Ciò di cui il modello non è sicuro diventa “sconosciuto”.
+
+Un raster non indicizzato viene prima indicizzato; un'altra lista sullo stesso raster richiede un secondo. Controlla il risultato con “Campione stratificato” e “Valuta l'accuratezza”.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligoni</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Of touching cells of one class (dissolved), or one for each tile (tiles).</source>
-        <translation type="unfinished"></translation>
+        <translation>Di celle contigue di una classe (dissolved), o uno per tassello (tiles).</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Labelled areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Aree classificate</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Polygons with class, probability, margin, second class (.gpkg, .geojson).</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligoni con classe, probabilità, margine, seconda classe (.gpkg, .geojson).</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster di classi</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>A GeoTIFF (.tif) of class values with colours and names; 0 is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GeoTIFF (.tif) di valori di classe con colori e nomi; 0 è sconosciuto.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Scores of every class</source>
-        <translation type="unfinished"></translation>
+        <translation>Punteggi di ogni classe</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>A GeoTIFF (.tif): probability, margin, entropy, then the probability of each class, before unknown and smoothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GeoTIFF (.tif): probabilità, margine, entropia, poi la probabilità di ogni classe, prima dello sconosciuto e della lisciatura.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>There is nothing to write: choose polygons, a raster or scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è nulla da scrivere: scegli poligoni, un raster o i punteggi.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Label polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifica poligoni</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Gives every polygon of a layer (parcels, segments) the class that fits it best: the mean of the scores of the tiles below it, weighted by the area that it covers. The result is a copy of the layer with class, probability, margin and second class.
 
 A polygon smaller than a tile gets the class of its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dà a ogni poligono di un layer (particelle, segmenti) la classe più adatta: la media dei punteggi dei tasselli sottostanti, pesata con l'area che copre. Il risultato è una copia del layer con classe, probabilità, margine e seconda classe.
+
+Un poligono più piccolo di un tassello riceve la classe dei suoi dintorni.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>What is labelled, in any coordinate reference system. Only the selected ones where asked for. The layer is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si classifica, in qualsiasi sistema di riferimento delle coordinate. Solo quelli selezionati, se richiesto. Il layer non viene modificato.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Labelled polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligoni classificati</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygons with their own fields and those of the labels (.gpkg, .geojson).</source>
-        <translation type="unfinished"></translation>
+        <translation>I poligoni con i loro campi e quelli delle classi (.gpkg, .geojson).</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygon layer cannot be opened. Check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire il layer di poligoni. Controlla il suo percorso.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygon layer has no coordinate reference system. Assign one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il layer di poligoni non ha un sistema di riferimento delle coordinate. Assegnane uno.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygon layer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il layer di poligoni è vuoto.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygon layer has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il layer di poligoni non è stato letto.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>What a place can be: one of the lists that come with TerraSeek.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa può essere un luogo: una delle liste fornite con TerraSeek.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Own classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classi proprie</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Instead of the list above: names between commas such as “en: water, forest | wood, town”, or the path of a class list (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Invece della lista qui sopra: nomi separati da virgole come “en: water, forest | wood, town”, o il percorso di una lista di classi (JSON).</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Language of the names that the model reads. “auto” is that of typed classes, else English. The legend is in the language of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua dei nomi letti dal modello. “auto” è quella delle classi scritte, altrimenti l'inglese. La legenda è nella lingua di QGIS.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Transduction: better where the layer has many tiles and every class of the list occurs; worse where it has not. It needs no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasduzione: meglio se il layer ha molti tasselli e ogni classe della lista è presente; peggio altrimenti. Non richiede etichette.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Lowest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità minima</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>What is less probable becomes unknown; 0 leaves nothing unknown. Empty takes the probability above which 90 % were right when the model was calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è meno probabile diventa sconosciuto; 0 non lascia nulla di sconosciuto. Vuoto prende la probabilità oltre la quale il 90 % era giusto alla calibrazione del modello.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Share to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte da tenere</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Instead of a lowest probability: only this share of the surest is labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invece di una probabilità minima: si classifica solo questa parte, la più sicura.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Accuracy to aim at</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuratezza voluta</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Instead of a lowest probability: the one above which this share was right when the model was calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invece di una probabilità minima: quella oltre la quale questa parte era giusta alla calibrazione del modello.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Several sentences a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Più frasi per classe</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Average the sentences of the model's templates and all names of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai la media delle frasi dei modelli di frase e di tutti i nomi di una classe.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Descriptions of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrizioni delle classi</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Use what the list says a class looks like from above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa ciò che la lista dice dell'aspetto di una classe dall'alto.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Removes single cells that differ from what is around them: majority of 3 × 3 cells, or a Markov random field (potts).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuove le celle singole che differiscono da ciò che le circonda: maggioranza di 3 × 3 celle, o un campo casuale di Markov (potts).</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Strength of the Markov field</source>
-        <translation type="unfinished"></translation>
+        <translation>Forza del campo di Markov</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Weight of the neighbours; 0 does not smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso dei vicini; 0 non liscia.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Smallest group of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo di celle più piccolo</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Smaller groups are given to their largest neighbour; 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>I gruppi più piccoli passano al loro vicino più grande; 0 li tiene tutti.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Give a lowest probability, a share to keep or an accuracy to aim at, not two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica una probabilità minima, una parte da tenere o un'accuratezza voluta, non due di esse.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Type the classes, e.g. “en: water, forest”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi le classi, ad es. “en: water, forest”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>land cover,land use,classification,label,zero-shot,classes,accuracy,LULC</source>
+        <translation>copertura del suolo,uso del suolo,classificazione,classi,etichetta,zero-shot,accuratezza,LULC,land cover,land use</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Number of labelled places</source>
+        <translation>Numero di luoghi classificati</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Number of unknown places</source>
+        <translation>Numero di luoghi sconosciuti</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Probability below which a place is unknown</source>
+        <translation>Probabilità sotto la quale un luogo è sconosciuto</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Unknown area in square metres</source>
+        <translation>Superficie sconosciuta in metri quadrati</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Square metres of each class (JSON)</source>
+        <translation>Metri quadrati di ogni classe (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Certainty · {0}</source>
+        <translation>Certezza · {0}</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Land cover · {0}</source>
+        <translation>Copertura del suolo · {0}</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>{0}: {1} ha</source>
+        <translation>{0}: {1} ha</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Map of classes</source>
+        <translation>Mappa di classi</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Polygons or a raster of classes: of “Label land cover”, which knows its classes, or any other.</source>
+        <translation>Poligoni o un raster di classi: di “Copertura del suolo”, che conosce le sue classi, o altri.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Field of the map</source>
+        <translation>Campo della mappa</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Field of the polygons with the class; empty is “class”.</source>
+        <translation>Campo dei poligoni con la classe; vuoto è “class”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>For a map that does not know its classes: name of a list that comes with TerraSeek, path of one, or typed names.</source>
+        <translation>Per una mappa che non conosce le sue classi: nome di una lista fornita con TerraSeek, percorso di una lista, o nomi scritti.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” cannot be opened. Check its path.</source>
+        <translation>Impossibile aprire “{0}”. Controlla il percorso.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” has to be a raster or a vector layer.</source>
+        <translation>“{0}” deve essere un layer raster o vettoriale.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” is a web layer. Save it as a file first.</source>
+        <translation>“{0}” è un layer web. Salvalo prima come file.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” has no coordinate reference system. Assign one.</source>
+        <translation>“{0}” non ha un sistema di riferimento delle coordinate. Assegnane uno.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>The layers have not been read.</source>
+        <translation>I layer non sono stati letti.</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
         <source>Model information</source>
         <translation>Informazioni sul modello</translation>
-    </message>
-    <message>
-        <location filename="../processing/models.py"/>
-        <source>Models</source>
-        <translation>Modelli</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
@@ -3263,37 +3499,37 @@ A polygon smaller than a tile gets the class of its surroundings.</source>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>Replace files</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci i file</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>Whether output files that are there already are replaced. A file that is open as a layer of the project never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se i file di output già presenti vengono sostituiti. Un file aperto come layer del progetto non lo è mai.</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>“{0}”: choose a name that ends with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”: scegli un nome che termina con {1}.</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>“{0}” is open as the layer “{1}”. Remove the layer first, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” è aperto come layer “{1}”. Rimuovi prima il layer o scegli un altro nome.</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>“{0}” is there already. Choose another name, or tick “Replace files”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” esiste già. Scegli un altro nome o spunta “Sostituisci i file”.</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>“{0}” cannot be opened as a file. Save it as a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire “{0}” come file. Salvalo prima come file.</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>The layer cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il layer: {0}</translation>
     </message>
     <message>
         <location filename="../processing/progress.py"/>
@@ -3475,316 +3711,378 @@ Un raster non indicizzato viene prima indicizzato.</translation>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Search with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca con contrassegni</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Ranks tiles against a sentence and what marked tiles taught: take a result layer, add a field, write 1 for right and 0 for wrong, leave the others empty. Where the marks do not help, the ranking is that of the sentence.
 
 From 20 marks on, the share of right tiles among the results is estimated. The search can be saved as a detector and run on other rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordina i tasselli in base a una frase e a ciò che hanno insegnato i tasselli contrassegnati: prendi un layer di risultati, aggiungi un campo, scrivi 1 per giusto e 0 per sbagliato, lascia vuoti gli altri. Dove i contrassegni non aiutano, l'ordine è quello della frase.
+
+Da 20 contrassegni in poi si stima la parte di tasselli giusti tra i risultati. La ricerca può essere salvata come rilevatore e applicata ad altri raster.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Marked tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasselli contrassegnati</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>A result layer of the same raster and tile size, or a table of tile names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un layer di risultati dello stesso raster e della stessa dimensione di tassello, o una tabella di nomi di tasselli.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Field of the tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo del tassello</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>The field that names the tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il campo che nomina il tassello.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Field of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo del contrassegno</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>1, true, yes or right; 0, false, no or wrong; anything else is no mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, true, yes o right; 0, false, no o wrong; tutto il resto non è un contrassegno.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Save as detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come rilevatore</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>A file with the query and what the marks taught, for “Run detector”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file con la ricerca e ciò che hanno insegnato i contrassegni, per “Applica un rilevatore”.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Tiles marked as right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasselli segnati come giusti</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Tiles marked as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasselli segnati come sbagliati</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Share of what the marks say, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso di ciò che dicono i contrassegni, da 0 a 1</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Estimated share of right tiles among the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte stimata di tasselli giusti tra i risultati</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Its lower bound (90 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo limite inferiore (90 %)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Its upper bound (90 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo limite superiore (90 %)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Tile to mark next</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimo tassello da contrassegnare</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>No tile is marked: write 1 or 0 into the field “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun tassello è contrassegnato: scrivi 1 o 0 nel campo “{0}”.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Run detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica un rilevatore</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Ranks the tiles of a raster with a detector: a query and what marks taught, saved under a name in the panel or by “Search with marks”. The index must be of the model that the detector was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordina i tasselli di un raster con un rilevatore: una ricerca e ciò che hanno insegnato i contrassegni, salvati con un nome nel pannello o da “Cerca con contrassegni”. L'indice deve essere del modello con cui è stato fatto il rilevatore.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>The file of the detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file del rilevatore.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Run a search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti una ricerca</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Runs the search of a result layer again, from the recipe that the layer carries: raster, model, query, settings. What is not as it was is said: another model, a changed raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripete la ricerca di un layer di risultati, dalla ricetta che il layer porta con sé: raster, modello, ricerca, impostazioni. Ciò che non è come prima viene detto: un altro modello, un raster cambiato.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Result layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer di risultati</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>A layer of results made by TerraSeek, in the project or as a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un layer di risultati fatto da TerraSeek, nel progetto o come GeoPackage.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricetta</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Instead of a layer: a recipe, a GeoJSON of results, or a saved answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invece di un layer: una ricetta, un GeoJSON di risultati o una risposta salvata.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Nothing is other than it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente è diverso da prima</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>What is not as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non è come prima</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Give a result layer or the file of a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica un layer di risultati o il file di una ricetta.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>The recipe cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere la ricetta: {0}</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>There is no recipe of a search in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contiene nessuna ricetta di ricerca.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>the file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>il file è troppo grande</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Read a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi una ricerca</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Shows how a query is understood, without a raster: its phrases, its language, the synonyms and templates, and whether the model knows the language well. A fault is shown with its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra come viene capita una ricerca, senza raster: le sue espressioni, la sua lingua, i sinonimi e i modelli di frase, e se il modello conosce bene la lingua. Un errore viene mostrato con la sua posizione.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Phrases (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espressioni (JSON)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Sentences of each phrase (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasi di ogni espressione (JSON)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>What to know about the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa sapere sulla lingua</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Whether it is a plain sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Se è una frase semplice</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Stratified sample</source>
+        <translation>Campione stratificato</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Draws random points in every class of a map, to be labelled by hand: fill in the field “reference” by eye, then compare with “Assess accuracy”. The size follows from the standard error wanted for the overall accuracy (Olofsson et al. 2014), or is given. Points come in random order, so that no row of one class gives the answer away.</source>
+        <translation>Estrae punti casuali in ogni classe di una mappa, da etichettare a mano: compila a occhio il campo “reference”, poi confronta con “Valuta l'accuratezza”. La dimensione segue dall'errore standard voluto per l'accuratezza globale (Olofsson et al. 2014), o è data. I punti sono in ordine casuale, così nessuna serie di una classe tradisce la risposta.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Number of points</source>
+        <translation>Numero di punti</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points in all. Empty derives it from the standard error.</source>
+        <translation>Punti in tutto. Vuoto lo ricava dall'errore standard.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Wanted for the overall accuracy; half of it needs four times the points.</source>
+        <translation>Voluto per l'accuratezza globale; la metà richiede il quadruplo dei punti.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Division among the classes</source>
+        <translation>Ripartizione tra le classi</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>balanced: by area, but enough of rare classes; proportional: by area; equal: as many of every class.</source>
+        <translation>balanced: per superficie, ma abbastanza delle classi rare; proportional: per superficie; equal: altrettanti di ogni classe.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points that a rare class gets when the division is balanced.</source>
+        <translation>Punti che riceve una classe rara quando la ripartizione è bilanciata.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Expected accuracy</source>
+        <translation>Accuratezza attesa</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Of every class, a guess: the size follows from it and the standard error.</source>
+        <translation>Di ogni classe, una supposizione: la dimensione segue da essa e dall'errore standard.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>The same number draws the same points again.</source>
+        <translation>Lo stesso numero estrae di nuovo gli stessi punti.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points</source>
+        <translation>Punti</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points (.gpkg) with the empty field “reference” and the stratum of each.</source>
+        <translation>Punti (.gpkg) con il campo vuoto “reference” e lo strato di ciascuno.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>{0}: {1} points, {2} % of the area</source>
+        <translation>{0}: {1} punti, {2} % della superficie</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <location filename="../results_box.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Luoghi</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Tiles of at least the lowest contrast (2.5 where none is given) that touch, joined into one place each, with their number and the score of the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasselli con almeno il contrasto minimo (2.5 dove non è indicato) che si toccano, uniti in un solo luogo, con il loro numero e il punteggio del migliore.</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di luoghi</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinamento</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>What a plain sentence is ranked by. contrast takes off what makes a tile near to every sentence and mostly finds more; cosine is the model's own figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>In base a che cosa si ordina una frase semplice. contrast toglie ciò che rende un tassello vicino a ogni frase e di solito trova di più; cosine è il valore proprio del modello.</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Synonyms and templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinonimi e modelli di frase</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Average the query with its shipped synonyms and the model's templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai la media della ricerca con i sinonimi forniti e i modelli di frase del modello.</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <location filename="../prompts_dialog.py"/>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Sentences that are averaged instead of the query, one a line; at most 32.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/trust.py"/>
-        <source>Several tile sizes (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasi di cui si fa la media al posto della ricerca, una per riga; al massimo 32.</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>For example 64, 128, 256: small things are found in small tiles, large ones in large tiles. Instead of the tile size; the ranking is by contrast then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/trust.py"/>
-        <source>“{0}” is no list of at most 6 tile sizes such as 64, 128, 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio 64, 128, 256: le cose piccole si trovano in tasselli piccoli, le grandi in tasselli grandi. Invece della dimensione tassello; l'ordine è allora per contrasto.</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>The model compares tiles with sentences. More sentences for one thing are averaged, which often finds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello confronta i tasselli con le frasi. Di più frasi per una stessa cosa si fa la media, il che spesso trova di più.</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>Only what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo ciò che è stato scritto</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>With the synonyms and templates below</source>
-        <translation type="unfinished"></translation>
+        <translation>Con i sinonimi e i modelli di frase qui sotto</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>Only the sentences below, as I edit them</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo le frasi qui sotto, come le modifico</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>One sentence a line, at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase per riga, al massimo {0}</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>Goes with a plain sentence, not with AND, OR and NOT</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale con una frase semplice, non con AND, OR e NOT</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Language of the query; its synonyms and comparison terms depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua della ricerca; ne dipendono i sinonimi e i termini di confronto</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>The sentences that the model compares with the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Le frasi che il modello confronta con i tasselli</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Search by places, polygons or an image file, with or without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca con luoghi, poligoni o un file immagine, con o senza parole</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatico: {0}</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatico: non riconosciuta</translation>
     </message>
     <message>
         <location filename="../render.py"/>
@@ -3812,6 +4110,11 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../result_files.py"/>
         <source>QGIS cannot open {0}</source>
         <translation>QGIS non può aprire {0}</translation>
+    </message>
+    <message>
+        <location filename="../result_files.py"/>
+        <source>Heat map · {0}</source>
+        <translation>Mappa di concentrazione · {0}</translation>
     </message>
     <message>
         <location filename="../results_actions.py"/>
@@ -3902,7 +4205,7 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     <message>
         <location filename="../results_box.py"/>
         <source>Join hits that touch: a list of places, not of tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci i risultati che si toccano: un elenco di luoghi, non di tasselli</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
@@ -3912,19 +4215,19 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     <message>
         <location filename="../results_view.py"/>
         <source>{0} % of all tiles score lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Il {0} % dei tasselli ha un punteggio inferiore</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
         <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasto {0} (2 è poco, 3 netto, 5 eccezionale)</translation>
     </message>
     <message numerus="yes">
         <location filename="../results_view.py"/>
         <source>%Ln tiles joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tassello unito</numerusform>
+            <numerusform>%Ln tasselli uniti</numerusform>
         </translation>
     </message>
     <message>
@@ -3941,6 +4244,11 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../results_view.py"/>
         <source>Share of all tiles of the layer that score lower</source>
         <translation>Parte dei tasselli del layer con punteggio inferiore</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>The image that the tile is on</source>
+        <translation>L'immagine su cui si trova il tassello</translation>
     </message>
     <message>
         <location filename="../setup_check.py"/>
@@ -4400,14 +4708,44 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <translation>un altro QGIS sta installando il motore</translation>
     </message>
     <message>
+        <location filename="../several_dialog.py"/>
+        <source>Search several images</source>
+        <translation>Cerca in più immagini</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>The best tiles of all ticked images make one list, each with its image’s name.</source>
+        <translation>I migliori tasselli di tutte le immagini spuntate formano un elenco, ciascuno con il nome della sua immagine.</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>looking…</source>
+        <translation>controllo…</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Index what is missing first</source>
+        <translation>Indicizza prima ciò che manca</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Not indexed, so indexed first: {0}</source>
+        <translation>Non indicizzato, quindi indicizzato prima: {0}</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Not indexed, so left out: {0}</source>
+        <translation>Non indicizzato, quindi omesso: {0}</translation>
+    </message>
+    <message>
         <location filename="../sizes_edit.py"/>
         <source>one, as above</source>
-        <translation type="unfinished"></translation>
+        <translation>una sola, come sopra</translation>
     </message>
     <message>
         <location filename="../sizes_edit.py"/>
         <source>Several tile sizes in metres, e.g. 64, 128, 256: small things are found in small tiles, large ones in large tiles. Each size has an index of its own. At most {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più dimensioni di tassello in metri, ad es. 64, 128, 256: le cose piccole si trovano in tasselli piccoli, le grandi in tasselli grandi. Ogni dimensione ha un proprio indice. Al massimo {0}.</translation>
     </message>
     <message>
         <location filename="../sources.py"/>

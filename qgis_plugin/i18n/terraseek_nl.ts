@@ -122,6 +122,44 @@
         <translation>De zoekmachine spreekt het protocol niet.</translation>
     </message>
     <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>Two models compared</source>
+        <translation>Twee modellen vergeleken</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <location filename="../panel_query.py"/>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>Best tiles</source>
+        <translation>Beste tegels</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>In both lists</source>
+        <translation>In beide lijsten</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>The rank correlation (Spearman) is 1 where both models put all tiles in the same order and 0 where the order of one says nothing about the other’s. It does not say which model is right: look at the tiles that only one of them found.</source>
+        <translation>De rangcorrelatie (Spearman) is 1 als beide modellen alle tegels in dezelfde volgorde zetten en 0 als de volgorde van het ene niets zegt over die van het andere. Ze zegt niet welk model gelijk heeft: bekijk de tegels die maar een van beide heeft gevonden.</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <location filename="../copy_dialog.py"/>
+        <location filename="../diagnostics.py"/>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
         <location filename="../copy_dialog.py"/>
         <source>Copy imagery for searching</source>
         <translation>Beelden kopiëren om te doorzoeken</translation>
@@ -158,12 +196,6 @@
         <location filename="../copy_dialog.py"/>
         <source>Imagery</source>
         <translation>Beelden</translation>
-    </message>
-    <message>
-        <location filename="../copy_dialog.py"/>
-        <location filename="../diagnostics.py"/>
-        <source>Copy</source>
-        <translation>Kopiëren</translation>
     </message>
     <message>
         <location filename="../copy_dialog.py"/>
@@ -224,12 +256,12 @@
     <message>
         <location filename="../detector_store.py"/>
         <source>Give the detector a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de detector een naam.</translation>
     </message>
     <message>
         <location filename="../detector_store.py"/>
         <source>“{0}” cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” kan geen bestandsnaam zijn.</translation>
     </message>
     <message>
         <location filename="../diagnostics.py"/>
@@ -327,32 +359,32 @@
     <message>
         <location filename="../examples_dialog.py"/>
         <source>The search looks for tiles like the ticked examples and away from the others. Words in the query line count as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt gezocht naar tegels die op de aangevinkte voorbeelden lijken en niet op de andere. Woorden in de zoekregel tellen ook mee.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Ticked: like this. Not ticked: not like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangevinkt: zoals dit. Niet aangevinkt: niet zoals dit.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Point on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt op de kaart</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>Geselecteerde objecten</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Points or polygons selected in the active vector layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten of polygonen die in de actieve vectorlaag zijn geselecteerd</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Image file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingsbestand…</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
@@ -363,42 +395,42 @@
     <message>
         <location filename="../examples_dialog.py"/>
         <source>At most {0} examples are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er worden hoogstens {0} voorbeelden gebruikt.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Choose an image in the panel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een afbeelding in het paneel.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>This place has no coordinates in the image's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze plek heeft geen coördinaten in het CRS van de afbeelding.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>This place is not on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze plek ligt niet op de afbeelding.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Point {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt {0}, {1}</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Select points or polygons in a vector layer and make it the active layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer punten of polygonen in een vectorlaag en maak die de actieve laag.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>{0}, feature {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, object {1}</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>The selected features are no points or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde objecten zijn geen punten of polygonen.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
@@ -409,32 +441,32 @@
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Images (*.png *.jpg *.jpeg *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.tif *.tiff)</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Image {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding {0}</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>The current tile is right, go to the next (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>De huidige tegel is juist, naar de volgende (toets {0})</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>The current tile is wrong, go to the next (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>De huidige tegel is fout, naar de volgende (toets {0})</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>Most useful</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzaamste</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>Go to the tile whose mark would teach most (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de tegel gaan waarvan de markering het meest leert (toets {0})</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
@@ -445,12 +477,12 @@
         <location filename="../feedback_box.py"/>
         <location filename="../processing/steered.py"/>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Detector</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>Keep the query and its marks under a name, and run them on other images</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoektekst en markeringen onder een naam bewaren en op andere afbeeldingen toepassen</translation>
     </message>
     <message>
         <location filename="../filters_box.py"/>
@@ -501,7 +533,7 @@
     </message>
     <message>
         <location filename="../labelling/accuracy.py"/>
-        <location filename="../labelling/controller.py"/>
+        <location filename="../labelling/files.py"/>
         <source>“{0}” is open as the layer “{1}”; nothing was written.</source>
         <translation>“{0}” is geopend als laag “{1}”; er is niets geschreven.</translation>
     </message>
@@ -607,6 +639,7 @@
     <message>
         <location filename="../labelling/accuracy_dialog.py"/>
         <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/evaluate.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -618,6 +651,7 @@
     </message>
     <message>
         <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../options_box.py"/>
         <source>Compare</source>
         <translation>Vergelijken</translation>
     </message>
@@ -740,63 +774,65 @@
     <message>
         <location filename="../labelling/controller.py"/>
         <location filename="../panel_again.py"/>
+        <location filename="../panel_compare.py"/>
         <location filename="../panel_jobs.py"/>
+        <location filename="../panel_several.py"/>
         <source>The results cannot be kept: {0}</source>
         <translation>De resultaten kunnen niet worden bewaard: {0}</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Save the map</source>
-        <translation>Kaart opslaan</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>“{0}” is there already; nothing was written.</source>
-        <translation>“{0}” bestaat al; er is niets geschreven.</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Type the name with its ending, then you are asked.</source>
-        <translation>Typ de naam met zijn extensie, dan wordt het u gevraagd.</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Remove the layer first, or choose another name.</source>
-        <translation>Verwijder eerst de laag of kies een andere naam.</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <location filename="../processing/accuracy.py"/>
-        <location filename="../processing/label_options.py"/>
-        <source>Class list</source>
-        <translation>Klassenlijst</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Class lists (*.json)</source>
-        <translation>Klassenlijsten (*.json)</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Save the class list</source>
-        <translation>Klassenlijst opslaan</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <location filename="../results_actions.py"/>
-        <source>“{0}” was not saved: {1}</source>
-        <translation>“{0}” is niet opgeslagen: {1}</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <location filename="../results_actions.py"/>
-        <source>“{0}” is saved.</source>
-        <translation>“{0}” is opgeslagen.</translation>
     </message>
     <message>
         <location filename="../labelling/export.py"/>
         <source>“{0}” is no file. Save it as a file first.</source>
         <translation>“{0}” is geen bestand. Sla het eerst op als bestand.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Save the map</source>
+        <translation>Kaart opslaan</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>“{0}” is there already; nothing was written.</source>
+        <translation>“{0}” bestaat al; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Type the name with its ending, then you are asked.</source>
+        <translation>Typ de naam met zijn extensie, dan wordt het u gevraagd.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Remove the layer first, or choose another name.</source>
+        <translation>Verwijder eerst de laag of kies een andere naam.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <location filename="../processing/label_options.py"/>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Class list</source>
+        <translation>Klassenlijst</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Class lists (*.json)</source>
+        <translation>Klassenlijsten (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Save the class list</source>
+        <translation>Klassenlijst opslaan</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <location filename="../results_actions.py"/>
+        <source>“{0}” was not saved: {1}</source>
+        <translation>“{0}” is niet opgeslagen: {1}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <location filename="../results_actions.py"/>
+        <source>“{0}” is saved.</source>
+        <translation>“{0}” is opgeslagen.</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -806,8 +842,8 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Update the map with every change</source>
-        <translation>Kaart bij elke wijziging bijwerken</translation>
+        <source>Update with every change</source>
+        <translation>Bij elke wijziging bijwerken</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -965,8 +1001,8 @@
     <message>
         <location filename="../labelling/form.py"/>
         <location filename="../processing/label_options.py"/>
-        <source>Let tiles that look alike decide together</source>
-        <translation>Tegels die op elkaar lijken samen laten beslissen</translation>
+        <source>Similar tiles decide together</source>
+        <translation>Gelijkende tegels beslissen samen</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -1063,6 +1099,7 @@
     <message>
         <location filename="../labelling/map_layers.py"/>
         <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
         <source>Image: {0}</source>
         <translation>Afbeelding: {0}</translation>
     </message>
@@ -1085,7 +1122,7 @@
     </message>
     <message>
         <location filename="../labelling/result.py"/>
-        <location filename="../processing/label.py"/>
+        <location filename="../processing/land_cover.py"/>
         <source>Land cover</source>
         <translation>Bodembedekking</translation>
     </message>
@@ -1181,7 +1218,7 @@
     </message>
     <message>
         <location filename="../labelling/sample_page.py"/>
-        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/stratified_sample.py"/>
         <source>Standard error</source>
         <translation>Standaardfout</translation>
     </message>
@@ -1212,7 +1249,7 @@
     </message>
     <message>
         <location filename="../labelling/sample_page.py"/>
-        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/stratified_sample.py"/>
         <source>Of a class at least</source>
         <translation>Per klasse ten minste</translation>
     </message>
@@ -1223,7 +1260,7 @@
     </message>
     <message>
         <location filename="../labelling/sample_page.py"/>
-        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/stratified_sample.py"/>
         <source>Seed</source>
         <translation>Startwaarde</translation>
     </message>
@@ -1418,13 +1455,20 @@
     </message>
     <message>
         <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
+        <location filename="../several_dialog.py"/>
+        <source>Image</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegels</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -1469,9 +1513,9 @@
     <message numerus="yes">
         <location filename="../layers.py"/>
         <source>%Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln plek</numerusform>
+            <numerusform>%Ln plekken</numerusform>
         </translation>
     </message>
     <message>
@@ -1686,13 +1730,18 @@
     </message>
     <message>
         <location filename="../options_box.py"/>
+        <source>Search with a second model as well and compare the two</source>
+        <translation>Ook met een tweede model zoeken en beide vergelijken</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
         <source>Tile size</source>
         <translation>Tegelgrootte</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
         <source>Several sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere groottes</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
@@ -1827,37 +1876,57 @@
     <message>
         <location filename="../panel_again.py"/>
         <source>TerraSeek: run again</source>
-        <translation type="unfinished"></translation>
+        <translation>TerraSeek: opnieuw uitvoeren</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>The same search with the same settings, compared with this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde zoekopdracht met dezelfde instellingen, vergeleken met deze laag</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>TerraSeek: show in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>TerraSeek: in het paneel tonen</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>“{0}” holds no recipe of a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” bevat geen recept van een zoekopdracht.</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>{0}, again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, opnieuw</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>Run again: {0} of the first {1} tiles are not as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw uitgevoerd: {0} van de eerste {1} tegels zijn niet zoals voorheen.</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>Run again: the same tiles with the same scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw uitgevoerd: dezelfde tegels met dezelfde scores.</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>Search with {0} as well</source>
+        <translation>Ook met {0} zoeken</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>Only one model is installed</source>
+        <translation>Er is maar één model geïnstalleerd</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>Models are compared with one tile size: clear the others.</source>
+        <translation>Modellen worden met één tegelgrootte vergeleken: wis de andere.</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <location filename="../panel_copy.py"/>
@@ -1925,12 +1994,12 @@
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Marks belong to one tile size: search with a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markeringen horen bij één tegelgrootte: zoek met een enkele.</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Marks belong to tiles: switch from places to tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markeringen horen bij tegels: schakel van plekken naar tegels.</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_feedback.py"/>
@@ -1951,22 +2020,22 @@
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Save this search and its marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze zoekopdracht en haar markeringen opslaan…</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Run a detector from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detector uit een bestand toepassen…</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Run “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” toepassen</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Save a detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Detector opslaan</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
@@ -1977,23 +2046,23 @@
     <message>
         <location filename="../panel_feedback.py"/>
         <source>The detector cannot be kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De detector kan niet worden bewaard: {0}</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>detector {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>detector {0}</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Run a detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Detector toepassen</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <location filename="../processing/steered.py"/>
         <source>Detectors (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectoren (*.json)</translation>
     </message>
     <message>
         <location filename="../panel_jobs.py"/>
@@ -2003,83 +2072,78 @@
     <message>
         <location filename="../panel_places.py"/>
         <source>No tile stands out enough to be a place (contrast 2.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen tegel steekt genoeg uit om een plek te zijn (contrast 2.5).</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Click to go to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik om naar de plaats te gaan</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>According to the measured figures in the model's card</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens de gemeten cijfers op de kaart van het model</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../panel_query.py"/>
-        <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Each phrase is compared by itself, then they are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke woordgroep wordt apart vergeleken, daarna worden ze gecombineerd</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Looks for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekt naar: {0}</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
         <source>Prompts: %Ln of my own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prompts: %Ln eigen</numerusform>
+            <numerusform>Prompts: %Ln eigen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Prompts: extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts: uitgebreid</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <location filename="../query_box.py"/>
         <source>Prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts…</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
         <source>By %Ln examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Met %Ln voorbeeld</numerusform>
+            <numerusform>Met %Ln voorbeelden</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <location filename="../query_box.py"/>
         <source>By example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Met voorbeeld…</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
         <source>like %Ln examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>als %Ln voorbeeld</numerusform>
+            <numerusform>als %Ln voorbeelden</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <location filename="../panel_results.py"/>
@@ -2105,6 +2169,19 @@
         <location filename="../panel_results.py"/>
         <source>{0}, not like {1}</source>
         <translation>{0}, niet als {1}</translation>
+    </message>
+    <message>
+        <location filename="../panel_several.py"/>
+        <source>Several images are searched with one tile size: clear the others.</source>
+        <translation>Meerdere afbeeldingen worden met één tegelgrootte doorzocht: wis de andere.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_several.py"/>
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln afbeelding</numerusform>
+            <numerusform>%Ln afbeeldingen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -2165,10 +2242,11 @@
         <location filename="../panel_text.py"/>
         <location filename="../panel_ui.py"/>
         <location filename="../processing/index_raster.py"/>
-        <location filename="../processing/label.py"/>
+        <location filename="../processing/land_cover.py"/>
         <location filename="../processing/models.py"/>
         <location filename="../processing/options.py"/>
         <location filename="../processing/search.py"/>
+        <location filename="../several_dialog.py"/>
         <source>Index</source>
         <translation>Indexeren</translation>
     </message>
@@ -2242,9 +2320,9 @@
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>{0} of %Ln places for “{1}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} van %Ln plek voor “{1}”</numerusform>
+            <numerusform>{0} van %Ln plekken voor “{1}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2263,53 +2341,79 @@
     <message>
         <location filename="../panel_text.py"/>
         <source>Probability of being there: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschijnlijkheid dat het er is: {0} %</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Contrast of the ten best tiles: {0} (2 is a little, 3 clear, 5 outstanding)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast van de tien beste tegels: {0} (2 is weinig, 3 duidelijk, 5 uitstekend)</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>They fit the query by {0} better than “{1}”, the best of the other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze passen {0} beter bij de zoektekst dan bij “{1}”, de beste van de andere termen</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Contrast counts robust standard deviations above an ordinary tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast telt robuuste standaarddeviaties boven een gewone tegel.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>The decision was not calibrated for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beslissing is voor dit model niet gekalibreerd.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>It is a hint, not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is een aanwijzing, geen bewijs.</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>%Ln more marks for an estimate of how many are right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %Ln markering voor een schatting van hoeveel er juist zijn</numerusform>
+            <numerusform>Nog %Ln markeringen voor een schatting van hoeveel er juist zijn</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Right among the {0} shown: about {1} % ({2}-{3} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Juist onder de {0} getoonde: ongeveer {1} % ({2}-{3} %)</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>Estimated from %Ln marks; the interval holds in nine of ten cases.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geschat uit %Ln markering; het interval klopt in negen van de tien gevallen.</numerusform>
+            <numerusform>Geschat uit %Ln markeringen; het interval klopt in negen van de tien gevallen.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>The ranks of %Ln tiles cannot be compared.</source>
+        <translation>
+            <numerusform>De rang van %Ln tegel kan niet worden vergeleken.</numerusform>
+            <numerusform>De rangen van %Ln tegels kunnen niet worden vergeleken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Rank correlation over %Ln tiles: {0}</source>
+        <translation>
+            <numerusform>Rangcorrelatie over %Ln tegel: {0}</numerusform>
+            <numerusform>Rangcorrelatie over %Ln tegels: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Compared: {0}</source>
+        <translation>Vergeleken: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>{0} of the best {1} are the same</source>
+        <translation>{0} van de beste {1} zijn dezelfde</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -2333,7 +2437,18 @@
     </message>
     <message>
         <location filename="../panel_ui.py"/>
+        <source>Several…</source>
+        <translation>Meerdere…</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Search several images at once: one list of the best tiles</source>
+        <translation>Meerdere afbeeldingen tegelijk doorzoeken: één lijst van de beste tegels</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
         <location filename="../processing/base.py"/>
+        <location filename="../several_dialog.py"/>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
@@ -2416,235 +2531,117 @@
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
-        <source>Map of classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Polygons or a raster of classes: of “Label land cover”, which knows its classes, or any other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Field of the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Field of the polygons with the class; empty is “class”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>For a map that does not know its classes: name of a list that comes with TerraSeek, path of one, or typed names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>“{0}” cannot be opened. Check its path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>“{0}” has to be a raster or a vector layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>“{0}” is a web layer. Save it as a file first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>“{0}” has no coordinate reference system. Assign one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>The layers have not been read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
         <source>Assess accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauwkeurigheid beoordelen</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Compares a map of classes with reference points, polygons or a raster: confusion matrix, overall, user's and producer's accuracy, F1, kappa and IoU with confidence intervals. With points of “Stratified sample” the figures, and the areas of the classes, are estimates for the whole map (Olofsson et al. 2014, Stehman 2014).
 
 The report is one HTML file; JSON and CSV are written beside it. It warns where the reference is too small to say anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijkt een kaart van klassen met punten, polygonen of een raster als referentie: verwarringsmatrix, totale, gebruikers- en producentennauwkeurigheid, F1, kappa en IoU met betrouwbaarheidsintervallen. Met punten uit “Gestratificeerde steekproef” zijn de cijfers en de oppervlakten van de klassen schattingen voor de hele kaart (Olofsson et al. 2014, Stehman 2014).
+
+Het rapport is één HTML-bestand; JSON en CSV worden ernaast geschreven. Het waarschuwt waar de referentie te klein is om iets te zeggen.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>What is known to be true, in any coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zeker waar is, in elk coördinatenreferentiesysteem.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Field of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld van de referentie</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Field with the class; empty finds “reference”, “class” or “label”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de klasse; leeg vindt “reference”, “class” of “label”.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Classes of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen van de referentie</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Which class of the map a value of the reference is, as JSON: {"3": "forest", "cloud": null}; null leaves a value out. Or the path of such a file. Ids, names and known codes of classes need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke klasse van de kaart een waarde van de referentie is, als JSON: {"3": "forest", "cloud": null}; null laat een waarde weg. Of het pad van zo'n bestand. ID's, namen en bekende codes van klassen hebben dit niet nodig.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Leave out other values</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere waarden weglaten</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Leave out reference values that are no class, instead of refusing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden van de referentie die geen klasse zijn weglaten in plaats van ze te weigeren.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>How the reference was chosen. “auto” knows the points of “Stratified sample” by their fields; others count as a random sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de referentie is gekozen. “auto” herkent de punten uit “Gestratificeerde steekproef” aan hun velden; andere tellen als aselecte steekproef.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrouwbaarheid</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Of the intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de intervallen.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>An HTML file that loads nothing from elsewhere; or .json or .csv alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een HTML-bestand dat niets van elders laadt; of alleen .json of .csv.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale nauwkeurigheid</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Overall accuracy, lower end of the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale nauwkeurigheid, ondergrens van het interval</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Overall accuracy, upper end of the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale nauwkeurigheid, bovengrens van het interval</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Mean F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde F1</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Mean IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde IoU</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Share that is not unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel dat niet onbekend is</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Number of compared units</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal vergeleken eenheden</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>The classes of the reference are no JSON such as {"3": "forest"}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Stratified sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Draws random points in every class of a map, to be labelled by hand: fill in the field “reference” by eye, then compare with “Assess accuracy”. The size follows from the standard error wanted for the overall accuracy (Olofsson et al. 2014), or is given. Points come in random order, so that no row of one class gives the answer away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Number of points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Points in all. Empty derives it from the standard error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Wanted for the overall accuracy; half of it needs four times the points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Division among the classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>balanced: by area, but enough of rare classes; proportional: by area; equal: as many of every class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Points that a rare class gets when the division is balanced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Expected accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Of every class, a guess: the size follows from it and the standard error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>The same number draws the same points again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Points (.gpkg) with the empty field “reference” and the stratum of each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>{0}: {1} points, {2} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>De klassen van de referentie zijn geen JSON zoals {"3": "forest"}.</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
@@ -2670,6 +2667,196 @@ The report is one HTML file; JSON and CSV are written beside it. It warns where 
         <location filename="../processing/command_line.py"/>
         <source>The engine's answer cannot be read.</source>
         <translation>Het antwoord van de zoekmachine kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Evaluate search</source>
+        <translation>Zoeken beoordelen</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Measures how well queries find the features of a reference layer: precision at k, average precision, and recall at a threshold, for each query, language, class, model and tile size, as tables and plots.
+
+With several models the first is compared with the others; with folds on spatially separated blocks, so that a retrained model is not judged on ground that it has seen.</source>
+        <translation>Meet hoe goed zoekteksten de objecten van een referentielaag vinden: precisie bij k, gemiddelde precisie en recall bij een drempel, per zoektekst, taal, klasse, model en tegelgrootte, als tabellen en grafieken.
+
+Bij meerdere modellen wordt het eerste met de andere vergeleken; met delingen op ruimtelijk gescheiden blokken, zodat een hertraind model niet wordt beoordeeld op terrein dat het al heeft gezien.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Reference layer</source>
+        <translation>Referentielaag</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Polygons or points of what is there.</source>
+        <translation>Polygonen of punten van wat er is.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Field of the class</source>
+        <translation>Veld van de klasse</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Empty takes the only text field, or one class for all features.</source>
+        <translation>Leeg neemt het enige tekstveld, of één klasse voor alle objecten.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>List of queries</source>
+        <translation>Lijst van zoekteksten</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>CSV, TSV or JSON with the columns class, query and language, or class and a column for each language. Empty asks for the classes by their names.</source>
+        <translation>CSV, TSV of JSON met de kolommen class, query en language, of class en een kolom per taal. Leeg vraagt naar de klassen met hun namen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Models</source>
+        <translation>Modellen</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Names or folders of packages, one a line, the one “before” first.</source>
+        <translation>Namen of mappen van pakketten, één per regel, die van “voorheen” eerst.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <location filename="../processing/trust.py"/>
+        <source>Several tile sizes (metres)</source>
+        <translation>Meerdere tegelgroottes (meter)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>For example 64, 128, 256; instead of the tile size.</source>
+        <translation>Bijvoorbeeld 64, 128, 256; in plaats van de tegelgrootte.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Threshold (contrast)</source>
+        <translation>Drempel (contrast)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Recall and number of hits count tiles of at least this contrast.</source>
+        <translation>Recall en aantal treffers tellen tegels met ten minste dit contrast.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Share of a tile (%)</source>
+        <translation>Deel van een tegel (%)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>A tile is right when features of the class cover so much of it.</source>
+        <translation>Een tegel is juist als objecten van de klasse er zoveel van bedekken.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Share of a feature (%)</source>
+        <translation>Deel van een object (%)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>A tile is right, too, when it holds so much of one feature.</source>
+        <translation>Een tegel is ook juist als hij zoveel van één object bevat.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>The reference is complete</source>
+        <translation>De referentie is volledig</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>The reference has every feature of its classes in the area. Otherwise only tiles that touch some feature are counted.</source>
+        <translation>De referentie heeft elk object van haar klassen in het gebied. Anders tellen alleen tegels die een object raken.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Folds</source>
+        <translation>Delingen</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Number of spatially separated folds; 0 measures the area as a whole.</source>
+        <translation>Aantal ruimtelijk gescheiden delingen; 0 meet het gebied als geheel.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Side of a block (metres)</source>
+        <translation>Zijde van een blok (meter)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Blocks of the folds: at least two tiles a side, better four or more.</source>
+        <translation>Blokken van de delingen: ten minste twee tegels per zijde, liever vier of meer.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>A page with tables and plots; JSON and CSV are written beside it.</source>
+        <translation>Een pagina met tabellen en grafieken; JSON en CSV worden ernaast geschreven.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Blocks</source>
+        <translation>Blokken</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>The blocks with the numbers of their folds.</source>
+        <translation>De blokken met de nummers van hun delingen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Mean average precision</source>
+        <translation>Gemiddelde van de gemiddelde precisie</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>What a random order has</source>
+        <translation>Wat een willekeurige volgorde haalt</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Recall at the threshold</source>
+        <translation>Recall bij de drempel</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Number of figures</source>
+        <translation>Aantal cijfers</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Change from the first model to the second</source>
+        <translation>Verandering van het eerste model naar het tweede</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Warnings</source>
+        <translation>Waarschuwingen</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <location filename="../processing/trust.py"/>
+        <source>“{0}” is no list of at most 6 tile sizes such as 64, 128, 256.</source>
+        <translation>“{0}” is geen lijst van hoogstens 6 tegelgroottes zoals 64, 128, 256.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Folds need the side of a block.</source>
+        <translation>Delingen hebben de zijde van een blok nodig.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/evaluate.py"/>
+        <source>{0}: mean average precision {1} %, chance {2} %, %Ln queries</source>
+        <translation>
+            <numerusform>{0}: gemiddelde van de gemiddelde precisie {1} %, toeval {2} %, %Ln zoektekst</numerusform>
+            <numerusform>{0}: gemiddelde van de gemiddelde precisie {1} %, toeval {2} %, %Ln zoekteksten</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../processing/heat_map.py"/>
@@ -2809,267 +2996,316 @@ De index ligt naast het raster. Een geannuleerde run gaat niet verloren: de volg
     </message>
     <message>
         <location filename="../processing/label.py"/>
-        <source>land cover,land use,classification,label,zero-shot,classes,accuracy,LULC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>Number of labelled places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>Number of unknown places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>Probability below which a place is unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>Unknown area in square metres</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>Square metres of each class (JSON)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>Certainty · {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>Land cover · {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>{0}: {1} ha</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
         <source>Gives every tile of a raster a class of a list, without training: the names of the classes are compared with the tiles. What the model is not sure of becomes “unknown”.
 
 A raster that is not indexed is indexed first; another list on the same raster takes a second. Check the result with “Stratified sample” and “Assess accuracy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeft elke tegel van een raster een klasse van een lijst, zonder training: de namen van de klassen worden met de tegels vergeleken. Waar het model niet zeker van is, wordt “onbekend”.
+
+Een raster dat niet geïndexeerd is, wordt eerst geïndexeerd; een andere lijst op hetzelfde raster duurt een seconde. Controleer het resultaat met “Gestratificeerde steekproef” en “Nauwkeurigheid beoordelen”.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygonen</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Of touching cells of one class (dissolved), or one for each tile (tiles).</source>
-        <translation type="unfinished"></translation>
+        <translation>Van aangrenzende cellen van één klasse (dissolved), of één per tegel (tiles).</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Labelled areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Geclassificeerde gebieden</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Polygons with class, probability, margin, second class (.gpkg, .geojson).</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygonen met klasse, waarschijnlijkheid, marge, tweede klasse (.gpkg, .geojson).</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenraster</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>A GeoTIFF (.tif) of class values with colours and names; 0 is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een GeoTIFF (.tif) met klassewaarden, kleuren en namen; 0 is onbekend.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Scores of every class</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores van elke klasse</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>A GeoTIFF (.tif): probability, margin, entropy, then the probability of each class, before unknown and smoothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een GeoTIFF (.tif): waarschijnlijkheid, marge, entropie, dan de waarschijnlijkheid van elke klasse, vóór onbekend en afvlakken.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>There is nothing to write: choose polygons, a raster or scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te schrijven: kies polygonen, een raster of scores.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Label polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygonen classificeren</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Gives every polygon of a layer (parcels, segments) the class that fits it best: the mean of the scores of the tiles below it, weighted by the area that it covers. The result is a copy of the layer with class, probability, margin and second class.
 
 A polygon smaller than a tile gets the class of its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeft elke polygoon van een laag (percelen, segmenten) de klasse die er het beste bij past: het gemiddelde van de scores van de tegels eronder, gewogen met het oppervlak dat hij bedekt. Het resultaat is een kopie van de laag met klasse, waarschijnlijkheid, marge en tweede klasse.
+
+Een polygoon kleiner dan een tegel krijgt de klasse van zijn omgeving.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>What is labelled, in any coordinate reference system. Only the selected ones where asked for. The layer is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt geclassificeerd, in elk coördinatenreferentiesysteem. Alleen de geselecteerde als daarom wordt gevraagd. De laag wordt niet gewijzigd.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Labelled polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Geclassificeerde polygonen</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygons with their own fields and those of the labels (.gpkg, .geojson).</source>
-        <translation type="unfinished"></translation>
+        <translation>De polygonen met hun eigen velden en die van de klassen (.gpkg, .geojson).</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygon layer cannot be opened. Check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>De polygoonlaag kan niet worden geopend. Controleer het pad.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygon layer has no coordinate reference system. Assign one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De polygoonlaag heeft geen coördinatenreferentiesysteem. Wijs er een toe.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygon layer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De polygoonlaag is leeg.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygon layer has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De polygoonlaag is niet gelezen.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>What a place can be: one of the lists that come with TerraSeek.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een plek kan zijn: een van de lijsten die bij TerraSeek horen.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Own classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen klassen</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Instead of the list above: names between commas such as “en: water, forest | wood, town”, or the path of a class list (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>In plaats van de lijst hierboven: namen tussen komma's zoals “en: water, forest | wood, town”, of het pad van een klassenlijst (JSON).</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Language of the names that the model reads. “auto” is that of typed classes, else English. The legend is in the language of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van de namen die het model leest. “auto” is die van getypte klassen, anders Engels. De legenda is in de taal van QGIS.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Transduction: better where the layer has many tiles and every class of the list occurs; worse where it has not. It needs no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transductie: beter als de laag veel tegels heeft en elke klasse van de lijst voorkomt; anders slechter. Er zijn geen labels nodig.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Lowest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Laagste waarschijnlijkheid</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>What is less probable becomes unknown; 0 leaves nothing unknown. Empty takes the probability above which 90 % were right when the model was calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat minder waarschijnlijk is, wordt onbekend; 0 laat niets onbekend. Leeg neemt de waarschijnlijkheid waarboven 90 % juist was bij de kalibratie van het model.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Share to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Te behouden deel</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Instead of a lowest probability: only this share of the surest is labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>In plaats van een laagste waarschijnlijkheid: alleen dit deel, het zekerste, wordt geclassificeerd.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Accuracy to aim at</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoogde nauwkeurigheid</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Instead of a lowest probability: the one above which this share was right when the model was calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>In plaats van een laagste waarschijnlijkheid: die waarboven dit deel juist was bij de kalibratie van het model.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Several sentences a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere zinnen per klasse</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Average the sentences of the model's templates and all names of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zinnen van de sjablonen van het model en alle namen van een klasse middelen.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Descriptions of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijvingen van de klassen</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Use what the list says a class looks like from above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiken hoe een klasse er volgens de lijst van boven uitziet.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Removes single cells that differ from what is around them: majority of 3 × 3 cells, or a Markov random field (potts).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijdert losse cellen die van hun omgeving verschillen: meerderheid van 3 × 3 cellen, of een Markov-toevalsveld (potts).</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Strength of the Markov field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterkte van het Markov-veld</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Weight of the neighbours; 0 does not smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht van de buren; 0 vlakt niet af.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Smallest group of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste groep cellen</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Smaller groups are given to their largest neighbour; 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere groepen gaan naar hun grootste buur; 0 houdt alle.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Give a lowest probability, a share to keep or an accuracy to aim at, not two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een laagste waarschijnlijkheid, een te behouden deel of een beoogde nauwkeurigheid op, niet twee ervan.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Type the classes, e.g. “en: water, forest”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de klassen, bijv. “en: water, forest”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>land cover,land use,classification,label,zero-shot,classes,accuracy,LULC</source>
+        <translation>bodembedekking,landgebruik,classificatie,klassen,label,zero-shot,nauwkeurigheid,LULC,land cover,land use</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Number of labelled places</source>
+        <translation>Aantal geclassificeerde plekken</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Number of unknown places</source>
+        <translation>Aantal onbekende plekken</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Probability below which a place is unknown</source>
+        <translation>Waarschijnlijkheid waaronder een plek onbekend is</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Unknown area in square metres</source>
+        <translation>Onbekende oppervlakte in vierkante meter</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Square metres of each class (JSON)</source>
+        <translation>Vierkante meter van elke klasse (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Certainty · {0}</source>
+        <translation>Zekerheid · {0}</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Land cover · {0}</source>
+        <translation>Bodembedekking · {0}</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>{0}: {1} ha</source>
+        <translation>{0}: {1} ha</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Map of classes</source>
+        <translation>Kaart van klassen</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Polygons or a raster of classes: of “Label land cover”, which knows its classes, or any other.</source>
+        <translation>Polygonen of een raster van klassen: uit “Bodembedekking”, dat zijn klassen kent, of andere.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Field of the map</source>
+        <translation>Veld van de kaart</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Field of the polygons with the class; empty is “class”.</source>
+        <translation>Veld van de polygonen met de klasse; leeg is “class”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>For a map that does not know its classes: name of a list that comes with TerraSeek, path of one, or typed names.</source>
+        <translation>Voor een kaart die haar klassen niet kent: naam van een lijst die bij TerraSeek hoort, pad van een lijst, of getypte namen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” cannot be opened. Check its path.</source>
+        <translation>“{0}” kan niet worden geopend. Controleer het pad.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” has to be a raster or a vector layer.</source>
+        <translation>“{0}” moet een raster- of vectorlaag zijn.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” is a web layer. Save it as a file first.</source>
+        <translation>“{0}” is een weblaag. Sla die eerst op als bestand.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” has no coordinate reference system. Assign one.</source>
+        <translation>“{0}” heeft geen coördinatenreferentiesysteem. Wijs er een toe.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>The layers have not been read.</source>
+        <translation>De lagen zijn niet gelezen.</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
         <source>Model information</source>
         <translation>Modelinformatie</translation>
-    </message>
-    <message>
-        <location filename="../processing/models.py"/>
-        <source>Models</source>
-        <translation>Modellen</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
@@ -3263,37 +3499,37 @@ A polygon smaller than a tile gets the class of its surroundings.</source>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>Replace files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden vervangen</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>Whether output files that are there already are replaced. A file that is open as a layer of the project never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of uitvoerbestanden die al bestaan worden vervangen. Een bestand dat als laag van het project is geopend, nooit.</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>“{0}”: choose a name that ends with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”: kies een naam die eindigt op {1}.</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>“{0}” is open as the layer “{1}”. Remove the layer first, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is geopend als laag “{1}”. Verwijder eerst de laag of kies een andere naam.</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>“{0}” is there already. Choose another name, or tick “Replace files”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” bestaat al. Kies een andere naam of vink “Bestanden vervangen” aan.</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>“{0}” cannot be opened as a file. Save it as a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” kan niet als bestand worden geopend. Sla het eerst op als bestand.</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>The layer cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De laag kan niet worden gelezen: {0}</translation>
     </message>
     <message>
         <location filename="../processing/progress.py"/>
@@ -3475,316 +3711,378 @@ Een raster dat niet geïndexeerd is, wordt eerst geïndexeerd.</translation>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Search with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken met markeringen</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Ranks tiles against a sentence and what marked tiles taught: take a result layer, add a field, write 1 for right and 0 for wrong, leave the others empty. Where the marks do not help, the ranking is that of the sentence.
 
 From 20 marks on, the share of right tiles among the results is estimated. The search can be saved as a detector and run on other rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangschikt tegels naar een zin en wat gemarkeerde tegels hebben geleerd: neem een resultatenlaag, voeg een veld toe, schrijf 1 voor juist en 0 voor fout, laat de andere leeg. Waar de markeringen niet helpen, geldt de volgorde van de zin.
+
+Vanaf 20 markeringen wordt het aandeel juiste tegels onder de resultaten geschat. De zoekopdracht kan als detector worden opgeslagen en op andere rasters worden toegepast.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Marked tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemarkeerde tegels</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>A result layer of the same raster and tile size, or a table of tile names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een resultatenlaag van hetzelfde raster en dezelfde tegelgrootte, of een tabel met tegelnamen.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Field of the tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld van de tegel</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>The field that names the tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het veld dat de tegel noemt.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Field of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld van de markering</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>1, true, yes or right; 0, false, no or wrong; anything else is no mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, true, yes of right; 0, false, no of wrong; al het andere is geen markering.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Save as detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Als detector opslaan</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>A file with the query and what the marks taught, for “Run detector”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand met de zoektekst en wat de markeringen hebben geleerd, voor “Detector toepassen”.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Tiles marked as right</source>
-        <translation type="unfinished"></translation>
+        <translation>Als juist gemarkeerde tegels</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Tiles marked as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Als fout gemarkeerde tegels</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Share of what the marks say, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht van wat de markeringen zeggen, 0 tot 1</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Estimated share of right tiles among the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschat aandeel juiste tegels onder de resultaten</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Its lower bound (90 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>De ondergrens ervan (90 %)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Its upper bound (90 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>De bovengrens ervan (90 %)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Tile to mark next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende te markeren tegel</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>No tile is marked: write 1 or 0 into the field “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen tegel gemarkeerd: schrijf 1 of 0 in het veld “{0}”.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Run detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Detector toepassen</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Ranks the tiles of a raster with a detector: a query and what marks taught, saved under a name in the panel or by “Search with marks”. The index must be of the model that the detector was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangschikt de tegels van een raster met een detector: een zoektekst en wat markeringen hebben geleerd, onder een naam opgeslagen in het paneel of door “Zoeken met markeringen”. De index moet van het model zijn waarmee de detector is gemaakt.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>The file of the detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand van de detector.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Run a search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Een zoekopdracht herhalen</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Runs the search of a result layer again, from the recipe that the layer carries: raster, model, query, settings. What is not as it was is said: another model, a changed raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herhaalt de zoekopdracht van een resultatenlaag, volgens het recept dat de laag bij zich draagt: raster, model, zoektekst, instellingen. Wat niet zoals voorheen is, wordt gezegd: een ander model, een gewijzigd raster.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Result layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultatenlaag</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>A layer of results made by TerraSeek, in the project or as a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een resultatenlaag gemaakt door TerraSeek, in het project of als GeoPackage.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recept</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Instead of a layer: a recipe, a GeoJSON of results, or a saved answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In plaats van een laag: een recept, een GeoJSON met resultaten of een opgeslagen antwoord.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Nothing is other than it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets is anders dan voorheen</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>What is not as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niet zoals voorheen is</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Give a result layer or the file of a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een resultatenlaag of het bestand van een recept op.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>The recipe cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het recept kan niet worden gelezen: {0}</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>There is no recipe of a search in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen recept van een zoekopdracht in.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>the file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand is te groot</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Read a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Een zoektekst lezen</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Shows how a query is understood, without a raster: its phrases, its language, the synonyms and templates, and whether the model knows the language well. A fault is shown with its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont zonder raster hoe een zoektekst wordt begrepen: de woordgroepen, de taal, de synoniemen en sjablonen, en of het model de taal goed kent. Een fout wordt met haar plaats getoond.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Phrases (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Woordgroepen (JSON)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Sentences of each phrase (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinnen van elke woordgroep (JSON)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>What to know about the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er over de taal te weten is</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Whether it is a plain sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Of het een eenvoudige zin is</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Stratified sample</source>
+        <translation>Gestratificeerde steekproef</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Draws random points in every class of a map, to be labelled by hand: fill in the field “reference” by eye, then compare with “Assess accuracy”. The size follows from the standard error wanted for the overall accuracy (Olofsson et al. 2014), or is given. Points come in random order, so that no row of one class gives the answer away.</source>
+        <translation>Trekt willekeurige punten in elke klasse van een kaart, om met de hand te labelen: vul het veld “reference” op het oog in en vergelijk daarna met “Nauwkeurigheid beoordelen”. De omvang volgt uit de gewenste standaardfout van de totale nauwkeurigheid (Olofsson et al. 2014), of wordt opgegeven. De punten staan in willekeurige volgorde, zodat geen reeks van één klasse het antwoord verraadt.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Number of points</source>
+        <translation>Aantal punten</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points in all. Empty derives it from the standard error.</source>
+        <translation>Punten in totaal. Leeg leidt het af uit de standaardfout.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Wanted for the overall accuracy; half of it needs four times the points.</source>
+        <translation>Gewenst voor de totale nauwkeurigheid; de helft ervan vereist vier keer zoveel punten.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Division among the classes</source>
+        <translation>Verdeling over de klassen</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>balanced: by area, but enough of rare classes; proportional: by area; equal: as many of every class.</source>
+        <translation>balanced: naar oppervlakte, maar genoeg van zeldzame klassen; proportional: naar oppervlakte; equal: evenveel van elke klasse.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points that a rare class gets when the division is balanced.</source>
+        <translation>Punten die een zeldzame klasse krijgt als de verdeling evenwichtig is.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Expected accuracy</source>
+        <translation>Verwachte nauwkeurigheid</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Of every class, a guess: the size follows from it and the standard error.</source>
+        <translation>Van elke klasse, een schatting: de omvang volgt daaruit en uit de standaardfout.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>The same number draws the same points again.</source>
+        <translation>Hetzelfde getal trekt dezelfde punten opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points (.gpkg) with the empty field “reference” and the stratum of each.</source>
+        <translation>Punten (.gpkg) met het lege veld “reference” en het stratum van elk.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>{0}: {1} points, {2} % of the area</source>
+        <translation>{0}: {1} punten, {2} % van de oppervlakte</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <location filename="../results_box.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Tiles of at least the lowest contrast (2.5 where none is given) that touch, joined into one place each, with their number and the score of the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegels met ten minste het laagste contrast (2.5 als er geen is opgegeven) die elkaar raken, samengevoegd tot één plek, met hun aantal en de score van de beste.</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal plekken</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangschikking</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>What a plain sentence is ranked by. contrast takes off what makes a tile near to every sentence and mostly finds more; cosine is the model's own figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarnaar een eenvoudige zin wordt gerangschikt. contrast trekt af wat een tegel dicht bij elke zin brengt en vindt meestal meer; cosine is het eigen cijfer van het model.</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Synonyms and templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Synoniemen en sjablonen</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Average the query with its shipped synonyms and the model's templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zoektekst middelen met zijn meegeleverde synoniemen en de sjablonen van het model.</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <location filename="../prompts_dialog.py"/>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Sentences that are averaged instead of the query, one a line; at most 32.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/trust.py"/>
-        <source>Several tile sizes (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinnen die in plaats van de zoektekst worden gemiddeld, één per regel; hoogstens 32.</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>For example 64, 128, 256: small things are found in small tiles, large ones in large tiles. Instead of the tile size; the ranking is by contrast then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/trust.py"/>
-        <source>“{0}” is no list of at most 6 tile sizes such as 64, 128, 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld 64, 128, 256: kleine dingen vindt u in kleine tegels, grote in grote tegels. In plaats van de tegelgrootte; er wordt dan op contrast gerangschikt.</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>The model compares tiles with sentences. More sentences for one thing are averaged, which often finds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het model vergelijkt tegels met zinnen. Meer zinnen voor één ding worden gemiddeld, wat vaak meer vindt.</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>Only what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat is getypt</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>With the synonyms and templates below</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de synoniemen en sjablonen hieronder</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>Only the sentences below, as I edit them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de zinnen hieronder, zoals ik ze bewerk</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>One sentence a line, at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén zin per regel, hoogstens {0}</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>Goes with a plain sentence, not with AND, OR and NOT</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat met een eenvoudige zin, niet met AND, OR en NOT</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Language of the query; its synonyms and comparison terms depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van de zoektekst; de synoniemen en vergelijkingstermen hangen ervan af</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>The sentences that the model compares with the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>De zinnen die het model met de tegels vergelijkt</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Search by places, polygons or an image file, with or without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken met plekken, polygonen of een afbeeldingsbestand, met of zonder woorden</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: {0}</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: niet herkend</translation>
     </message>
     <message>
         <location filename="../render.py"/>
@@ -3812,6 +4110,11 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../result_files.py"/>
         <source>QGIS cannot open {0}</source>
         <translation>QGIS kan {0} niet openen</translation>
+    </message>
+    <message>
+        <location filename="../result_files.py"/>
+        <source>Heat map · {0}</source>
+        <translation>Heatmap · {0}</translation>
     </message>
     <message>
         <location filename="../results_actions.py"/>
@@ -3902,7 +4205,7 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     <message>
         <location filename="../results_box.py"/>
         <source>Join hits that touch: a list of places, not of tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffers die elkaar raken samenvoegen: een lijst van plekken, niet van tegels</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
@@ -3912,19 +4215,19 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     <message>
         <location filename="../results_view.py"/>
         <source>{0} % of all tiles score lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % van alle tegels scoort lager</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
         <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast {0} (2 is weinig, 3 duidelijk, 5 uitstekend)</translation>
     </message>
     <message numerus="yes">
         <location filename="../results_view.py"/>
         <source>%Ln tiles joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tegel samengevoegd</numerusform>
+            <numerusform>%Ln tegels samengevoegd</numerusform>
         </translation>
     </message>
     <message>
@@ -3941,6 +4244,11 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../results_view.py"/>
         <source>Share of all tiles of the layer that score lower</source>
         <translation>Deel van alle tegels van de laag met een lagere score</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>The image that the tile is on</source>
+        <translation>De afbeelding waarop de tegel ligt</translation>
     </message>
     <message>
         <location filename="../setup_check.py"/>
@@ -4400,14 +4708,44 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <translation>een andere QGIS installeert de zoekmachine</translation>
     </message>
     <message>
+        <location filename="../several_dialog.py"/>
+        <source>Search several images</source>
+        <translation>Meerdere afbeeldingen doorzoeken</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>The best tiles of all ticked images make one list, each with its image’s name.</source>
+        <translation>De beste tegels van alle aangevinkte afbeeldingen vormen één lijst, elk met de naam van zijn afbeelding.</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>looking…</source>
+        <translation>controleren…</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Index what is missing first</source>
+        <translation>Wat ontbreekt eerst indexeren</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Not indexed, so indexed first: {0}</source>
+        <translation>Niet geïndexeerd, dus eerst geïndexeerd: {0}</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Not indexed, so left out: {0}</source>
+        <translation>Niet geïndexeerd, dus weggelaten: {0}</translation>
+    </message>
+    <message>
         <location filename="../sizes_edit.py"/>
         <source>one, as above</source>
-        <translation type="unfinished"></translation>
+        <translation>één, zoals hierboven</translation>
     </message>
     <message>
         <location filename="../sizes_edit.py"/>
         <source>Several tile sizes in metres, e.g. 64, 128, 256: small things are found in small tiles, large ones in large tiles. Each size has an index of its own. At most {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere tegelgroottes in meters, bijv. 64, 128, 256: kleine dingen vindt u in kleine tegels, grote in grote tegels. Elke grootte heeft een eigen index. Hoogstens {0}.</translation>
     </message>
     <message>
         <location filename="../sources.py"/>
