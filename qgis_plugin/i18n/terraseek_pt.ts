@@ -83,7 +83,6 @@
     </message>
     <message>
         <location filename="../blocking_client.py"/>
-        <location filename="../processing/command_line.py"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -122,6 +121,44 @@
         <translation>O motor não fala o protocolo.</translation>
     </message>
     <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>Two models compared</source>
+        <translation>Dois modelos comparados</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <location filename="../panel_query.py"/>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>Best tiles</source>
+        <translation>Melhores blocos</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>In both lists</source>
+        <translation>Nas duas listas</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>The rank correlation (Spearman) is 1 where both models put all tiles in the same order and 0 where the order of one says nothing about the other’s. It does not say which model is right: look at the tiles that only one of them found.</source>
+        <translation>A correlação de postos (Spearman) é 1 quando os dois modelos põem todos os blocos na mesma ordem e 0 quando a ordem de um nada diz sobre a do outro. Ela não diz qual modelo está certo: veja os blocos que só um deles encontrou.</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <location filename="../copy_dialog.py"/>
+        <location filename="../diagnostics.py"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
         <location filename="../copy_dialog.py"/>
         <source>Copy imagery for searching</source>
         <translation>Copiar imagens para busca</translation>
@@ -158,12 +195,6 @@
         <location filename="../copy_dialog.py"/>
         <source>Imagery</source>
         <translation>Imagens</translation>
-    </message>
-    <message>
-        <location filename="../copy_dialog.py"/>
-        <location filename="../diagnostics.py"/>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../copy_dialog.py"/>
@@ -224,12 +255,12 @@
     <message>
         <location filename="../detector_store.py"/>
         <source>Give the detector a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome ao detector.</translation>
     </message>
     <message>
         <location filename="../detector_store.py"/>
         <source>“{0}” cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não pode ser o nome de um arquivo.</translation>
     </message>
     <message>
         <location filename="../diagnostics.py"/>
@@ -327,32 +358,32 @@
     <message>
         <location filename="../examples_dialog.py"/>
         <source>The search looks for tiles like the ticked examples and away from the others. Words in the query line count as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca procura blocos como os exemplos marcados e diferentes dos outros. As palavras na linha de consulta também contam.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Ticked: like this. Not ticked: not like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado: como este. Não marcado: não como este.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Point on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto no mapa</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>Feições selecionadas</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Points or polygons selected in the active vector layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos ou polígonos selecionados na camada vetorial ativa</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Image file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de imagem…</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
@@ -363,42 +394,42 @@
     <message>
         <location filename="../examples_dialog.py"/>
         <source>At most {0} examples are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>São usados no máximo {0} exemplos.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Choose an image in the panel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro uma imagem no painel.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>This place has no coordinates in the image's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar não tem coordenadas no SRC da imagem.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>This place is not on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar não está na imagem.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Point {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto {0}, {1}</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Select points or polygons in a vector layer and make it the active layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione pontos ou polígonos em uma camada vetorial e torne-a a camada ativa.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>{0}, feature {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, feição {1}</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>The selected features are no points or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>As feições selecionadas não são pontos nem polígonos.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
@@ -409,32 +440,32 @@
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Images (*.png *.jpg *.jpeg *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens (*.png *.jpg *.jpeg *.tif *.tiff)</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Image {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem {0}</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>The current tile is right, go to the next (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>O bloco atual está certo, ir para o próximo (tecla {0})</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>The current tile is wrong, go to the next (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>O bloco atual está errado, ir para o próximo (tecla {0})</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>Most useful</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais útil</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>Go to the tile whose mark would teach most (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o bloco cuja marca mais ensinaria (tecla {0})</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
@@ -445,12 +476,12 @@
         <location filename="../feedback_box.py"/>
         <location filename="../processing/steered.py"/>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Detector</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>Keep the query and its marks under a name, and run them on other images</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a consulta e suas marcas com um nome e aplicá-las a outras imagens</translation>
     </message>
     <message>
         <location filename="../filters_box.py"/>
@@ -501,7 +532,7 @@
     </message>
     <message>
         <location filename="../labelling/accuracy.py"/>
-        <location filename="../labelling/controller.py"/>
+        <location filename="../labelling/files.py"/>
         <source>“{0}” is open as the layer “{1}”; nothing was written.</source>
         <translation>“{0}” está aberto como a camada “{1}”; nada foi gravado.</translation>
     </message>
@@ -607,6 +638,7 @@
     <message>
         <location filename="../labelling/accuracy_dialog.py"/>
         <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/evaluate.py"/>
         <source>Report</source>
         <translation>Relatório</translation>
     </message>
@@ -618,6 +650,7 @@
     </message>
     <message>
         <location filename="../labelling/accuracy_dialog.py"/>
+        <location filename="../options_box.py"/>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
@@ -740,63 +773,65 @@
     <message>
         <location filename="../labelling/controller.py"/>
         <location filename="../panel_again.py"/>
+        <location filename="../panel_compare.py"/>
         <location filename="../panel_jobs.py"/>
+        <location filename="../panel_several.py"/>
         <source>The results cannot be kept: {0}</source>
         <translation>Os resultados não podem ser guardados: {0}</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Save the map</source>
-        <translation>Salvar o mapa</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>“{0}” is there already; nothing was written.</source>
-        <translation>“{0}” já existe; nada foi gravado.</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Type the name with its ending, then you are asked.</source>
-        <translation>Digite o nome com sua extensão, e então será perguntado.</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Remove the layer first, or choose another name.</source>
-        <translation>Remova primeiro a camada ou escolha outro nome.</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <location filename="../processing/accuracy.py"/>
-        <location filename="../processing/label_options.py"/>
-        <source>Class list</source>
-        <translation>Lista de classes</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Class lists (*.json)</source>
-        <translation>Listas de classes (*.json)</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <source>Save the class list</source>
-        <translation>Salvar a lista de classes</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <location filename="../results_actions.py"/>
-        <source>“{0}” was not saved: {1}</source>
-        <translation>“{0}” não foi salvo: {1}</translation>
-    </message>
-    <message>
-        <location filename="../labelling/controller.py"/>
-        <location filename="../results_actions.py"/>
-        <source>“{0}” is saved.</source>
-        <translation>“{0}” está salvo.</translation>
     </message>
     <message>
         <location filename="../labelling/export.py"/>
         <source>“{0}” is no file. Save it as a file first.</source>
         <translation>“{0}” não é um arquivo. Salve-o primeiro como arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Save the map</source>
+        <translation>Salvar o mapa</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>“{0}” is there already; nothing was written.</source>
+        <translation>“{0}” já existe; nada foi gravado.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Type the name with its ending, then you are asked.</source>
+        <translation>Digite o nome com sua extensão, e então será perguntado.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Remove the layer first, or choose another name.</source>
+        <translation>Remova primeiro a camada ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <location filename="../processing/label_options.py"/>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Class list</source>
+        <translation>Lista de classes</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Class lists (*.json)</source>
+        <translation>Listas de classes (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <source>Save the class list</source>
+        <translation>Salvar a lista de classes</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <location filename="../results_actions.py"/>
+        <source>“{0}” was not saved: {1}</source>
+        <translation>“{0}” não foi salvo: {1}</translation>
+    </message>
+    <message>
+        <location filename="../labelling/files.py"/>
+        <location filename="../results_actions.py"/>
+        <source>“{0}” is saved.</source>
+        <translation>“{0}” está salvo.</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -806,8 +841,8 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Update the map with every change</source>
-        <translation>Atualizar o mapa a cada mudança</translation>
+        <source>Update with every change</source>
+        <translation>Atualizar a cada mudança</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -965,8 +1000,8 @@
     <message>
         <location filename="../labelling/form.py"/>
         <location filename="../processing/label_options.py"/>
-        <source>Let tiles that look alike decide together</source>
-        <translation>Deixar blocos parecidos decidirem juntos</translation>
+        <source>Similar tiles decide together</source>
+        <translation>Blocos parecidos decidem juntos</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -1063,6 +1098,7 @@
     <message>
         <location filename="../labelling/map_layers.py"/>
         <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
         <source>Image: {0}</source>
         <translation>Imagem: {0}</translation>
     </message>
@@ -1085,7 +1121,7 @@
     </message>
     <message>
         <location filename="../labelling/result.py"/>
-        <location filename="../processing/label.py"/>
+        <location filename="../processing/land_cover.py"/>
         <source>Land cover</source>
         <translation>Cobertura da terra</translation>
     </message>
@@ -1181,7 +1217,7 @@
     </message>
     <message>
         <location filename="../labelling/sample_page.py"/>
-        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/stratified_sample.py"/>
         <source>Standard error</source>
         <translation>Erro padrão</translation>
     </message>
@@ -1212,7 +1248,7 @@
     </message>
     <message>
         <location filename="../labelling/sample_page.py"/>
-        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/stratified_sample.py"/>
         <source>Of a class at least</source>
         <translation>De cada classe pelo menos</translation>
     </message>
@@ -1223,7 +1259,7 @@
     </message>
     <message>
         <location filename="../labelling/sample_page.py"/>
-        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/stratified_sample.py"/>
         <source>Seed</source>
         <translation>Semente</translation>
     </message>
@@ -1418,13 +1454,20 @@
     </message>
     <message>
         <location filename="../layers.py"/>
+        <location filename="../results_view.py"/>
+        <location filename="../several_dialog.py"/>
+        <source>Image</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocos</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -1469,9 +1512,9 @@
     <message numerus="yes">
         <location filename="../layers.py"/>
         <source>%Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
         </translation>
     </message>
     <message>
@@ -1686,13 +1729,18 @@
     </message>
     <message>
         <location filename="../options_box.py"/>
+        <source>Search with a second model as well and compare the two</source>
+        <translation>Buscar também com um segundo modelo e comparar os dois</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
         <source>Tile size</source>
         <translation>Tamanho do bloco</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
         <source>Several sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários tamanhos</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
@@ -1816,6 +1864,17 @@
     </message>
     <message>
         <location filename="../panel.py"/>
+        <location filename="../panel_events.py"/>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Set up the search engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
         <source>Copy…</source>
         <translation>Copiar…</translation>
     </message>
@@ -1827,37 +1886,57 @@
     <message>
         <location filename="../panel_again.py"/>
         <source>TerraSeek: run again</source>
-        <translation type="unfinished"></translation>
+        <translation>TerraSeek: executar de novo</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>The same search with the same settings, compared with this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma busca com as mesmas configurações, comparada com esta camada</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>TerraSeek: show in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>TerraSeek: mostrar no painel</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>“{0}” holds no recipe of a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não contém a receita de uma busca.</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>{0}, again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, de novo</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>Run again: {0} of the first {1} tiles are not as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executado de novo: {0} dos primeiros {1} blocos não estão como antes.</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>Run again: the same tiles with the same scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executado de novo: os mesmos blocos com as mesmas pontuações.</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>Search with {0} as well</source>
+        <translation>Buscar também com {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>Only one model is installed</source>
+        <translation>Só um modelo está instalado</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>Models are compared with one tile size: clear the others.</source>
+        <translation>Modelos são comparados com um só tamanho de bloco: limpe os outros.</translation>
+    </message>
+    <message>
+        <location filename="../panel_compare.py"/>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <location filename="../panel_copy.py"/>
@@ -1925,12 +2004,12 @@
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Marks belong to one tile size: search with a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>As marcas pertencem a um tamanho de bloco: busque com um só.</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Marks belong to tiles: switch from places to tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>As marcas pertencem a blocos: mude de lugares para blocos.</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_feedback.py"/>
@@ -1951,22 +2030,22 @@
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Save this search and its marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta busca e suas marcas…</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Run a detector from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar um detector de um arquivo…</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Run “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar “{0}”</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Save a detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar um detector</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
@@ -1977,23 +2056,23 @@
     <message>
         <location filename="../panel_feedback.py"/>
         <source>The detector cannot be kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>O detector não pode ser guardado: {0}</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>detector {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>detector {0}</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Run a detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar um detector</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <location filename="../processing/steered.py"/>
         <source>Detectors (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectores (*.json)</translation>
     </message>
     <message>
         <location filename="../panel_jobs.py"/>
@@ -2003,83 +2082,78 @@
     <message>
         <location filename="../panel_places.py"/>
         <source>No tile stands out enough to be a place (contrast 2.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum bloco se destaca o bastante para ser um lugar (contraste 2.5).</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Click to go to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para ir ao local</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>According to the measured figures in the model's card</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo os valores medidos na ficha do modelo</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../panel_query.py"/>
-        <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Each phrase is compared by itself, then they are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada expressão é comparada sozinha, depois elas são combinadas</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Looks for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Procura: {0}</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
         <source>Prompts: %Ln of my own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prompts: %Ln próprio</numerusform>
+            <numerusform>Prompts: %Ln próprios</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Prompts: extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts: ampliados</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <location filename="../query_box.py"/>
         <source>Prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts…</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
         <source>By %Ln examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Com %Ln exemplo</numerusform>
+            <numerusform>Com %Ln exemplos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <location filename="../query_box.py"/>
         <source>By example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Com exemplo…</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
         <source>like %Ln examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>como %Ln exemplo</numerusform>
+            <numerusform>como %Ln exemplos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <location filename="../panel_results.py"/>
@@ -2105,6 +2179,19 @@
         <location filename="../panel_results.py"/>
         <source>{0}, not like {1}</source>
         <translation>{0}, não como {1}</translation>
+    </message>
+    <message>
+        <location filename="../panel_several.py"/>
+        <source>Several images are searched with one tile size: clear the others.</source>
+        <translation>Várias imagens são pesquisadas com um só tamanho de bloco: limpe os outros.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_several.py"/>
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln imagem</numerusform>
+            <numerusform>%Ln imagens</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -2165,10 +2252,11 @@
         <location filename="../panel_text.py"/>
         <location filename="../panel_ui.py"/>
         <location filename="../processing/index_raster.py"/>
-        <location filename="../processing/label.py"/>
+        <location filename="../processing/land_cover.py"/>
         <location filename="../processing/models.py"/>
         <location filename="../processing/options.py"/>
         <location filename="../processing/search.py"/>
+        <location filename="../several_dialog.py"/>
         <source>Index</source>
         <translation>Indexar</translation>
     </message>
@@ -2242,9 +2330,9 @@
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>{0} of %Ln places for “{1}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} de %Ln lugar para “{1}”</numerusform>
+            <numerusform>{0} de %Ln lugares para “{1}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2263,53 +2351,79 @@
     <message>
         <location filename="../panel_text.py"/>
         <source>Probability of being there: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade de estar lá: {0} %</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Contrast of the ten best tiles: {0} (2 is a little, 3 clear, 5 outstanding)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste dos dez melhores blocos: {0} (2 é pouco, 3 claro, 5 notável)</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>They fit the query by {0} better than “{1}”, the best of the other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles se ajustam à consulta {0} melhor do que a “{1}”, o melhor dos outros termos</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Contrast counts robust standard deviations above an ordinary tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O contraste conta desvios padrão robustos acima de um bloco comum.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>The decision was not calibrated for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>A decisão não foi calibrada para este modelo.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>It is a hint, not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um indício, não uma prova.</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>%Ln more marks for an estimate of how many are right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %Ln marca para estimar quantos estão certos</numerusform>
+            <numerusform>Mais %Ln marcas para estimar quantos estão certos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Right among the {0} shown: about {1} % ({2}-{3} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certos entre os {0} mostrados: cerca de {1} % ({2}-{3} %)</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>Estimated from %Ln marks; the interval holds in nine of ten cases.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Estimado a partir de %Ln marca; o intervalo vale em nove de dez casos.</numerusform>
+            <numerusform>Estimado a partir de %Ln marcas; o intervalo vale em nove de dez casos.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>The ranks of %Ln tiles cannot be compared.</source>
+        <translation>
+            <numerusform>A posição de %Ln bloco não pode ser comparada.</numerusform>
+            <numerusform>As posições de %Ln blocos não podem ser comparadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Rank correlation over %Ln tiles: {0}</source>
+        <translation>
+            <numerusform>Correlação de postos sobre %Ln bloco: {0}</numerusform>
+            <numerusform>Correlação de postos sobre %Ln blocos: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Compared: {0}</source>
+        <translation>Comparados: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>{0} of the best {1} are the same</source>
+        <translation>{0} dos melhores {1} são os mesmos</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -2333,7 +2447,18 @@
     </message>
     <message>
         <location filename="../panel_ui.py"/>
+        <source>Several…</source>
+        <translation>Várias…</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
+        <source>Search several images at once: one list of the best tiles</source>
+        <translation>Buscar em várias imagens ao mesmo tempo: uma lista dos melhores blocos</translation>
+    </message>
+    <message>
+        <location filename="../panel_ui.py"/>
         <location filename="../processing/base.py"/>
+        <location filename="../several_dialog.py"/>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -2416,235 +2541,117 @@
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
-        <source>Map of classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Polygons or a raster of classes: of “Label land cover”, which knows its classes, or any other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Field of the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Field of the polygons with the class; empty is “class”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>For a map that does not know its classes: name of a list that comes with TerraSeek, path of one, or typed names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>“{0}” cannot be opened. Check its path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>“{0}” has to be a raster or a vector layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>“{0}” is a web layer. Save it as a file first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>“{0}” has no coordinate reference system. Assign one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>The layers have not been read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
         <source>Assess accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliar a acurácia</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Compares a map of classes with reference points, polygons or a raster: confusion matrix, overall, user's and producer's accuracy, F1, kappa and IoU with confidence intervals. With points of “Stratified sample” the figures, and the areas of the classes, are estimates for the whole map (Olofsson et al. 2014, Stehman 2014).
 
 The report is one HTML file; JSON and CSV are written beside it. It warns where the reference is too small to say anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara um mapa de classes com pontos, polígonos ou um raster de referência: matriz de confusão, acurácia global, do usuário e do produtor, F1, kappa e IoU com intervalos de confiança. Com pontos de “Amostra estratificada” os valores e as áreas das classes são estimativas para o mapa inteiro (Olofsson et al. 2014, Stehman 2014).
+
+O relatório é um arquivo HTML; JSON e CSV são gravados ao lado. Ele avisa onde a referência é pequena demais para dizer algo.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>What is known to be true, in any coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se sabe ser verdade, em qualquer sistema de referência de coordenadas.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Field of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo da referência</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Field with the class; empty finds “reference”, “class” or “label”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo com a classe; vazio encontra “reference”, “class” ou “label”.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Classes of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes da referência</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Which class of the map a value of the reference is, as JSON: {"3": "forest", "cloud": null}; null leaves a value out. Or the path of such a file. Ids, names and known codes of classes need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>A que classe do mapa corresponde um valor da referência, como JSON: {"3": "forest", "cloud": null}; null omite um valor. Ou o caminho de um arquivo assim. Ids, nomes e códigos conhecidos das classes não precisam disso.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Leave out other values</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir outros valores</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Leave out reference values that are no class, instead of refusing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir valores da referência que não são classe alguma, em vez de recusá-los.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>How the reference was chosen. “auto” knows the points of “Stratified sample” by their fields; others count as a random sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a referência foi escolhida. “auto” reconhece os pontos de “Amostra estratificada” por seus campos; outros contam como amostra aleatória.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiança</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Of the intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos intervalos.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>An HTML file that loads nothing from elsewhere; or .json or .csv alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo HTML que não carrega nada de fora; ou só .json ou .csv.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia global</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Overall accuracy, lower end of the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia global, extremo inferior do intervalo</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Overall accuracy, upper end of the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia global, extremo superior do intervalo</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Mean F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 médio</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Mean IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU médio</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Share that is not unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte que não é desconhecida</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Number of compared units</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de unidades comparadas</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>The classes of the reference are no JSON such as {"3": "forest"}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Stratified sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Draws random points in every class of a map, to be labelled by hand: fill in the field “reference” by eye, then compare with “Assess accuracy”. The size follows from the standard error wanted for the overall accuracy (Olofsson et al. 2014), or is given. Points come in random order, so that no row of one class gives the answer away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Number of points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Points in all. Empty derives it from the standard error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Wanted for the overall accuracy; half of it needs four times the points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Division among the classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>balanced: by area, but enough of rare classes; proportional: by area; equal: as many of every class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Points that a rare class gets when the division is balanced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Expected accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Of every class, a guess: the size follows from it and the standard error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>The same number draws the same points again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>Points (.gpkg) with the empty field “reference” and the stratum of each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>{0}: {1} points, {2} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes da referência não são um JSON como {"3": "forest"}.</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
@@ -2662,14 +2669,194 @@ The report is one HTML file; JSON and CSV are written beside it. It warns where 
         <translation>Cancelado. O que foi indexado é mantido; execute de novo para continuar.</translation>
     </message>
     <message>
-        <location filename="../processing/command_line.py"/>
-        <source>The engine ended without saying why.</source>
-        <translation>O motor terminou sem dizer por quê.</translation>
+        <location filename="../processing/evaluate.py"/>
+        <source>Evaluate search</source>
+        <translation>Avaliar a busca</translation>
     </message>
     <message>
-        <location filename="../processing/command_line.py"/>
-        <source>The engine's answer cannot be read.</source>
-        <translation>A resposta do motor não pode ser lida.</translation>
+        <location filename="../processing/evaluate.py"/>
+        <source>Measures how well queries find the features of a reference layer: precision at k, average precision, and recall at a threshold, for each query, language, class, model and tile size, as tables and plots.
+
+With several models the first is compared with the others; with folds on spatially separated blocks, so that a retrained model is not judged on ground that it has seen.</source>
+        <translation>Mede quão bem as consultas encontram as feições de uma camada de referência: precisão em k, precisão média e revocação em um limiar, para cada consulta, idioma, classe, modelo e tamanho de bloco, em tabelas e gráficos.
+
+Com vários modelos, o primeiro é comparado com os outros; com partições em quadras separadas no espaço, para que um modelo retreinado não seja julgado em terreno que já viu.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Reference layer</source>
+        <translation>Camada de referência</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Polygons or points of what is there.</source>
+        <translation>Polígonos ou pontos do que existe.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Field of the class</source>
+        <translation>Campo da classe</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Empty takes the only text field, or one class for all features.</source>
+        <translation>Vazio usa o único campo de texto, ou uma classe para todas as feições.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>List of queries</source>
+        <translation>Lista de consultas</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>CSV, TSV or JSON with the columns class, query and language, or class and a column for each language. Empty asks for the classes by their names.</source>
+        <translation>CSV, TSV ou JSON com as colunas class, query e language, ou class e uma coluna por idioma. Vazio pergunta pelas classes com seus nomes.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <location filename="../processing/models.py"/>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Names or folders of packages, one a line, the one “before” first.</source>
+        <translation>Nomes ou pastas de pacotes, um por linha, o de “antes” primeiro.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <location filename="../processing/trust.py"/>
+        <source>Several tile sizes (metres)</source>
+        <translation>Vários tamanhos de bloco (metros)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>For example 64, 128, 256; instead of the tile size.</source>
+        <translation>Por exemplo 64, 128, 256; em vez do tamanho do bloco.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Threshold (contrast)</source>
+        <translation>Limiar (contraste)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Recall and number of hits count tiles of at least this contrast.</source>
+        <translation>Revocação e número de resultados contam os blocos com pelo menos este contraste.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Share of a tile (%)</source>
+        <translation>Parte de um bloco (%)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>A tile is right when features of the class cover so much of it.</source>
+        <translation>Um bloco está certo quando feições da classe cobrem esta parte dele.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Share of a feature (%)</source>
+        <translation>Parte de uma feição (%)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>A tile is right, too, when it holds so much of one feature.</source>
+        <translation>Um bloco também está certo quando contém esta parte de uma feição.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>The reference is complete</source>
+        <translation>A referência está completa</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>The reference has every feature of its classes in the area. Otherwise only tiles that touch some feature are counted.</source>
+        <translation>A referência tem todas as feições de suas classes na área. Senão, só contam os blocos que tocam alguma feição.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Folds</source>
+        <translation>Partições</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Number of spatially separated folds; 0 measures the area as a whole.</source>
+        <translation>Número de partições separadas no espaço; 0 mede a área como um todo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Side of a block (metres)</source>
+        <translation>Lado de uma quadra (metros)</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Blocks of the folds: at least two tiles a side, better four or more.</source>
+        <translation>Quadras das partições: pelo menos dois blocos de lado, melhor quatro ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>A page with tables and plots; JSON and CSV are written beside it.</source>
+        <translation>Uma página com tabelas e gráficos; JSON e CSV são gravados ao lado.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Blocks</source>
+        <translation>Quadras</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>The blocks with the numbers of their folds.</source>
+        <translation>As quadras com os números de suas partições.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Mean average precision</source>
+        <translation>Média da precisão média</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>What a random order has</source>
+        <translation>O que uma ordem aleatória alcança</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Recall at the threshold</source>
+        <translation>Revocação no limiar</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Number of figures</source>
+        <translation>Número de valores</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Change from the first model to the second</source>
+        <translation>Mudança do primeiro modelo para o segundo</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <location filename="../processing/trust.py"/>
+        <source>“{0}” is no list of at most 6 tile sizes such as 64, 128, 256.</source>
+        <translation>“{0}” não é uma lista de no máximo 6 tamanhos de bloco como 64, 128, 256.</translation>
+    </message>
+    <message>
+        <location filename="../processing/evaluate.py"/>
+        <source>Folds need the side of a block.</source>
+        <translation>Partições precisam do lado de uma quadra.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/evaluate.py"/>
+        <source>{0}: mean average precision {1} %, chance {2} %, %Ln queries</source>
+        <translation>
+            <numerusform>{0}: média da precisão média {1} %, acaso {2} %, %Ln consulta</numerusform>
+            <numerusform>{0}: média da precisão média {1} %, acaso {2} %, %Ln consultas</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../processing/heat_map.py"/>
@@ -2809,267 +2996,316 @@ O índice fica ao lado do raster. Uma execução cancelada não se perde: a pró
     </message>
     <message>
         <location filename="../processing/label.py"/>
-        <source>land cover,land use,classification,label,zero-shot,classes,accuracy,LULC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>Number of labelled places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>Number of unknown places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>Probability below which a place is unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>Unknown area in square metres</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>Square metres of each class (JSON)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>Certainty · {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>Land cover · {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
-        <source>{0}: {1} ha</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/label.py"/>
         <source>Gives every tile of a raster a class of a list, without training: the names of the classes are compared with the tiles. What the model is not sure of becomes “unknown”.
 
 A raster that is not indexed is indexed first; another list on the same raster takes a second. Check the result with “Stratified sample” and “Assess accuracy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá a cada bloco de um raster uma classe de uma lista, sem treinamento: os nomes das classes são comparados com os blocos. Aquilo de que o modelo não tem certeza fica “desconhecido”.
+
+Um raster não indexado é indexado primeiro; outra lista no mesmo raster leva um segundo. Verifique o resultado com “Amostra estratificada” e “Avaliar a acurácia”.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Of touching cells of one class (dissolved), or one for each tile (tiles).</source>
-        <translation type="unfinished"></translation>
+        <translation>De células vizinhas de uma classe (dissolved), ou um por bloco (tiles).</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Labelled areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas classificadas</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Polygons with class, probability, margin, second class (.gpkg, .geojson).</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos com classe, probabilidade, margem, segunda classe (.gpkg, .geojson).</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de classes</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>A GeoTIFF (.tif) of class values with colours and names; 0 is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um GeoTIFF (.tif) de valores de classe com cores e nomes; 0 é desconhecido.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Scores of every class</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuações de cada classe</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>A GeoTIFF (.tif): probability, margin, entropy, then the probability of each class, before unknown and smoothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um GeoTIFF (.tif): probabilidade, margem, entropia, depois a probabilidade de cada classe, antes do desconhecido e da suavização.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>There is nothing to write: choose polygons, a raster or scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para gravar: escolha polígonos, um raster ou pontuações.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Label polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificar polígonos</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Gives every polygon of a layer (parcels, segments) the class that fits it best: the mean of the scores of the tiles below it, weighted by the area that it covers. The result is a copy of the layer with class, probability, margin and second class.
 
 A polygon smaller than a tile gets the class of its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá a cada polígono de uma camada (parcelas, segmentos) a classe que melhor se ajusta: a média das pontuações dos blocos abaixo dele, ponderada pela área que cobre. O resultado é uma cópia da camada com classe, probabilidade, margem e segunda classe.
+
+Um polígono menor que um bloco recebe a classe de seu entorno.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>What is labelled, in any coordinate reference system. Only the selected ones where asked for. The layer is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é classificado, em qualquer sistema de referência de coordenadas. Só os selecionados, quando pedido. A camada não é alterada.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Labelled polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos classificados</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygons with their own fields and those of the labels (.gpkg, .geojson).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os polígonos com seus próprios campos e os das classes (.gpkg, .geojson).</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygon layer cannot be opened. Check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada de polígonos não pode ser aberta. Verifique o caminho.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygon layer has no coordinate reference system. Assign one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada de polígonos não tem sistema de referência de coordenadas. Atribua um.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygon layer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada de polígonos está vazia.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygon layer has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada de polígonos não foi lida.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>What a place can be: one of the lists that come with TerraSeek.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um lugar pode ser: uma das listas que vêm com o TerraSeek.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Own classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes próprias</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Instead of the list above: names between commas such as “en: water, forest | wood, town”, or the path of a class list (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez da lista acima: nomes separados por vírgulas como “en: water, forest | wood, town”, ou o caminho de uma lista de classes (JSON).</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Language of the names that the model reads. “auto” is that of typed classes, else English. The legend is in the language of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma dos nomes que o modelo lê. “auto” é o das classes digitadas, senão inglês. A legenda está no idioma do QGIS.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Transduction: better where the layer has many tiles and every class of the list occurs; worse where it has not. It needs no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transdução: melhor onde a camada tem muitos blocos e ocorre cada classe da lista; pior onde não. Não precisa de rótulos.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Lowest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade mínima</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>What is less probable becomes unknown; 0 leaves nothing unknown. Empty takes the probability above which 90 % were right when the model was calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é menos provável fica desconhecido; 0 não deixa nada desconhecido. Vazio usa a probabilidade acima da qual 90 % estavam certos na calibração do modelo.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Share to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte a manter</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Instead of a lowest probability: only this share of the surest is labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez de uma probabilidade mínima: só esta parte, a mais certa, é classificada.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Accuracy to aim at</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia visada</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Instead of a lowest probability: the one above which this share was right when the model was calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez de uma probabilidade mínima: aquela acima da qual esta parte estava certa na calibração do modelo.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Several sentences a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias frases por classe</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Average the sentences of the model's templates and all names of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer a média das frases dos gabaritos do modelo e de todos os nomes de uma classe.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Descriptions of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrições das classes</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Use what the list says a class looks like from above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o que a lista diz sobre a aparência de uma classe vista de cima.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Removes single cells that differ from what is around them: majority of 3 × 3 cells, or a Markov random field (potts).</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove células isoladas que diferem do que as cerca: maioria de 3 × 3 células, ou um campo aleatório de Markov (potts).</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Strength of the Markov field</source>
-        <translation type="unfinished"></translation>
+        <translation>Força do campo de Markov</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Weight of the neighbours; 0 does not smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso dos vizinhos; 0 não suaviza.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Smallest group of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor grupo de células</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Smaller groups are given to their largest neighbour; 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos menores passam ao maior vizinho; 0 mantém todos.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Give a lowest probability, a share to keep or an accuracy to aim at, not two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe uma probabilidade mínima, uma parte a manter ou uma acurácia visada, não duas delas.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Type the classes, e.g. “en: water, forest”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite as classes, p. ex. “en: water, forest”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>land cover,land use,classification,label,zero-shot,classes,accuracy,LULC</source>
+        <translation>cobertura da terra,uso da terra,classificação,classes,rótulo,zero-shot,acurácia,LULC,land cover,land use</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Number of labelled places</source>
+        <translation>Número de lugares classificados</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Number of unknown places</source>
+        <translation>Número de lugares desconhecidos</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Probability below which a place is unknown</source>
+        <translation>Probabilidade abaixo da qual um lugar é desconhecido</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Unknown area in square metres</source>
+        <translation>Área desconhecida em metros quadrados</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Square metres of each class (JSON)</source>
+        <translation>Metros quadrados de cada classe (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Certainty · {0}</source>
+        <translation>Certeza · {0}</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>Land cover · {0}</source>
+        <translation>Cobertura da terra · {0}</translation>
+    </message>
+    <message>
+        <location filename="../processing/land_cover.py"/>
+        <source>{0}: {1} ha</source>
+        <translation>{0}: {1} ha</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Map of classes</source>
+        <translation>Mapa de classes</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Polygons or a raster of classes: of “Label land cover”, which knows its classes, or any other.</source>
+        <translation>Polígonos ou um raster de classes: de “Cobertura da terra”, que conhece suas classes, ou qualquer outro.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Field of the map</source>
+        <translation>Campo do mapa</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>Field of the polygons with the class; empty is “class”.</source>
+        <translation>Campo dos polígonos com a classe; vazio é “class”.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>For a map that does not know its classes: name of a list that comes with TerraSeek, path of one, or typed names.</source>
+        <translation>Para um mapa que não conhece suas classes: nome de uma lista que vem com o TerraSeek, caminho de uma, ou nomes digitados.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” cannot be opened. Check its path.</source>
+        <translation>“{0}” não pode ser aberto. Verifique o caminho.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” has to be a raster or a vector layer.</source>
+        <translation>“{0}” tem de ser uma camada raster ou vetorial.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” is a web layer. Save it as a file first.</source>
+        <translation>“{0}” é uma camada web. Salve-a primeiro como arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>“{0}” has no coordinate reference system. Assign one.</source>
+        <translation>“{0}” não tem sistema de referência de coordenadas. Atribua um.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map_algorithm.py"/>
+        <source>The layers have not been read.</source>
+        <translation>As camadas não foram lidas.</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
         <source>Model information</source>
         <translation>Informações do modelo</translation>
-    </message>
-    <message>
-        <location filename="../processing/models.py"/>
-        <source>Models</source>
-        <translation>Modelos</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
@@ -3263,37 +3499,37 @@ A polygon smaller than a tile gets the class of its surroundings.</source>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>Replace files</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir arquivos</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>Whether output files that are there already are replaced. A file that is open as a layer of the project never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se os arquivos de saída já existentes são substituídos. Um arquivo aberto como camada do projeto nunca é.</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>“{0}”: choose a name that ends with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”: escolha um nome que termine em {1}.</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>“{0}” is open as the layer “{1}”. Remove the layer first, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” está aberto como a camada “{1}”. Remova primeiro a camada ou escolha outro nome.</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>“{0}” is there already. Choose another name, or tick “Replace files”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” já existe. Escolha outro nome ou marque “Substituir arquivos”.</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>“{0}” cannot be opened as a file. Save it as a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não pode ser aberto como arquivo. Salve-o primeiro como arquivo.</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>The layer cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada não pode ser lida: {0}</translation>
     </message>
     <message>
         <location filename="../processing/progress.py"/>
@@ -3475,316 +3711,378 @@ Um raster não indexado é indexado primeiro.</translation>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Search with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar com marcas</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Ranks tiles against a sentence and what marked tiles taught: take a result layer, add a field, write 1 for right and 0 for wrong, leave the others empty. Where the marks do not help, the ranking is that of the sentence.
 
 From 20 marks on, the share of right tiles among the results is estimated. The search can be saved as a detector and run on other rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena os blocos segundo uma frase e o que os blocos marcados ensinaram: pegue uma camada de resultados, adicione um campo, escreva 1 para certo e 0 para errado, deixe os outros vazios. Onde as marcas não ajudam, a ordem é a da frase.
+
+A partir de 20 marcas é estimada a parte de blocos certos entre os resultados. A busca pode ser salva como detector e aplicada a outros rasters.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Marked tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocos marcados</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>A result layer of the same raster and tile size, or a table of tile names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada de resultados do mesmo raster e tamanho de bloco, ou uma tabela de nomes de blocos.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Field of the tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo do bloco</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>The field that names the tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo que nomeia o bloco.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Field of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo da marca</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>1, true, yes or right; 0, false, no or wrong; anything else is no mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, true, yes ou right; 0, false, no ou wrong; qualquer outra coisa não é marca.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Save as detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como detector</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>A file with the query and what the marks taught, for “Run detector”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo com a consulta e o que as marcas ensinaram, para “Aplicar um detector”.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Tiles marked as right</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocos marcados como certos</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Tiles marked as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocos marcados como errados</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Share of what the marks say, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso do que dizem as marcas, de 0 a 1</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Estimated share of right tiles among the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte estimada de blocos certos entre os resultados</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Its lower bound (90 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu limite inferior (90 %)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Its upper bound (90 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu limite superior (90 %)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Tile to mark next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo bloco a marcar</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>No tile is marked: write 1 or 0 into the field “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum bloco está marcado: escreva 1 ou 0 no campo “{0}”.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Run detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar um detector</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Ranks the tiles of a raster with a detector: a query and what marks taught, saved under a name in the panel or by “Search with marks”. The index must be of the model that the detector was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena os blocos de um raster com um detector: uma consulta e o que as marcas ensinaram, salvos com um nome no painel ou por “Buscar com marcas”. O índice tem de ser do modelo com que o detector foi feito.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>The file of the detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do detector.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Run a search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir uma busca</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Runs the search of a result layer again, from the recipe that the layer carries: raster, model, query, settings. What is not as it was is said: another model, a changed raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repete a busca de uma camada de resultados, a partir da receita que a camada traz: raster, modelo, consulta, configurações. O que não está como antes é dito: outro modelo, um raster alterado.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Result layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada de resultados</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>A layer of results made by TerraSeek, in the project or as a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada de resultados feita pelo TerraSeek, no projeto ou como GeoPackage.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receita</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Instead of a layer: a recipe, a GeoJSON of results, or a saved answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez de uma camada: uma receita, um GeoJSON de resultados ou uma resposta salva.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Nothing is other than it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está diferente de antes</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>What is not as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não está como antes</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Give a result layer or the file of a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe uma camada de resultados ou o arquivo de uma receita.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>The recipe cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A receita não pode ser lida: {0}</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>There is no recipe of a search in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nela nenhuma receita de busca.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>the file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo é grande demais</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Read a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler uma consulta</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Shows how a query is understood, without a raster: its phrases, its language, the synonyms and templates, and whether the model knows the language well. A fault is shown with its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra como uma consulta é entendida, sem raster: suas expressões, seu idioma, os sinônimos e gabaritos, e se o modelo conhece bem o idioma. Um erro é mostrado com seu lugar.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Phrases (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressões (JSON)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Sentences of each phrase (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases de cada expressão (JSON)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>What to know about the language</source>
-        <translation type="unfinished"></translation>
+        <translation>O que saber sobre o idioma</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Whether it is a plain sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Se é uma frase simples</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Stratified sample</source>
+        <translation>Amostra estratificada</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Draws random points in every class of a map, to be labelled by hand: fill in the field “reference” by eye, then compare with “Assess accuracy”. The size follows from the standard error wanted for the overall accuracy (Olofsson et al. 2014), or is given. Points come in random order, so that no row of one class gives the answer away.</source>
+        <translation>Sorteia pontos aleatórios em cada classe de um mapa, para rotular à mão: preencha a olho o campo “reference” e depois compare com “Avaliar a acurácia”. O tamanho decorre do erro padrão desejado para a acurácia global (Olofsson et al. 2014), ou é dado. Os pontos vêm em ordem aleatória, para que nenhuma série de uma classe revele a resposta.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Number of points</source>
+        <translation>Número de pontos</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points in all. Empty derives it from the standard error.</source>
+        <translation>Pontos ao todo. Vazio o deduz do erro padrão.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Wanted for the overall accuracy; half of it needs four times the points.</source>
+        <translation>Desejado para a acurácia global; a metade precisa de quatro vezes mais pontos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Division among the classes</source>
+        <translation>Divisão entre as classes</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>balanced: by area, but enough of rare classes; proportional: by area; equal: as many of every class.</source>
+        <translation>balanced: por área, mas o bastante das classes raras; proportional: por área; equal: o mesmo número de cada classe.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points that a rare class gets when the division is balanced.</source>
+        <translation>Pontos que uma classe rara recebe quando a divisão é equilibrada.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Expected accuracy</source>
+        <translation>Acurácia esperada</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Of every class, a guess: the size follows from it and the standard error.</source>
+        <translation>De cada classe, uma suposição: o tamanho decorre dela e do erro padrão.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>The same number draws the same points again.</source>
+        <translation>O mesmo número sorteia os mesmos pontos de novo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>Points (.gpkg) with the empty field “reference” and the stratum of each.</source>
+        <translation>Pontos (.gpkg) com o campo vazio “reference” e o estrato de cada um.</translation>
+    </message>
+    <message>
+        <location filename="../processing/stratified_sample.py"/>
+        <source>{0}: {1} points, {2} % of the area</source>
+        <translation>{0}: {1} pontos, {2} % da área</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <location filename="../results_box.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Tiles of at least the lowest contrast (2.5 where none is given) that touch, joined into one place each, with their number and the score of the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocos com pelo menos o contraste mínimo (2.5 onde não é dado) que se tocam, unidos em um lugar, com seu número e a pontuação do melhor.</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de lugares</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenação</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>What a plain sentence is ranked by. contrast takes off what makes a tile near to every sentence and mostly finds more; cosine is the model's own figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que uma frase simples é ordenada. contrast desconta o que aproxima um bloco de qualquer frase e geralmente encontra mais; cosine é o valor próprio do modelo.</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Synonyms and templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinônimos e gabaritos</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Average the query with its shipped synonyms and the model's templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer a média da consulta com seus sinônimos incluídos e os gabaritos do modelo.</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <location filename="../prompts_dialog.py"/>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Sentences that are averaged instead of the query, one a line; at most 32.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/trust.py"/>
-        <source>Several tile sizes (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases das quais se faz a média em vez da consulta, uma por linha; no máximo 32.</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>For example 64, 128, 256: small things are found in small tiles, large ones in large tiles. Instead of the tile size; the ranking is by contrast then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/trust.py"/>
-        <source>“{0}” is no list of at most 6 tile sizes such as 64, 128, 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo 64, 128, 256: coisas pequenas se encontram em blocos pequenos, grandes em blocos grandes. Em vez do tamanho do bloco; a ordem é então por contraste.</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>The model compares tiles with sentences. More sentences for one thing are averaged, which often finds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo compara blocos com frases. De mais frases para uma coisa faz-se a média, o que muitas vezes encontra mais.</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>Only what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o que foi digitado</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>With the synonyms and templates below</source>
-        <translation type="unfinished"></translation>
+        <translation>Com os sinônimos e gabaritos abaixo</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>Only the sentences below, as I edit them</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as frases abaixo, como eu as edito</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>One sentence a line, at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase por linha, no máximo {0}</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>Goes with a plain sentence, not with AND, OR and NOT</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale com uma frase simples, não com AND, OR e NOT</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Language of the query; its synonyms and comparison terms depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma da consulta; seus sinônimos e termos de comparação dependem dele</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>The sentences that the model compares with the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>As frases que o modelo compara com os blocos</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Search by places, polygons or an image file, with or without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar com lugares, polígonos ou um arquivo de imagem, com ou sem palavras</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: {0}</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: não reconhecido</translation>
     </message>
     <message>
         <location filename="../render.py"/>
@@ -3812,6 +4110,11 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../result_files.py"/>
         <source>QGIS cannot open {0}</source>
         <translation>O QGIS não consegue abrir {0}</translation>
+    </message>
+    <message>
+        <location filename="../result_files.py"/>
+        <source>Heat map · {0}</source>
+        <translation>Mapa de calor · {0}</translation>
     </message>
     <message>
         <location filename="../results_actions.py"/>
@@ -3902,7 +4205,7 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     <message>
         <location filename="../results_box.py"/>
         <source>Join hits that touch: a list of places, not of tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir resultados que se tocam: uma lista de lugares, não de blocos</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
@@ -3912,19 +4215,19 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     <message>
         <location filename="../results_view.py"/>
         <source>{0} % of all tiles score lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % dos blocos têm pontuação menor</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
         <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste {0} (2 é pouco, 3 claro, 5 notável)</translation>
     </message>
     <message numerus="yes">
         <location filename="../results_view.py"/>
         <source>%Ln tiles joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bloco unido</numerusform>
+            <numerusform>%Ln blocos unidos</numerusform>
         </translation>
     </message>
     <message>
@@ -3941,6 +4244,11 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../results_view.py"/>
         <source>Share of all tiles of the layer that score lower</source>
         <translation>Parte dos blocos da camada com pontuação menor</translation>
+    </message>
+    <message>
+        <location filename="../results_view.py"/>
+        <source>The image that the tile is on</source>
+        <translation>A imagem em que o bloco está</translation>
     </message>
     <message>
         <location filename="../setup_check.py"/>
@@ -4400,14 +4708,44 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <translation>outro QGIS está instalando o motor</translation>
     </message>
     <message>
+        <location filename="../several_dialog.py"/>
+        <source>Search several images</source>
+        <translation>Buscar em várias imagens</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>The best tiles of all ticked images make one list, each with its image’s name.</source>
+        <translation>Os melhores blocos de todas as imagens marcadas formam uma lista, cada um com o nome de sua imagem.</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>looking…</source>
+        <translation>verificando…</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Index what is missing first</source>
+        <translation>Indexar primeiro o que falta</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Not indexed, so indexed first: {0}</source>
+        <translation>Não indexado, por isso indexado primeiro: {0}</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>Not indexed, so left out: {0}</source>
+        <translation>Não indexado, por isso omitido: {0}</translation>
+    </message>
+    <message>
         <location filename="../sizes_edit.py"/>
         <source>one, as above</source>
-        <translation type="unfinished"></translation>
+        <translation>um só, como acima</translation>
     </message>
     <message>
         <location filename="../sizes_edit.py"/>
         <source>Several tile sizes in metres, e.g. 64, 128, 256: small things are found in small tiles, large ones in large tiles. Each size has an index of its own. At most {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários tamanhos de bloco em metros, p. ex. 64, 128, 256: coisas pequenas se encontram em blocos pequenos, grandes em blocos grandes. Cada tamanho tem seu próprio índice. No máximo {0}.</translation>
     </message>
     <message>
         <location filename="../sources.py"/>
