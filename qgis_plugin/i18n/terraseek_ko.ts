@@ -83,7 +83,6 @@
     </message>
     <message>
         <location filename="../blocking_client.py"/>
-        <location filename="../processing/command_line.py"/>
         <source>Cancelled.</source>
         <translation>취소되었습니다.</translation>
     </message>
@@ -124,33 +123,33 @@
     <message>
         <location filename="../comparison_dialog.py"/>
         <source>Two models compared</source>
-        <translation type="unfinished"></translation>
+        <translation>두 모델 비교</translation>
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
         <location filename="../panel_query.py"/>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”</translation>
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
         <source>Best tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>상위 타일</translation>
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
         <source>In both lists</source>
-        <translation type="unfinished"></translation>
+        <translation>두 목록 모두</translation>
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>비율</translation>
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
         <source>The rank correlation (Spearman) is 1 where both models put all tiles in the same order and 0 where the order of one says nothing about the other’s. It does not say which model is right: look at the tiles that only one of them found.</source>
-        <translation type="unfinished"></translation>
+        <translation>순위 상관(스피어먼)은 두 모델이 모든 타일을 같은 순서로 놓으면 1이고, 한쪽의 순서가 다른 쪽에 대해 아무것도 말해 주지 않으면 0입니다. 어느 모델이 옳은지는 말해 주지 않으므로, 한쪽만 찾은 타일을 살펴보십시오.</translation>
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
@@ -256,12 +255,12 @@
     <message>
         <location filename="../detector_store.py"/>
         <source>Give the detector a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>탐지기에 이름을 지정하십시오.</translation>
     </message>
     <message>
         <location filename="../detector_store.py"/>
         <source>“{0}” cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”은(는) 파일 이름이 될 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../diagnostics.py"/>
@@ -359,32 +358,32 @@
     <message>
         <location filename="../examples_dialog.py"/>
         <source>The search looks for tiles like the ticked examples and away from the others. Words in the query line count as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>체크한 예시와 비슷하고 나머지와는 다른 타일을 찾습니다. 검색어 줄의 말도 함께 반영됩니다.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Ticked: like this. Not ticked: not like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>체크함: 이런 것. 체크하지 않음: 이런 것 제외.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Point on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>지도 위의 점</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 객체</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Points or polygons selected in the active vector layer</source>
-        <translation type="unfinished"></translation>
+        <translation>활성 벡터 레이어에서 선택한 점이나 폴리곤</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Image file…</source>
-        <translation type="unfinished"></translation>
+        <translation>영상 파일…</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
@@ -395,42 +394,42 @@
     <message>
         <location filename="../examples_dialog.py"/>
         <source>At most {0} examples are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>예시는 최대 {0}개까지 사용합니다.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Choose an image in the panel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 패널에서 영상을 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>This place has no coordinates in the image's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 위치는 영상의 좌표계에 좌표가 없습니다.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>This place is not on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 위치는 영상 위에 있지 않습니다.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Point {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>점 {0}, {1}</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Select points or polygons in a vector layer and make it the active layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터 레이어에서 점이나 폴리곤을 선택하고 그 레이어를 활성 레이어로 만드십시오.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>{0}, feature {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, 객체 {1}</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>The selected features are no points or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 객체가 점이나 폴리곤이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
@@ -441,32 +440,32 @@
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Images (*.png *.jpg *.jpeg *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>영상 (*.png *.jpg *.jpeg *.tif *.tiff)</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Image {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>영상 {0}</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>The current tile is right, go to the next (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 타일이 맞음, 다음으로 이동(키 {0})</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>The current tile is wrong, go to the next (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 타일이 틀림, 다음으로 이동(키 {0})</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>Most useful</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 유용한 것</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>Go to the tile whose mark would teach most (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>표시하면 가장 많이 배울 수 있는 타일로 이동(키 {0})</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
@@ -477,12 +476,12 @@
         <location filename="../feedback_box.py"/>
         <location filename="../processing/steered.py"/>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>탐지기</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>Keep the query and its marks under a name, and run them on other images</source>
-        <translation type="unfinished"></translation>
+        <translation>검색어와 표시를 이름을 붙여 보관하고 다른 영상에 적용합니다</translation>
     </message>
     <message>
         <location filename="../filters_box.py"/>
@@ -842,7 +841,7 @@
     <message>
         <location filename="../labelling/form.py"/>
         <source>Update with every change</source>
-        <translation type="unfinished"></translation>
+        <translation>변경할 때마다 업데이트</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -1001,7 +1000,7 @@
         <location filename="../labelling/form.py"/>
         <location filename="../processing/label_options.py"/>
         <source>Similar tiles decide together</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 타일이 함께 결정</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -1453,17 +1452,17 @@
         <location filename="../results_view.py"/>
         <location filename="../several_dialog.py"/>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>영상</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>대비</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>타일 수</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -1508,8 +1507,8 @@
     <message numerus="yes">
         <location filename="../layers.py"/>
         <source>%Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>장소 %Ln곳</numerusform>
         </translation>
     </message>
     <message>
@@ -1725,7 +1724,7 @@
     <message>
         <location filename="../options_box.py"/>
         <source>Search with a second model as well and compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번째 모델로도 검색하여 둘을 비교합니다</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
@@ -1735,7 +1734,7 @@
     <message>
         <location filename="../options_box.py"/>
         <source>Several sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 크기</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
@@ -1859,6 +1858,17 @@
     </message>
     <message>
         <location filename="../panel.py"/>
+        <location filename="../panel_events.py"/>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Set up the search engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
         <source>Copy…</source>
         <translation>복사…</translation>
     </message>
@@ -1870,57 +1880,57 @@
     <message>
         <location filename="../panel_again.py"/>
         <source>TerraSeek: run again</source>
-        <translation type="unfinished"></translation>
+        <translation>TerraSeek: 다시 실행</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>The same search with the same settings, compared with this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 설정으로 같은 검색을 하고 이 레이어와 비교합니다</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>TerraSeek: show in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>TerraSeek: 패널에 표시</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>“{0}” holds no recipe of a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”에는 검색 레시피가 없습니다.</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>{0}, again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, 다시</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>Run again: {0} of the first {1} tiles are not as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행: 처음 {1}개 타일 중 {0}개가 이전과 다릅니다.</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>Run again: the same tiles with the same scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행: 타일과 점수가 같습니다.</translation>
     </message>
     <message>
         <location filename="../panel_compare.py"/>
         <source>Search with {0} as well</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}(으)로도 검색</translation>
     </message>
     <message>
         <location filename="../panel_compare.py"/>
         <source>Only one model is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 하나만 설치되어 있습니다</translation>
     </message>
     <message>
         <location filename="../panel_compare.py"/>
         <source>Models are compared with one tile size: clear the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델은 한 가지 타일 크기로 비교합니다. 나머지를 지우십시오.</translation>
     </message>
     <message>
         <location filename="../panel_compare.py"/>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <location filename="../panel_copy.py"/>
@@ -1988,12 +1998,12 @@
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Marks belong to one tile size: search with a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시는 한 가지 타일 크기에 속합니다. 한 가지로만 검색하십시오.</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Marks belong to tiles: switch from places to tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시는 타일에 속합니다. 장소에서 타일로 바꾸십시오.</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_feedback.py"/>
@@ -2012,22 +2022,22 @@
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Save this search and its marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검색과 표시 저장…</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Run a detector from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 탐지기 실행…</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Run “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” 실행</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Save a detector</source>
-        <translation type="unfinished"></translation>
+        <translation>탐지기 저장</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
@@ -2038,23 +2048,23 @@
     <message>
         <location filename="../panel_feedback.py"/>
         <source>The detector cannot be kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>탐지기를 보관할 수 없습니다: {0}</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>detector {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>탐지기 {0}</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Run a detector</source>
-        <translation type="unfinished"></translation>
+        <translation>탐지기 실행</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <location filename="../processing/steered.py"/>
         <source>Detectors (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>탐지기 (*.json)</translation>
     </message>
     <message>
         <location filename="../panel_jobs.py"/>
@@ -2064,75 +2074,75 @@
     <message>
         <location filename="../panel_places.py"/>
         <source>No tile stands out enough to be a place (contrast 2.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>장소가 될 만큼 두드러지는 타일이 없습니다(대비 2.5).</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Click to go to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭하면 그 위치로 이동합니다</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>According to the measured figures in the model's card</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 카드의 측정값에 따름</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Each phrase is compared by itself, then they are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>각 구를 따로 비교한 다음 결합합니다</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Looks for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>찾는 것: {0}</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
         <source>Prompts: %Ln of my own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>프롬프트: 내 문장 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Prompts: extended</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트: 확장</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <location filename="../query_box.py"/>
         <source>Prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트…</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
         <source>By %Ln examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>예시 %Ln개로</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <location filename="../query_box.py"/>
         <source>By example…</source>
-        <translation type="unfinished"></translation>
+        <translation>예시로…</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
         <source>like %Ln examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>예시 %Ln개와 비슷함</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <location filename="../panel_results.py"/>
@@ -2162,13 +2172,13 @@
     <message>
         <location filename="../panel_several.py"/>
         <source>Several images are searched with one tile size: clear the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 영상은 한 가지 타일 크기로 검색합니다. 나머지를 지우십시오.</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_several.py"/>
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>영상 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -2304,8 +2314,8 @@
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>{0} of %Ln places for “{1}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{1}”: 장소 %Ln곳 중 {0}곳</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2323,75 +2333,75 @@
     <message>
         <location filename="../panel_text.py"/>
         <source>Probability of being there: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>있을 확률: {0} %</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Contrast of the ten best tiles: {0} (2 is a little, 3 clear, 5 outstanding)</source>
-        <translation type="unfinished"></translation>
+        <translation>상위 10개 타일의 대비: {0}(2는 약함, 3은 뚜렷함, 5는 매우 두드러짐)</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>They fit the query by {0} better than “{1}”, the best of the other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 용어 중 가장 나은 “{1}”보다 검색어에 {0}만큼 더 맞습니다</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Contrast counts robust standard deviations above an ordinary tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>대비는 보통 타일보다 높은 정도를 강건 표준 편차로 센 값입니다.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>The decision was not calibrated for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델에서는 판정이 보정되지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>It is a hint, not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 참고일 뿐 증거가 아닙니다.</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>%Ln more marks for an estimate of how many are right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln개 더 표시하면 몇 개가 맞는지 추정합니다</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Right among the {0} shown: about {1} % ({2}-{3} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 {0}개 중 맞는 것: 약 {1} %({2}-{3} %)</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>Estimated from %Ln marks; the interval holds in nine of ten cases.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>표시 %Ln개로 추정했습니다. 열 번 중 아홉 번은 구간이 맞습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>The ranks of %Ln tiles cannot be compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>타일 %Ln개의 순위는 비교할 수 없습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>Rank correlation over %Ln tiles: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>타일 %Ln개의 순위 상관: {0}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Compared: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>비교: {0}</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>{0} of the best {1} are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>상위 {1}개 중 {0}개가 같음</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -2416,12 +2426,12 @@
     <message>
         <location filename="../panel_ui.py"/>
         <source>Several…</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 영상…</translation>
     </message>
     <message>
         <location filename="../panel_ui.py"/>
         <source>Search several images at once: one list of the best tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 영상을 한꺼번에 검색: 상위 타일의 단일 목록</translation>
     </message>
     <message>
         <location filename="../panel_ui.py"/>
@@ -2510,114 +2520,116 @@
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Assess accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>정확도 평가</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Compares a map of classes with reference points, polygons or a raster: confusion matrix, overall, user's and producer's accuracy, F1, kappa and IoU with confidence intervals. With points of “Stratified sample” the figures, and the areas of the classes, are estimates for the whole map (Olofsson et al. 2014, Stehman 2014).
 
 The report is one HTML file; JSON and CSV are written beside it. It warns where the reference is too small to say anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스 지도를 참조 점, 폴리곤 또는 래스터와 비교합니다: 혼동 행렬, 전체 정확도, 사용자 정확도와 생산자 정확도, F1, 카파, IoU와 신뢰 구간. “층화 표본”의 점을 사용하면 이 수치와 클래스 면적은 지도 전체에 대한 추정치입니다(Olofsson et al. 2014, Stehman 2014).
+
+보고서는 HTML 파일 하나이며 JSON과 CSV는 그 옆에 저장됩니다. 참조 자료가 너무 적어 아무것도 말할 수 없으면 경고합니다.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>What is known to be true, in any coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>참으로 알려진 것. 어떤 좌표계든 가능합니다.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Field of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 자료의 필드</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Field with the class; empty finds “reference”, “class” or “label”.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스가 있는 필드. 비워 두면 “reference”, “class” 또는 “label”을 찾습니다.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Classes of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 자료의 클래스</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Which class of the map a value of the reference is, as JSON: {"3": "forest", "cloud": null}; null leaves a value out. Or the path of such a file. Ids, names and known codes of classes need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 자료의 값이 지도의 어느 클래스인지 JSON으로 지정합니다: {"3": "forest", "cloud": null}. null은 값을 제외합니다. 또는 그런 파일의 경로. 클래스의 ID, 이름, 알려진 코드는 지정할 필요가 없습니다.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Leave out other values</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 값 제외</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Leave out reference values that are no class, instead of refusing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스가 아닌 참조 값을 거부하지 않고 제외합니다.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>How the reference was chosen. “auto” knows the points of “Stratified sample” by their fields; others count as a random sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 자료를 선택한 방법. “auto”는 “층화 표본”의 점을 필드로 알아봅니다. 나머지는 무작위 표본으로 봅니다.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>신뢰 수준</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Of the intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>구간의 신뢰 수준.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>An HTML file that loads nothing from elsewhere; or .json or .csv alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳에서 아무것도 불러오지 않는 HTML 파일. 또는 .json이나 .csv만.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 정확도</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Overall accuracy, lower end of the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 정확도, 구간의 하한</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Overall accuracy, upper end of the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 정확도, 구간의 상한</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>카파</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Mean F1</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 F1</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Mean IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 IoU</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Share that is not unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음이 아닌 비율</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Number of compared units</source>
-        <translation type="unfinished"></translation>
+        <translation>비교한 단위 수</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>The classes of the reference are no JSON such as {"3": "forest"}.</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 자료의 클래스가 {"3": "forest"}와 같은 JSON이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
@@ -2635,56 +2647,48 @@ The report is one HTML file; JSON and CSV are written beside it. It warns where 
         <translation>취소되었습니다. 색인한 내용은 유지됩니다. 다시 실행하면 계속합니다.</translation>
     </message>
     <message>
-        <location filename="../processing/command_line.py"/>
-        <source>The engine ended without saying why.</source>
-        <translation>엔진이 이유를 밝히지 않고 종료되었습니다.</translation>
-    </message>
-    <message>
-        <location filename="../processing/command_line.py"/>
-        <source>The engine's answer cannot be read.</source>
-        <translation>엔진의 응답을 읽을 수 없습니다.</translation>
-    </message>
-    <message>
         <location filename="../processing/evaluate.py"/>
         <source>Evaluate search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 평가</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Measures how well queries find the features of a reference layer: precision at k, average precision, and recall at a threshold, for each query, language, class, model and tile size, as tables and plots.
 
 With several models the first is compared with the others; with folds on spatially separated blocks, so that a retrained model is not judged on ground that it has seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색어가 참조 레이어의 객체를 얼마나 잘 찾는지 측정합니다: k에서의 정밀도, 평균 정밀도, 한계값에서의 재현율을 검색어, 언어, 클래스, 모델, 타일 크기별로 표와 그래프로 나타냅니다.
+
+모델이 여러 개면 첫 번째를 나머지와 비교합니다. 공간적으로 분리된 블록의 폴드를 사용하면 재학습한 모델을 이미 본 땅에서 평가하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Reference layer</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 레이어</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Polygons or points of what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>실제로 있는 것의 폴리곤이나 점.</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Field of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스 필드</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Empty takes the only text field, or one class for all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 유일한 텍스트 필드를 사용하거나 모든 객체를 한 클래스로 봅니다.</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>List of queries</source>
-        <translation type="unfinished"></translation>
+        <translation>검색어 목록</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>CSV, TSV or JSON with the columns class, query and language, or class and a column for each language. Empty asks for the classes by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>class, query, language 열이 있거나 class 열과 언어별 열이 있는 CSV, TSV 또는 JSON. 비워 두면 클래스 이름으로 검색합니다.</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
@@ -2695,140 +2699,140 @@ With several models the first is compared with the others; with folds on spatial
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Names or folders of packages, one a line, the one “before” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>패키지의 이름이나 폴더, 한 줄에 하나, “이전” 것을 먼저.</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <location filename="../processing/trust.py"/>
         <source>Several tile sizes (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 타일 크기(미터)</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>For example 64, 128, 256; instead of the tile size.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 64, 128, 256. 타일 크기 대신 사용합니다.</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Threshold (contrast)</source>
-        <translation type="unfinished"></translation>
+        <translation>한계값(대비)</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Recall and number of hits count tiles of at least this contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>재현율과 결과 수는 대비가 이 값 이상인 타일을 셉니다.</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Share of a tile (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>타일의 비율 (%)</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>A tile is right when features of the class cover so much of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스의 객체가 타일을 이만큼 덮으면 타일이 맞습니다.</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Share of a feature (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>객체의 비율 (%)</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>A tile is right, too, when it holds so much of one feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>타일이 한 객체를 이만큼 담아도 맞습니다.</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>The reference is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 자료가 완전함</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>The reference has every feature of its classes in the area. Otherwise only tiles that touch some feature are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 자료에 영역 안 해당 클래스의 모든 객체가 있습니다. 그렇지 않으면 객체에 닿는 타일만 셉니다.</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>폴드</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Number of spatially separated folds; 0 measures the area as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간적으로 분리된 폴드 수. 0은 영역 전체를 한꺼번에 측정합니다.</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Side of a block (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>블록 한 변(미터)</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Blocks of the folds: at least two tiles a side, better four or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴드의 블록: 한 변이 타일 두 개 이상, 네 개 이상이면 더 좋습니다.</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>A page with tables and plots; JSON and CSV are written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>표와 그래프가 있는 페이지. JSON과 CSV는 그 옆에 저장됩니다.</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>블록</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>The blocks with the numbers of their folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴드 번호가 있는 블록.</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Mean average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 정밀도의 평균</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>What a random order has</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 순서의 결과</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Recall at the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>한계값에서의 재현율</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Number of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>수치의 개수</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Change from the first model to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째 모델에서 두 번째로의 변화</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>경고</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <location filename="../processing/trust.py"/>
         <source>“{0}” is no list of at most 6 tile sizes such as 64, 128, 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”은(는) 64, 128, 256처럼 최대 6개의 타일 크기 목록이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Folds need the side of a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴드에는 블록의 한 변이 필요합니다.</translation>
     </message>
     <message numerus="yes">
         <location filename="../processing/evaluate.py"/>
         <source>{0}: mean average precision {1} %, chance {2} %, %Ln queries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}: 평균 정밀도의 평균 {1} %, 무작위 {2} %, 검색어 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -2970,304 +2974,308 @@ The index lies beside the raster. A cancelled run is not lost: the next one goes
         <source>Gives every tile of a raster a class of a list, without training: the names of the classes are compared with the tiles. What the model is not sure of becomes “unknown”.
 
 A raster that is not indexed is indexed first; another list on the same raster takes a second. Check the result with “Stratified sample” and “Assess accuracy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>래스터의 모든 타일에 목록의 클래스를 학습 없이 지정합니다. 클래스 이름을 타일과 비교합니다. 모델이 확신하지 못하는 곳은 “알 수 없음”이 됩니다.
+
+색인되지 않은 래스터는 먼저 색인합니다. 같은 래스터에 다른 목록을 쓰면 1초면 됩니다. “층화 표본”과 “정확도 평가”로 결과를 확인하십시오.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>폴리곤</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Of touching cells of one class (dissolved), or one for each tile (tiles).</source>
-        <translation type="unfinished"></translation>
+        <translation>한 클래스의 이웃한 셀을 합친 것(dissolved) 또는 타일마다 하나(tiles).</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Labelled areas</source>
-        <translation type="unfinished"></translation>
+        <translation>분류된 영역</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Polygons with class, probability, margin, second class (.gpkg, .geojson).</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스, 확률, 차이, 두 번째 클래스가 있는 폴리곤 (.gpkg, .geojson).</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스 래스터</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>A GeoTIFF (.tif) of class values with colours and names; 0 is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>색과 이름이 있는 클래스 값의 GeoTIFF(.tif). 0은 알 수 없음입니다.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Scores of every class</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 클래스의 점수</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>A GeoTIFF (.tif): probability, margin, entropy, then the probability of each class, before unknown and smoothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF(.tif): 확률, 차이, 엔트로피, 그다음 클래스별 확률. 알 수 없음 처리와 평활화 이전의 값입니다.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>There is nothing to write: choose polygons, a raster or scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 것이 없습니다. 폴리곤, 래스터 또는 점수를 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Label polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>폴리곤 분류</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Gives every polygon of a layer (parcels, segments) the class that fits it best: the mean of the scores of the tiles below it, weighted by the area that it covers. The result is a copy of the layer with class, probability, margin and second class.
 
 A polygon smaller than a tile gets the class of its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어의 모든 폴리곤(필지, 분할 단위)에 가장 맞는 클래스를 지정합니다. 폴리곤 아래 타일의 점수를 덮는 면적으로 가중 평균합니다. 결과는 클래스, 확률, 차이, 두 번째 클래스가 있는 레이어 사본입니다.
+
+타일보다 작은 폴리곤에는 주변의 클래스가 지정됩니다.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>What is labelled, in any coordinate reference system. Only the selected ones where asked for. The layer is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>분류할 것. 어떤 좌표계든 가능합니다. 요청하면 선택한 것만 분류합니다. 레이어는 변경되지 않습니다.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Labelled polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>분류된 폴리곤</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygons with their own fields and those of the labels (.gpkg, .geojson).</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 필드와 클래스 필드가 있는 폴리곤 (.gpkg, .geojson).</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygon layer cannot be opened. Check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴리곤 레이어를 열 수 없습니다. 경로를 확인하십시오.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygon layer has no coordinate reference system. Assign one.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴리곤 레이어에 좌표계가 없습니다. 지정하십시오.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygon layer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴리곤 레이어가 비어 있습니다.</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygon layer has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴리곤 레이어를 읽지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>What a place can be: one of the lists that come with TerraSeek.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 곳이 될 수 있는 것: TerraSeek에 포함된 목록 중 하나.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Own classes</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 클래스</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Instead of the list above: names between commas such as “en: water, forest | wood, town”, or the path of a class list (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>위의 목록 대신 “en: water, forest | wood, town”처럼 쉼표로 구분한 이름 또는 클래스 목록(JSON)의 경로.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Language of the names that the model reads. “auto” is that of typed classes, else English. The legend is in the language of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 읽는 이름의 언어. “auto”는 입력한 클래스의 언어이고, 없으면 영어입니다. 범례는 QGIS의 언어로 표시됩니다.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Transduction: better where the layer has many tiles and every class of the list occurs; worse where it has not. It needs no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>변환 추론: 레이어에 타일이 많고 목록의 모든 클래스가 나타나면 더 좋고, 그렇지 않으면 더 나쁩니다. 라벨이 필요 없습니다.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Lowest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 확률</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>What is less probable becomes unknown; 0 leaves nothing unknown. Empty takes the probability above which 90 % were right when the model was calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>확률이 더 낮은 것은 알 수 없음이 됩니다. 0이면 알 수 없음이 없습니다. 비워 두면 모델을 보정할 때 90 %가 맞았던 확률을 사용합니다.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Share to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>유지할 비율</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Instead of a lowest probability: only this share of the surest is labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 확률 대신: 가장 확실한 이 비율만 분류합니다.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Accuracy to aim at</source>
-        <translation type="unfinished"></translation>
+        <translation>목표 정확도</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Instead of a lowest probability: the one above which this share was right when the model was calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 확률 대신: 모델을 보정할 때 이 비율이 맞았던 확률을 사용합니다.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Several sentences a class</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스마다 여러 문장</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Average the sentences of the model's templates and all names of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 템플릿의 문장과 클래스의 모든 이름을 평균합니다.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Descriptions of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스 설명</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Use what the list says a class looks like from above.</source>
-        <translation type="unfinished"></translation>
+        <translation>위에서 본 클래스의 모습에 대한 목록의 설명을 사용합니다.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Removes single cells that differ from what is around them: majority of 3 × 3 cells, or a Markov random field (potts).</source>
-        <translation type="unfinished"></translation>
+        <translation>주변과 다른 단일 셀을 제거합니다: 3 × 3 셀의 다수 또는 마르코프 확률장(potts).</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Strength of the Markov field</source>
-        <translation type="unfinished"></translation>
+        <translation>마르코프장의 강도</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Weight of the neighbours; 0 does not smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>이웃의 가중치. 0이면 평활화하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Smallest group of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 작은 셀 무리</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Smaller groups are given to their largest neighbour; 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 작은 무리는 가장 큰 이웃에 합쳐집니다. 0은 모두 유지합니다.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Give a lowest probability, a share to keep or an accuracy to aim at, not two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 확률, 유지할 비율, 목표 정확도 중 하나만 지정하십시오.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Type the classes, e.g. “en: water, forest”.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스를 입력하십시오(예: “en: water, forest”).</translation>
     </message>
     <message>
         <location filename="../processing/land_cover.py"/>
         <source>land cover,land use,classification,label,zero-shot,classes,accuracy,LULC</source>
-        <translation type="unfinished"></translation>
+        <translation>토지 피복,토지 이용,분류,클래스,라벨,제로샷,정확도,LULC,land cover,land use</translation>
     </message>
     <message>
         <location filename="../processing/land_cover.py"/>
         <source>Number of labelled places</source>
-        <translation type="unfinished"></translation>
+        <translation>분류된 곳의 수</translation>
     </message>
     <message>
         <location filename="../processing/land_cover.py"/>
         <source>Number of unknown places</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 곳의 수</translation>
     </message>
     <message>
         <location filename="../processing/land_cover.py"/>
         <source>Probability below which a place is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>이보다 낮으면 알 수 없음이 되는 확률</translation>
     </message>
     <message>
         <location filename="../processing/land_cover.py"/>
         <source>Unknown area in square metres</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 면적(제곱미터)</translation>
     </message>
     <message>
         <location filename="../processing/land_cover.py"/>
         <source>Square metres of each class (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스별 제곱미터 (JSON)</translation>
     </message>
     <message>
         <location filename="../processing/land_cover.py"/>
         <source>Certainty · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>확실성 · {0}</translation>
     </message>
     <message>
         <location filename="../processing/land_cover.py"/>
         <source>Land cover · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>토지 피복 · {0}</translation>
     </message>
     <message>
         <location filename="../processing/land_cover.py"/>
         <source>{0}: {1} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} ha</translation>
     </message>
     <message>
         <location filename="../processing/map_algorithm.py"/>
         <source>Map of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스 지도</translation>
     </message>
     <message>
         <location filename="../processing/map_algorithm.py"/>
         <source>Polygons or a raster of classes: of “Label land cover”, which knows its classes, or any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스의 폴리곤이나 래스터: 클래스를 알고 있는 “토지 피복 분류”의 결과 또는 다른 것.</translation>
     </message>
     <message>
         <location filename="../processing/map_algorithm.py"/>
         <source>Field of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>지도의 필드</translation>
     </message>
     <message>
         <location filename="../processing/map_algorithm.py"/>
         <source>Field of the polygons with the class; empty is “class”.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴리곤에서 클래스가 있는 필드. 비워 두면 “class”입니다.</translation>
     </message>
     <message>
         <location filename="../processing/map_algorithm.py"/>
         <source>For a map that does not know its classes: name of a list that comes with TerraSeek, path of one, or typed names.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스를 모르는 지도에 사용: TerraSeek에 포함된 목록의 이름, 목록의 경로 또는 입력한 이름.</translation>
     </message>
     <message>
         <location filename="../processing/map_algorithm.py"/>
         <source>“{0}” cannot be opened. Check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”을(를) 열 수 없습니다. 경로를 확인하십시오.</translation>
     </message>
     <message>
         <location filename="../processing/map_algorithm.py"/>
         <source>“{0}” has to be a raster or a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”은(는) 래스터나 벡터 레이어여야 합니다.</translation>
     </message>
     <message>
         <location filename="../processing/map_algorithm.py"/>
         <source>“{0}” is a web layer. Save it as a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”은(는) 웹 레이어입니다. 먼저 파일로 저장하십시오.</translation>
     </message>
     <message>
         <location filename="../processing/map_algorithm.py"/>
         <source>“{0}” has no coordinate reference system. Assign one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”에 좌표계가 없습니다. 지정하십시오.</translation>
     </message>
     <message>
         <location filename="../processing/map_algorithm.py"/>
         <source>The layers have not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어를 읽지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
@@ -3465,37 +3473,37 @@ A polygon smaller than a tile gets the class of its surroundings.</source>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>Replace files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 바꾸기</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>Whether output files that are there already are replaced. A file that is open as a layer of the project never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 있는 출력 파일을 바꿀지 여부. 프로젝트의 레이어로 열린 파일은 절대 바꾸지 않습니다.</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>“{0}”: choose a name that ends with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”: {1}(으)로 끝나는 이름을 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>“{0}” is open as the layer “{1}”. Remove the layer first, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”이(가) 레이어 “{1}”(으)로 열려 있습니다. 먼저 레이어를 제거하거나 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>“{0}” is there already. Choose another name, or tick “Replace files”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”이(가) 이미 있습니다. 다른 이름을 선택하거나 “파일 바꾸기”를 체크하십시오.</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>“{0}” cannot be opened as a file. Save it as a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”을(를) 파일로 열 수 없습니다. 먼저 파일로 저장하십시오.</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>The layer cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어를 읽을 수 없습니다: {0}</translation>
     </message>
     <message>
         <location filename="../processing/progress.py"/>
@@ -3677,376 +3685,378 @@ A raster that is not indexed is indexed first.</source>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Search with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>표시로 검색</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Ranks tiles against a sentence and what marked tiles taught: take a result layer, add a field, write 1 for right and 0 for wrong, leave the others empty. Where the marks do not help, the ranking is that of the sentence.
 
 From 20 marks on, the share of right tiles among the results is estimated. The search can be saved as a detector and run on other rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>문장과 표시한 타일에서 배운 것에 따라 타일에 순위를 매깁니다. 결과 레이어에 필드를 추가하고 맞으면 1, 틀리면 0을 쓰고 나머지는 비워 두십시오. 표시가 도움이 되지 않으면 문장의 순위를 사용합니다.
+
+표시가 20개 이상이면 결과 중 맞는 타일의 비율을 추정합니다. 검색을 탐지기로 저장하여 다른 래스터에 적용할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Marked tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>표시한 타일</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>A result layer of the same raster and tile size, or a table of tile names.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 래스터와 타일 크기의 결과 레이어 또는 타일 이름의 표.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Field of the tile</source>
-        <translation type="unfinished"></translation>
+        <translation>타일 필드</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>The field that names the tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>타일 이름이 있는 필드.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Field of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 필드</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>1, true, yes or right; 0, false, no or wrong; anything else is no mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, true, yes 또는 right. 0, false, no 또는 wrong. 그 밖의 것은 표시가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Save as detector</source>
-        <translation type="unfinished"></translation>
+        <translation>탐지기로 저장</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>A file with the query and what the marks taught, for “Run detector”.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색어와 표시에서 배운 것을 담은 파일. “탐지기 실행”에 사용합니다.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Tiles marked as right</source>
-        <translation type="unfinished"></translation>
+        <translation>맞음으로 표시한 타일</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Tiles marked as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>틀림으로 표시한 타일</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Share of what the marks say, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>표시의 가중치, 0에서 1</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Estimated share of right tiles among the results</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 중 맞는 타일의 추정 비율</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Its lower bound (90 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>하한 (90 %)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Its upper bound (90 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>상한 (90 %)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Tile to mark next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음에 표시할 타일</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>No tile is marked: write 1 or 0 into the field “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시한 타일이 없습니다. 필드 “{0}”에 1이나 0을 쓰십시오.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Run detector</source>
-        <translation type="unfinished"></translation>
+        <translation>탐지기 실행</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Ranks the tiles of a raster with a detector: a query and what marks taught, saved under a name in the panel or by “Search with marks”. The index must be of the model that the detector was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>탐지기로 래스터의 타일에 순위를 매깁니다. 탐지기는 검색어와 표시에서 배운 것으로, 패널이나 “표시로 검색”에서 이름을 붙여 저장한 것입니다. 색인은 탐지기를 만든 모델의 것이어야 합니다.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>The file of the detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>탐지기 파일.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Run a search again</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 다시 실행</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Runs the search of a result layer again, from the recipe that the layer carries: raster, model, query, settings. What is not as it was is said: another model, a changed raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 레이어가 지닌 레시피(래스터, 모델, 검색어, 설정)로 검색을 다시 실행합니다. 이전과 다른 것(다른 모델, 바뀐 래스터)을 알려 줍니다.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Result layer</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 레이어</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>A layer of results made by TerraSeek, in the project or as a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>TerraSeek이 만든 결과 레이어. 프로젝트에 있거나 GeoPackage입니다.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>레시피</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Instead of a layer: a recipe, a GeoJSON of results, or a saved answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 대신: 레시피, 결과의 GeoJSON 또는 저장된 답변.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Nothing is other than it was</source>
-        <translation type="unfinished"></translation>
+        <translation>이전과 다른 것이 없음</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>What is not as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>이전과 다른 것</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Give a result layer or the file of a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 레이어나 레시피 파일을 지정하십시오.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>The recipe cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>레시피를 읽을 수 없습니다: {0}</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>There is no recipe of a search in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 레시피가 들어 있지 않습니다.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>the file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 너무 큽니다</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Read a query</source>
-        <translation type="unfinished"></translation>
+        <translation>검색어 해석</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Shows how a query is understood, without a raster: its phrases, its language, the synonyms and templates, and whether the model knows the language well. A fault is shown with its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>래스터 없이 검색어가 어떻게 이해되는지 보여 줍니다: 구, 언어, 동의어와 템플릿, 모델이 그 언어를 잘 아는지. 오류는 위치와 함께 표시됩니다.</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Phrases (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>구 (JSON)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Sentences of each phrase (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>구별 문장 (JSON)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>What to know about the language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어에 대해 알아야 할 것</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Whether it is a plain sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>단순한 문장인지 여부</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Stratified sample</source>
-        <translation type="unfinished"></translation>
+        <translation>층화 표본</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Draws random points in every class of a map, to be labelled by hand: fill in the field “reference” by eye, then compare with “Assess accuracy”. The size follows from the standard error wanted for the overall accuracy (Olofsson et al. 2014), or is given. Points come in random order, so that no row of one class gives the answer away.</source>
-        <translation type="unfinished"></translation>
+        <translation>지도의 모든 클래스에서 무작위 점을 추출합니다. 필드 “reference”를 눈으로 보고 채운 다음 “정확도 평가”로 비교하십시오. 표본 크기는 전체 정확도에 원하는 표준 오차에서 계산하거나(Olofsson et al. 2014) 직접 지정합니다. 같은 클래스가 이어져 답을 짐작하지 않도록 점은 무작위 순서로 나옵니다.</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Number of points</source>
-        <translation type="unfinished"></translation>
+        <translation>점 수</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Points in all. Empty derives it from the standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 점 수. 비워 두면 표준 오차에서 계산합니다.</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Wanted for the overall accuracy; half of it needs four times the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 정확도에 원하는 값. 절반으로 줄이려면 점이 네 배 필요합니다.</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Division among the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스 간 배분</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>balanced: by area, but enough of rare classes; proportional: by area; equal: as many of every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>balanced: 면적에 따르되 드문 클래스도 충분히. proportional: 면적에 따라. equal: 클래스마다 같은 수.</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Points that a rare class gets when the division is balanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>균형 배분일 때 드문 클래스가 받는 점의 수.</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Expected accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>예상 정확도</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Of every class, a guess: the size follows from it and the standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스별 추측값. 표본 크기는 이 값과 표준 오차에서 계산합니다.</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>The same number draws the same points again.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 숫자는 같은 점을 다시 추출합니다.</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>점</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Points (.gpkg) with the empty field “reference” and the stratum of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 필드 “reference”와 각 점의 층이 있는 점 (.gpkg).</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>{0}: {1} points, {2} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 점 {1}개, 면적의 {2} %</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <location filename="../results_box.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>장소</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Tiles of at least the lowest contrast (2.5 where none is given) that touch, joined into one place each, with their number and the score of the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 대비(지정하지 않으면 2.5) 이상이고 서로 닿는 타일을 한 장소로 합치고, 타일 수와 가장 좋은 타일의 점수를 붙입니다.</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>장소 수</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>순위 기준</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>What a plain sentence is ranked by. contrast takes off what makes a tile near to every sentence and mostly finds more; cosine is the model's own figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>단순한 문장의 순위를 매기는 기준. contrast는 타일을 모든 문장에 가깝게 만드는 성분을 빼며 대개 더 많이 찾습니다. cosine은 모델 자체의 값입니다.</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Synonyms and templates</source>
-        <translation type="unfinished"></translation>
+        <translation>동의어와 템플릿</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Average the query with its shipped synonyms and the model's templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색어를 포함된 동의어와 모델의 템플릿과 함께 평균합니다.</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <location filename="../prompts_dialog.py"/>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Sentences that are averaged instead of the query, one a line; at most 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색어 대신 평균할 문장, 한 줄에 하나. 최대 32개.</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>For example 64, 128, 256: small things are found in small tiles, large ones in large tiles. Instead of the tile size; the ranking is by contrast then.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 64, 128, 256. 작은 것은 작은 타일에서, 큰 것은 큰 타일에서 찾습니다. 타일 크기 대신 사용하며, 이때 순위는 대비를 따릅니다.</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>The model compares tiles with sentences. More sentences for one thing are averaged, which often finds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델은 타일을 문장과 비교합니다. 한 대상에 여러 문장을 쓰면 평균하며, 더 많이 찾는 경우가 많습니다.</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>Only what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 것만</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>With the synonyms and templates below</source>
-        <translation type="unfinished"></translation>
+        <translation>아래의 동의어와 템플릿을 함께</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>Only the sentences below, as I edit them</source>
-        <translation type="unfinished"></translation>
+        <translation>아래에서 내가 편집한 문장만</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>One sentence a line, at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄에 한 문장, 최대 {0}개</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>Goes with a plain sentence, not with AND, OR and NOT</source>
-        <translation type="unfinished"></translation>
+        <translation>단순한 문장에만 쓸 수 있으며 AND, OR, NOT과는 쓸 수 없습니다</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Language of the query; its synonyms and comparison terms depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>검색어의 언어. 동의어와 비교 용어가 이에 따라 달라집니다</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>The sentences that the model compares with the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 타일과 비교하는 문장</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Search by places, polygons or an image file, with or without words</source>
-        <translation type="unfinished"></translation>
+        <translation>장소, 폴리곤 또는 영상 파일로 검색(말은 있어도 없어도 됨)</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>자동: {0}</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>자동: 인식하지 못함</translation>
     </message>
     <message>
         <location filename="../render.py"/>
@@ -4078,7 +4088,7 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     <message>
         <location filename="../result_files.py"/>
         <source>Heat map · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>열지도 · {0}</translation>
     </message>
     <message>
         <location filename="../results_actions.py"/>
@@ -4169,7 +4179,7 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     <message>
         <location filename="../results_box.py"/>
         <source>Join hits that touch: a list of places, not of tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 닿는 결과를 합침: 타일이 아닌 장소 목록</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
@@ -4179,18 +4189,18 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     <message>
         <location filename="../results_view.py"/>
         <source>{0} % of all tiles score lower</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 타일의 {0} %가 점수가 더 낮습니다</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
         <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
-        <translation type="unfinished"></translation>
+        <translation>대비 {0}(2는 약함, 3은 뚜렷함, 5는 매우 두드러짐)</translation>
     </message>
     <message numerus="yes">
         <location filename="../results_view.py"/>
         <source>%Ln tiles joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>합친 타일 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -4211,7 +4221,7 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     <message>
         <location filename="../results_view.py"/>
         <source>The image that the tile is on</source>
-        <translation type="unfinished"></translation>
+        <translation>타일이 있는 영상</translation>
     </message>
     <message>
         <location filename="../setup_check.py"/>
@@ -4673,42 +4683,42 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     <message>
         <location filename="../several_dialog.py"/>
         <source>Search several images</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 영상 검색</translation>
     </message>
     <message>
         <location filename="../several_dialog.py"/>
         <source>The best tiles of all ticked images make one list, each with its image’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>체크한 모든 영상의 상위 타일이 한 목록을 이루며, 각 타일에 영상 이름이 붙습니다.</translation>
     </message>
     <message>
         <location filename="../several_dialog.py"/>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 중…</translation>
     </message>
     <message>
         <location filename="../several_dialog.py"/>
         <source>Index what is missing first</source>
-        <translation type="unfinished"></translation>
+        <translation>없는 것을 먼저 색인</translation>
     </message>
     <message>
         <location filename="../several_dialog.py"/>
         <source>Not indexed, so indexed first: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>색인되지 않아 먼저 색인함: {0}</translation>
     </message>
     <message>
         <location filename="../several_dialog.py"/>
         <source>Not indexed, so left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>색인되지 않아 제외함: {0}</translation>
     </message>
     <message>
         <location filename="../sizes_edit.py"/>
         <source>one, as above</source>
-        <translation type="unfinished"></translation>
+        <translation>위와 같은 한 가지</translation>
     </message>
     <message>
         <location filename="../sizes_edit.py"/>
         <source>Several tile sizes in metres, e.g. 64, 128, 256: small things are found in small tiles, large ones in large tiles. Each size has an index of its own. At most {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 타일 크기(미터), 예: 64, 128, 256. 작은 것은 작은 타일에서, 큰 것은 큰 타일에서 찾습니다. 크기마다 색인이 따로 있습니다. 최대 {0}개.</translation>
     </message>
     <message>
         <location filename="../sources.py"/>

@@ -83,7 +83,6 @@
     </message>
     <message>
         <location filename="../blocking_client.py"/>
-        <location filename="../processing/command_line.py"/>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
@@ -124,33 +123,33 @@
     <message>
         <location filename="../comparison_dialog.py"/>
         <source>Two models compared</source>
-        <translation type="unfinished"></translation>
+        <translation>两个模型的比较</translation>
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
         <location filename="../panel_query.py"/>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”</translation>
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
         <source>Best tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳瓦片</translation>
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
         <source>In both lists</source>
-        <translation type="unfinished"></translation>
+        <translation>两个列表都有</translation>
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
         <source>The rank correlation (Spearman) is 1 where both models put all tiles in the same order and 0 where the order of one says nothing about the other’s. It does not say which model is right: look at the tiles that only one of them found.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个模型对所有瓦片的排序相同时，等级相关（Spearman）为 1；一个模型的排序与另一个无关时为 0。它不说明哪个模型正确：请查看只被其中一个找到的瓦片。</translation>
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
@@ -256,12 +255,12 @@
     <message>
         <location filename="../detector_store.py"/>
         <source>Give the detector a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为检测器命名。</translation>
     </message>
     <message>
         <location filename="../detector_store.py"/>
         <source>“{0}” cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不能作为文件名。</translation>
     </message>
     <message>
         <location filename="../diagnostics.py"/>
@@ -359,32 +358,32 @@
     <message>
         <location filename="../examples_dialog.py"/>
         <source>The search looks for tiles like the ticked examples and away from the others. Words in the query line count as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索类似所勾选示例、而不像其他示例的瓦片。查询行中的文字也会计入。</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Ticked: like this. Not ticked: not like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选：要这样的。不勾选：不要这样的。</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Point on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上的点</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>所选要素</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Points or polygons selected in the active vector layer</source>
-        <translation type="unfinished"></translation>
+        <translation>活动矢量图层中所选的点或多边形</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Image file…</source>
-        <translation type="unfinished"></translation>
+        <translation>图像文件…</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
@@ -395,42 +394,42 @@
     <message>
         <location filename="../examples_dialog.py"/>
         <source>At most {0} examples are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多使用 {0} 个示例。</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Choose an image in the panel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在面板中选择图像。</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>This place has no coordinates in the image's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>此位置在图像的 CRS 中没有坐标。</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>This place is not on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>此位置不在图像上。</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Point {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>点 {0}，{1}</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Select points or polygons in a vector layer and make it the active layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在矢量图层中选择点或多边形，并将其设为活动图层。</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>{0}, feature {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，要素 {1}</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>The selected features are no points or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选要素不是点或多边形。</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
@@ -441,32 +440,32 @@
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Images (*.png *.jpg *.jpeg *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 (*.png *.jpg *.jpeg *.tif *.tiff)</translation>
     </message>
     <message>
         <location filename="../examples_dialog.py"/>
         <source>Image {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 {0}</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>The current tile is right, go to the next (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>当前瓦片正确，转到下一个（键 {0}）</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>The current tile is wrong, go to the next (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>当前瓦片错误，转到下一个（键 {0}）</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>Most useful</source>
-        <translation type="unfinished"></translation>
+        <translation>最有用的</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>Go to the tile whose mark would teach most (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>转到标记后收获最大的瓦片（键 {0}）</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
@@ -477,12 +476,12 @@
         <location filename="../feedback_box.py"/>
         <location filename="../processing/steered.py"/>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器</translation>
     </message>
     <message>
         <location filename="../feedback_box.py"/>
         <source>Keep the query and its marks under a name, and run them on other images</source>
-        <translation type="unfinished"></translation>
+        <translation>以名称保存查询及其标记，并用于其他图像</translation>
     </message>
     <message>
         <location filename="../filters_box.py"/>
@@ -842,7 +841,7 @@
     <message>
         <location filename="../labelling/form.py"/>
         <source>Update with every change</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更改都更新</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -1001,7 +1000,7 @@
         <location filename="../labelling/form.py"/>
         <location filename="../processing/label_options.py"/>
         <source>Similar tiles decide together</source>
-        <translation type="unfinished"></translation>
+        <translation>相似瓦片共同决定</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -1453,17 +1452,17 @@
         <location filename="../results_view.py"/>
         <location filename="../several_dialog.py"/>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦片数</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -1508,8 +1507,8 @@
     <message numerus="yes">
         <location filename="../layers.py"/>
         <source>%Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个地点</numerusform>
         </translation>
     </message>
     <message>
@@ -1725,7 +1724,7 @@
     <message>
         <location filename="../options_box.py"/>
         <source>Search with a second model as well and compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>同时用第二个模型搜索并比较两者</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
@@ -1735,7 +1734,7 @@
     <message>
         <location filename="../options_box.py"/>
         <source>Several sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>多种大小</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
@@ -1859,6 +1858,17 @@
     </message>
     <message>
         <location filename="../panel.py"/>
+        <location filename="../panel_events.py"/>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Set up the search engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
         <source>Copy…</source>
         <translation>复制…</translation>
     </message>
@@ -1870,57 +1880,57 @@
     <message>
         <location filename="../panel_again.py"/>
         <source>TerraSeek: run again</source>
-        <translation type="unfinished"></translation>
+        <translation>TerraSeek：再次运行</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>The same search with the same settings, compared with this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>以相同设置进行相同搜索，并与此图层比较</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>TerraSeek: show in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>TerraSeek：在面板中显示</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>“{0}” holds no recipe of a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不含搜索配方。</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>{0}, again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，再次</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>Run again: {0} of the first {1} tiles are not as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次运行：前 {1} 个瓦片中有 {0} 个与之前不同。</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
         <source>Run again: the same tiles with the same scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次运行：瓦片和得分均相同。</translation>
     </message>
     <message>
         <location filename="../panel_compare.py"/>
         <source>Search with {0} as well</source>
-        <translation type="unfinished"></translation>
+        <translation>同时用 {0} 搜索</translation>
     </message>
     <message>
         <location filename="../panel_compare.py"/>
         <source>Only one model is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>只安装了一个模型</translation>
     </message>
     <message>
         <location filename="../panel_compare.py"/>
         <source>Models are compared with one tile size: clear the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较模型时只用一种瓦片大小：请清除其他大小。</translation>
     </message>
     <message>
         <location filename="../panel_compare.py"/>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <location filename="../panel_copy.py"/>
@@ -1988,12 +1998,12 @@
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Marks belong to one tile size: search with a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记属于一种瓦片大小：请只用一种大小搜索。</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Marks belong to tiles: switch from places to tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记属于瓦片：请从地点切换到瓦片。</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_feedback.py"/>
@@ -2012,22 +2022,22 @@
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Save this search and its marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此搜索及其标记…</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Run a detector from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>运行文件中的检测器…</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Run “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“{0}”</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Save a detector</source>
-        <translation type="unfinished"></translation>
+        <translation>保存检测器</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
@@ -2038,23 +2048,23 @@
     <message>
         <location filename="../panel_feedback.py"/>
         <source>The detector cannot be kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存检测器：{0}</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>detector {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器 {0}</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <source>Run a detector</source>
-        <translation type="unfinished"></translation>
+        <translation>运行检测器</translation>
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
         <location filename="../processing/steered.py"/>
         <source>Detectors (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器 (*.json)</translation>
     </message>
     <message>
         <location filename="../panel_jobs.py"/>
@@ -2064,75 +2074,75 @@
     <message>
         <location filename="../panel_places.py"/>
         <source>No tile stands out enough to be a place (contrast 2.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有足够突出、可成为地点的瓦片（对比度 2.5）。</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Click to go to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>点击以转到该处</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>According to the measured figures in the model's card</source>
-        <translation type="unfinished"></translation>
+        <translation>依据模型卡片中的实测数据</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Each phrase is compared by itself, then they are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>每个短语单独比较，然后组合</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Looks for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>查找：{0}</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
         <source>Prompts: %Ln of my own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>提示语：自定义 %Ln 条</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>Prompts: extended</source>
-        <translation type="unfinished"></translation>
+        <translation>提示语：扩展</translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <location filename="../query_box.py"/>
         <source>Prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>提示语…</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
         <source>By %Ln examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按 %Ln 个示例</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <location filename="../query_box.py"/>
         <source>By example…</source>
-        <translation type="unfinished"></translation>
+        <translation>按示例…</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
         <source>like %Ln examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>类似 %Ln 个示例</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_query.py"/>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}</translation>
     </message>
     <message>
         <location filename="../panel_results.py"/>
@@ -2162,13 +2172,13 @@
     <message>
         <location filename="../panel_several.py"/>
         <source>Several images are searched with one tile size: clear the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索多幅图像时只用一种瓦片大小：请清除其他大小。</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_several.py"/>
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 幅图像</numerusform>
         </translation>
     </message>
     <message>
@@ -2304,8 +2314,8 @@
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>{0} of %Ln places for “{1}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{1}”：%Ln 个地点中的 {0} 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2323,75 +2333,75 @@
     <message>
         <location filename="../panel_text.py"/>
         <source>Probability of being there: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>存在的概率：{0} %</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Contrast of the ten best tiles: {0} (2 is a little, 3 clear, 5 outstanding)</source>
-        <translation type="unfinished"></translation>
+        <translation>十个最佳瓦片的对比度：{0}（2 较弱，3 明显，5 突出）</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>They fit the query by {0} better than “{1}”, the best of the other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>它们与查询的符合程度比与“{1}”（其他词语中最好的）高 {0}</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Contrast counts robust standard deviations above an ordinary tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度是高出普通瓦片的稳健标准差个数。</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>The decision was not calibrated for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型的判定未经校准。</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>It is a hint, not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是提示，不是证明。</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>%Ln more marks for an estimate of how many are right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再标记 %Ln 个即可估计有多少正确</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Right among the {0} shown: about {1} % ({2}-{3} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>所示 {0} 个中正确的：约 {1} %（{2}-{3} %）</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>Estimated from %Ln marks; the interval holds in nine of ten cases.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>由 %Ln 个标记估计；区间在十次中有九次成立。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>The ranks of %Ln tiles cannot be compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个瓦片的名次无法比较。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
         <source>Rank correlation over %Ln tiles: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个瓦片的等级相关：{0}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Compared: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已比较：{0}</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>{0} of the best {1} are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>前 {1} 个中有 {0} 个相同</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -2416,12 +2426,12 @@
     <message>
         <location filename="../panel_ui.py"/>
         <source>Several…</source>
-        <translation type="unfinished"></translation>
+        <translation>多幅…</translation>
     </message>
     <message>
         <location filename="../panel_ui.py"/>
         <source>Search several images at once: one list of the best tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>同时搜索多幅图像：一个最佳瓦片列表</translation>
     </message>
     <message>
         <location filename="../panel_ui.py"/>
@@ -2510,114 +2520,116 @@
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Assess accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>评估精度</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Compares a map of classes with reference points, polygons or a raster: confusion matrix, overall, user's and producer's accuracy, F1, kappa and IoU with confidence intervals. With points of “Stratified sample” the figures, and the areas of the classes, are estimates for the whole map (Olofsson et al. 2014, Stehman 2014).
 
 The report is one HTML file; JSON and CSV are written beside it. It warns where the reference is too small to say anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>将类别地图与参考点、多边形或栅格比较：混淆矩阵、总体精度、用户精度和生产者精度、F1、kappa 和 IoU，附置信区间。使用“分层抽样”的点时，这些数值和各类别面积是对整幅地图的估计（Olofsson et al. 2014, Stehman 2014）。
+
+报告是一个 HTML 文件；JSON 和 CSV 写在旁边。参考数据过少而无法说明问题时会给出警告。</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>What is known to be true, in any coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知为真的数据，可用任何坐标参考系。</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Field of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考数据的字段</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Field with the class; empty finds “reference”, “class” or “label”.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别所在的字段；留空则查找“reference”、“class”或“label”。</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Classes of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考数据的类别</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Which class of the map a value of the reference is, as JSON: {"3": "forest", "cloud": null}; null leaves a value out. Or the path of such a file. Ids, names and known codes of classes need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考数据的值对应地图的哪个类别，用 JSON 表示：{"3": "forest", "cloud": null}；null 表示略去该值。或此类文件的路径。类别的编号、名称和已知代码无需指定。</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Leave out other values</source>
-        <translation type="unfinished"></translation>
+        <translation>略去其他值</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Leave out reference values that are no class, instead of refusing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去不属于任何类别的参考值，而不是拒绝。</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>How the reference was chosen. “auto” knows the points of “Stratified sample” by their fields; others count as a random sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考数据的选取方式。“auto”通过字段识别“分层抽样”的点；其他视为随机样本。</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>置信水平</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Of the intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间的置信水平。</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>An HTML file that loads nothing from elsewhere; or .json or .csv alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>不从其他位置加载内容的 HTML 文件；或只要 .json 或 .csv。</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>总体精度</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Overall accuracy, lower end of the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>总体精度，区间下限</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Overall accuracy, upper end of the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>总体精度，区间上限</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Mean F1</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 F1</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Mean IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 IoU</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Share that is not unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>非未知部分的比例</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Number of compared units</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的单元数</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>The classes of the reference are no JSON such as {"3": "forest"}.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考数据的类别不是 {"3": "forest"} 这样的 JSON。</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
@@ -2635,56 +2647,48 @@ The report is one HTML file; JSON and CSV are written beside it. It warns where 
         <translation>已取消。已建立的索引会保留；再次运行即可继续。</translation>
     </message>
     <message>
-        <location filename="../processing/command_line.py"/>
-        <source>The engine ended without saying why.</source>
-        <translation>引擎已结束，未说明原因。</translation>
-    </message>
-    <message>
-        <location filename="../processing/command_line.py"/>
-        <source>The engine's answer cannot be read.</source>
-        <translation>无法读取引擎的回答。</translation>
-    </message>
-    <message>
         <location filename="../processing/evaluate.py"/>
         <source>Evaluate search</source>
-        <translation type="unfinished"></translation>
+        <translation>评估搜索</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Measures how well queries find the features of a reference layer: precision at k, average precision, and recall at a threshold, for each query, language, class, model and tile size, as tables and plots.
 
 With several models the first is compared with the others; with folds on spatially separated blocks, so that a retrained model is not judged on ground that it has seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>衡量查询找到参考图层要素的效果：前 k 精确率、平均精度和阈值处的召回率，按查询、语言、类别、模型和瓦片大小给出表格和图表。
+
+有多个模型时，第一个与其他比较；可在空间上分开的区块上分折，以免再训练的模型在见过的地面上接受评判。</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Reference layer</source>
-        <translation type="unfinished"></translation>
+        <translation>参考图层</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Polygons or points of what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>实际存在之物的多边形或点。</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Field of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别字段</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Empty takes the only text field, or one class for all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则取唯一的文本字段，或所有要素同属一类。</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>List of queries</source>
-        <translation type="unfinished"></translation>
+        <translation>查询列表</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>CSV, TSV or JSON with the columns class, query and language, or class and a column for each language. Empty asks for the classes by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV、TSV 或 JSON，含 class、query 和 language 列，或 class 列加每种语言一列。留空则用类别名称查询。</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
@@ -2695,140 +2699,140 @@ With several models the first is compared with the others; with folds on spatial
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Names or folders of packages, one a line, the one “before” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>包的名称或文件夹，每行一个，“之前”的在前。</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <location filename="../processing/trust.py"/>
         <source>Several tile sizes (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>多种瓦片大小（米）</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>For example 64, 128, 256; instead of the tile size.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 64, 128, 256；代替瓦片大小。</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Threshold (contrast)</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值（对比度）</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Recall and number of hits count tiles of at least this contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率和命中数统计对比度不低于此值的瓦片。</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Share of a tile (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦片比例 (%)</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>A tile is right when features of the class cover so much of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>当该类别的要素覆盖瓦片的这一比例时，瓦片为正确。</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Share of a feature (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>要素比例 (%)</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>A tile is right, too, when it holds so much of one feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>当瓦片包含某个要素的这一比例时，瓦片也为正确。</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>The reference is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>参考数据完整</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>The reference has every feature of its classes in the area. Otherwise only tiles that touch some feature are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考数据包含区域内其类别的所有要素。否则只统计与要素相交的瓦片。</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>折数</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Number of spatially separated folds; 0 measures the area as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>空间上分开的折数；0 表示整个区域一起评估。</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Side of a block (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>区块边长（米）</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Blocks of the folds: at least two tiles a side, better four or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>各折的区块：边长至少两个瓦片，最好四个或更多。</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>A page with tables and plots; JSON and CSV are written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>含表格和图表的页面；JSON 和 CSV 写在旁边。</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>区块</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>The blocks with the numbers of their folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>带有折号的区块。</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Mean average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>平均精度均值</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>What a random order has</source>
-        <translation type="unfinished"></translation>
+        <translation>随机排序的结果</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Recall at the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值处的召回率</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Number of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数值个数</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Change from the first model to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>从第一个模型到第二个的变化</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <location filename="../processing/trust.py"/>
         <source>“{0}” is no list of at most 6 tile sizes such as 64, 128, 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是最多 6 种瓦片大小的列表，例如 64, 128, 256。</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>
         <source>Folds need the side of a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>分折需要区块边长。</translation>
     </message>
     <message numerus="yes">
         <location filename="../processing/evaluate.py"/>
         <source>{0}: mean average precision {1} %, chance {2} %, %Ln queries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}：平均精度均值 {1} %，随机 {2} %，%Ln 个查询</numerusform>
         </translation>
     </message>
     <message>
@@ -2970,304 +2974,308 @@ The index lies beside the raster. A cancelled run is not lost: the next one goes
         <source>Gives every tile of a raster a class of a list, without training: the names of the classes are compared with the tiles. What the model is not sure of becomes “unknown”.
 
 A raster that is not indexed is indexed first; another list on the same raster takes a second. Check the result with “Stratified sample” and “Assess accuracy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>给栅格的每个瓦片指定列表中的一个类别，无需训练：将类别名称与瓦片比较。模型没有把握的部分成为“未知”。
+
+尚未建立索引的栅格会先建立索引；在同一栅格上换另一个列表只需一秒。请用“分层抽样”和“评估精度”检查结果。</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Of touching cells of one class (dissolved), or one for each tile (tiles).</source>
-        <translation type="unfinished"></translation>
+        <translation>由同一类别的相邻格子合并而成 (dissolved)，或每个瓦片一个 (tiles)。</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Labelled areas</source>
-        <translation type="unfinished"></translation>
+        <translation>分类区域</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Polygons with class, probability, margin, second class (.gpkg, .geojson).</source>
-        <translation type="unfinished"></translation>
+        <translation>带类别、概率、差值、第二类别的多边形 (.gpkg, .geojson)。</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>类别栅格</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>A GeoTIFF (.tif) of class values with colours and names; 0 is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>带颜色和名称的类别值 GeoTIFF (.tif)；0 为未知。</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Scores of every class</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的得分</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>A GeoTIFF (.tif): probability, margin, entropy, then the probability of each class, before unknown and smoothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF (.tif)：概率、差值、熵，然后是各类别的概率，均为未知处理和平滑之前的值。</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>There is nothing to write: choose polygons, a raster or scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要写入的内容：请选择多边形、栅格或得分。</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Label polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形分类</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Gives every polygon of a layer (parcels, segments) the class that fits it best: the mean of the scores of the tiles below it, weighted by the area that it covers. The result is a copy of the layer with class, probability, margin and second class.
 
 A polygon smaller than a tile gets the class of its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>给图层的每个多边形（地块、分割单元）指定最符合的类别：其下瓦片得分的平均值，按覆盖面积加权。结果是图层的副本，带有类别、概率、差值和第二类别。
+
+小于一个瓦片的多边形取其周围的类别。</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>What is labelled, in any coordinate reference system. Only the selected ones where asked for. The layer is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>要分类的对象，可用任何坐标参考系。如有要求则只取所选的。图层本身不变。</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>Labelled polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>已分类的多边形</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygons with their own fields and those of the labels (.gpkg, .geojson).</source>
-        <translation type="unfinished"></translation>
+        <translation>带有原字段和类别字段的多边形 (.gpkg, .geojson)。</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygon layer cannot be opened. Check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开多边形图层。请检查其路径。</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygon layer has no coordinate reference system. Assign one.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形图层没有坐标参考系。请指定一个。</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygon layer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形图层为空。</translation>
     </message>
     <message>
         <location filename="../processing/label.py"/>
         <source>The polygon layer has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形图层尚未读取。</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>What a place can be: one of the lists that come with TerraSeek.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个位置可以是什么：TerraSeek 自带的列表之一。</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Own classes</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义类别</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Instead of the list above: names between commas such as “en: water, forest | wood, town”, or the path of a class list (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>代替上面的列表：以逗号分隔的名称，例如“en: water, forest | wood, town”，或类别列表 (JSON) 的路径。</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Language of the names that the model reads. “auto” is that of typed classes, else English. The legend is in the language of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型所读名称的语言。“auto”取所输入类别的语言，否则为英语。图例使用 QGIS 的语言。</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Transduction: better where the layer has many tiles and every class of the list occurs; worse where it has not. It needs no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>直推：图层瓦片多且列表中每个类别都出现时更好，否则更差。不需要标注。</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Lowest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>最低概率</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>What is less probable becomes unknown; 0 leaves nothing unknown. Empty takes the probability above which 90 % were right when the model was calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>概率更低的成为未知；0 表示不留未知。留空则取模型校准时 90 % 正确所对应的概率。</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Share to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留比例</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Instead of a lowest probability: only this share of the surest is labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替最低概率：只对最有把握的这一比例进行分类。</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Accuracy to aim at</source>
-        <translation type="unfinished"></translation>
+        <translation>目标精度</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Instead of a lowest probability: the one above which this share was right when the model was calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替最低概率：取模型校准时达到此正确比例的概率。</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Several sentences a class</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别多个句子</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Average the sentences of the model's templates and all names of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>对模型模板的句子和类别的所有名称取平均。</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Descriptions of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别描述</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Use what the list says a class looks like from above.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用列表中关于类别俯视外观的描述。</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Removes single cells that differ from what is around them: majority of 3 × 3 cells, or a Markov random field (potts).</source>
-        <translation type="unfinished"></translation>
+        <translation>去除与周围不同的单个格子：3 × 3 格子多数，或马尔可夫随机场 (potts)。</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Strength of the Markov field</source>
-        <translation type="unfinished"></translation>
+        <translation>马尔可夫场的强度</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Weight of the neighbours; 0 does not smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>邻居的权重；0 表示不平滑。</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Smallest group of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>最小格子组</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Smaller groups are given to their largest neighbour; 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>更小的组并入其最大的邻组；0 表示全部保留。</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Give a lowest probability, a share to keep or an accuracy to aim at, not two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低概率、保留比例和目标精度只能指定一个。</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
         <source>Type the classes, e.g. “en: water, forest”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入类别，例如“en: water, forest”。</translation>
     </message>
     <message>
         <location filename="../processing/land_cover.py"/>
         <source>land cover,land use,classification,label,zero-shot,classes,accuracy,LULC</source>
-        <translation type="unfinished"></translation>
+        <translation>土地覆盖,土地利用,分类,类别,标注,零样本,精度,LULC,land cover,land use</translation>
     </message>
     <message>
         <location filename="../processing/land_cover.py"/>
         <source>Number of labelled places</source>
-        <translation type="unfinished"></translation>
+        <translation>已分类的位置数</translation>
     </message>
     <message>
         <location filename="../processing/land_cover.py"/>
         <source>Number of unknown places</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的位置数</translation>
     </message>
     <message>
         <location filename="../processing/land_cover.py"/>
         <source>Probability below which a place is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>低于此概率的位置为未知</translation>
     </message>
     <message>
         <location filename="../processing/land_cover.py"/>
         <source>Unknown area in square metres</source>
-        <translation type="unfinished"></translation>
+        <translation>未知面积（平方米）</translation>
     </message>
     <message>
         <location filename="../processing/land_cover.py"/>
         <source>Square metres of each class (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的平方米数 (JSON)</translation>
     </message>
     <message>
         <location filename="../processing/land_cover.py"/>
         <source>Certainty · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>把握程度 · {0}</translation>
     </message>
     <message>
         <location filename="../processing/land_cover.py"/>
         <source>Land cover · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>土地覆盖 · {0}</translation>
     </message>
     <message>
         <location filename="../processing/land_cover.py"/>
         <source>{0}: {1} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 公顷</translation>
     </message>
     <message>
         <location filename="../processing/map_algorithm.py"/>
         <source>Map of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别地图</translation>
     </message>
     <message>
         <location filename="../processing/map_algorithm.py"/>
         <source>Polygons or a raster of classes: of “Label land cover”, which knows its classes, or any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别的多边形或栅格：来自“土地覆盖分类”（自带类别），或其他来源。</translation>
     </message>
     <message>
         <location filename="../processing/map_algorithm.py"/>
         <source>Field of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图的字段</translation>
     </message>
     <message>
         <location filename="../processing/map_algorithm.py"/>
         <source>Field of the polygons with the class; empty is “class”.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形中类别所在的字段；留空为“class”。</translation>
     </message>
     <message>
         <location filename="../processing/map_algorithm.py"/>
         <source>For a map that does not know its classes: name of a list that comes with TerraSeek, path of one, or typed names.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于不带类别信息的地图：TerraSeek 自带列表的名称、列表的路径或输入的名称。</translation>
     </message>
     <message>
         <location filename="../processing/map_algorithm.py"/>
         <source>“{0}” cannot be opened. Check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“{0}”。请检查路径。</translation>
     </message>
     <message>
         <location filename="../processing/map_algorithm.py"/>
         <source>“{0}” has to be a raster or a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”必须是栅格或矢量图层。</translation>
     </message>
     <message>
         <location filename="../processing/map_algorithm.py"/>
         <source>“{0}” is a web layer. Save it as a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”是网络图层。请先将其保存为文件。</translation>
     </message>
     <message>
         <location filename="../processing/map_algorithm.py"/>
         <source>“{0}” has no coordinate reference system. Assign one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”没有坐标参考系。请指定一个。</translation>
     </message>
     <message>
         <location filename="../processing/map_algorithm.py"/>
         <source>The layers have not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层尚未读取。</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
@@ -3465,37 +3473,37 @@ A polygon smaller than a tile gets the class of its surroundings.</source>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>Replace files</source>
-        <translation type="unfinished"></translation>
+        <translation>替换文件</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>Whether output files that are there already are replaced. A file that is open as a layer of the project never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否替换已有的输出文件。作为工程图层打开的文件绝不替换。</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>“{0}”: choose a name that ends with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”：请选择以 {1} 结尾的名称。</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>“{0}” is open as the layer “{1}”. Remove the layer first, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”已作为图层“{1}”打开。请先移除该图层，或选择其他名称。</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>“{0}” is there already. Choose another name, or tick “Replace files”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”已存在。请选择其他名称，或勾选“替换文件”。</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>“{0}” cannot be opened as a file. Save it as a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”无法作为文件打开。请先将其保存为文件。</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
         <source>The layer cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取图层：{0}</translation>
     </message>
     <message>
         <location filename="../processing/progress.py"/>
@@ -3677,376 +3685,378 @@ A raster that is not indexed is indexed first.</source>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Search with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>带标记搜索</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Ranks tiles against a sentence and what marked tiles taught: take a result layer, add a field, write 1 for right and 0 for wrong, leave the others empty. Where the marks do not help, the ranking is that of the sentence.
 
 From 20 marks on, the share of right tiles among the results is estimated. The search can be saved as a detector and run on other rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>按一句话和已标记瓦片提供的信息对瓦片排序：取一个结果图层，添加一个字段，正确写 1，错误写 0，其余留空。标记没有帮助时，按句子排序。
+
+从 20 个标记起，会估计结果中正确瓦片的比例。该搜索可保存为检测器并用于其他栅格。</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Marked tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记的瓦片</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>A result layer of the same raster and tile size, or a table of tile names.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一栅格、同一瓦片大小的结果图层，或瓦片名称表。</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Field of the tile</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦片字段</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>The field that names the tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出瓦片名称的字段。</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Field of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标记字段</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>1, true, yes or right; 0, false, no or wrong; anything else is no mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>1、true、yes 或 right；0、false、no 或 wrong；其他都不算标记。</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Save as detector</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为检测器</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>A file with the query and what the marks taught, for “Run detector”.</source>
-        <translation type="unfinished"></translation>
+        <translation>含查询及标记所提供信息的文件，供“运行检测器”使用。</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Tiles marked as right</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为正确的瓦片</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Tiles marked as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为错误的瓦片</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Share of what the marks say, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>标记所占的权重，0 到 1</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Estimated share of right tiles among the results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果中正确瓦片的估计比例</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Its lower bound (90 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>其下限 (90 %)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Its upper bound (90 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>其上限 (90 %)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Tile to mark next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个要标记的瓦片</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>No tile is marked: write 1 or 0 into the field “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标记任何瓦片：请在字段“{0}”中写 1 或 0。</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Run detector</source>
-        <translation type="unfinished"></translation>
+        <translation>运行检测器</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Ranks the tiles of a raster with a detector: a query and what marks taught, saved under a name in the panel or by “Search with marks”. The index must be of the model that the detector was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>用检测器对栅格的瓦片排序：检测器是查询及标记所提供的信息，在面板中或由“带标记搜索”以名称保存。索引所用模型须与制作检测器的模型相同。</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>The file of the detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器的文件。</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Run a search again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新运行搜索</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Runs the search of a result layer again, from the recipe that the layer carries: raster, model, query, settings. What is not as it was is said: another model, a changed raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>按结果图层所带的配方重新运行其搜索：栅格、模型、查询、设置。与之前不同之处会说明：模型不同、栅格已变化。</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Result layer</source>
-        <translation type="unfinished"></translation>
+        <translation>结果图层</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>A layer of results made by TerraSeek, in the project or as a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 TerraSeek 生成的结果图层，在工程中或为 GeoPackage。</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>配方</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Instead of a layer: a recipe, a GeoJSON of results, or a saved answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替图层：配方、结果的 GeoJSON 或保存的回答。</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Nothing is other than it was</source>
-        <translation type="unfinished"></translation>
+        <translation>一切与之前相同</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>What is not as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>与之前不同之处</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Give a result layer or the file of a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供结果图层或配方文件。</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>The recipe cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取配方：{0}</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>There is no recipe of a search in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有搜索配方。</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>the file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Read a query</source>
-        <translation type="unfinished"></translation>
+        <translation>解读查询</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Shows how a query is understood, without a raster: its phrases, its language, the synonyms and templates, and whether the model knows the language well. A fault is shown with its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用栅格即可显示查询如何被理解：其短语、语言、同义词和模板，以及模型是否熟悉该语言。错误会连同位置一起显示。</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Phrases (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>短语 (JSON)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Sentences of each phrase (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>各短语的句子 (JSON)</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>What to know about the language</source>
-        <translation type="unfinished"></translation>
+        <translation>关于该语言的说明</translation>
     </message>
     <message>
         <location filename="../processing/steered.py"/>
         <source>Whether it is a plain sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>是否为简单句子</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Stratified sample</source>
-        <translation type="unfinished"></translation>
+        <translation>分层抽样</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Draws random points in every class of a map, to be labelled by hand: fill in the field “reference” by eye, then compare with “Assess accuracy”. The size follows from the standard error wanted for the overall accuracy (Olofsson et al. 2014), or is given. Points come in random order, so that no row of one class gives the answer away.</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图的每个类别中抽取随机点，供人工标注：目视填写字段“reference”，然后用“评估精度”比较。样本量由总体精度所需的标准误差推算（Olofsson et al. 2014），或直接指定。点按随机顺序排列，以免连续的同一类别透露答案。</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Number of points</source>
-        <translation type="unfinished"></translation>
+        <translation>点数</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Points in all. Empty derives it from the standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>总点数。留空则由标准误差推算。</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Wanted for the overall accuracy; half of it needs four times the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>总体精度所需的标准误差；减半需要四倍的点。</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Division among the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>在各类别间的分配</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>balanced: by area, but enough of rare classes; proportional: by area; equal: as many of every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>balanced：按面积，但保证稀有类别足够；proportional：按面积；equal：每个类别相同数量。</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Points that a rare class gets when the division is balanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>均衡分配时稀有类别得到的点数。</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Expected accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>预期精度</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Of every class, a guess: the size follows from it and the standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的预估值：样本量由它和标准误差推算。</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>The same number draws the same points again.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的数字会再次抽取相同的点。</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>Points (.gpkg) with the empty field “reference” and the stratum of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>带空字段“reference”及各自所属层的点 (.gpkg)。</translation>
     </message>
     <message>
         <location filename="../processing/stratified_sample.py"/>
         <source>{0}: {1} points, {2} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 个点，占面积 {2} %</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <location filename="../results_box.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Tiles of at least the lowest contrast (2.5 where none is given) that touch, joined into one place each, with their number and the score of the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度不低于最低值（未给出时为 2.5）且相接的瓦片合并为一个地点，附瓦片数及其中最佳的得分。</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点数</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>排序依据</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>What a plain sentence is ranked by. contrast takes off what makes a tile near to every sentence and mostly finds more; cosine is the model's own figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>简单句子的排序依据。contrast 去掉使瓦片接近任何句子的成分，通常能找到更多；cosine 是模型自身的数值。</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Synonyms and templates</source>
-        <translation type="unfinished"></translation>
+        <translation>同义词和模板</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Average the query with its shipped synonyms and the model's templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>将查询与自带的同义词及模型的模板取平均。</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <location filename="../prompts_dialog.py"/>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>提示语</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>Sentences that are averaged instead of the query, one a line; at most 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替查询取平均的句子，每行一个；最多 32 个。</translation>
     </message>
     <message>
         <location filename="../processing/trust.py"/>
         <source>For example 64, 128, 256: small things are found in small tiles, large ones in large tiles. Instead of the tile size; the ranking is by contrast then.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 64, 128, 256：小目标在小瓦片中找到，大目标在大瓦片中找到。代替瓦片大小；此时按对比度排序。</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>The model compares tiles with sentences. More sentences for one thing are averaged, which often finds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型将瓦片与句子比较。同一事物用多个句子取平均，往往能找到更多。</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>Only what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>只用输入的内容</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>With the synonyms and templates below</source>
-        <translation type="unfinished"></translation>
+        <translation>加上下面的同义词和模板</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>Only the sentences below, as I edit them</source>
-        <translation type="unfinished"></translation>
+        <translation>只用下面由我编辑的句子</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>One sentence a line, at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个句子，最多 {0} 个</translation>
     </message>
     <message>
         <location filename="../prompts_dialog.py"/>
         <source>Goes with a plain sentence, not with AND, OR and NOT</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于简单句子，不适用于 AND、OR 和 NOT</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Language of the query; its synonyms and comparison terms depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>查询的语言；其同义词和对比词语取决于它</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>The sentences that the model compares with the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>模型与瓦片比较的句子</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Search by places, polygons or an image file, with or without words</source>
-        <translation type="unfinished"></translation>
+        <translation>按地点、多边形或图像文件搜索，可带或不带文字</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>自动：{0}</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>自动：未识别</translation>
     </message>
     <message>
         <location filename="../render.py"/>
@@ -4078,7 +4088,7 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     <message>
         <location filename="../result_files.py"/>
         <source>Heat map · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图 · {0}</translation>
     </message>
     <message>
         <location filename="../results_actions.py"/>
@@ -4169,7 +4179,7 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     <message>
         <location filename="../results_box.py"/>
         <source>Join hits that touch: a list of places, not of tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>合并相接的结果：列出地点而不是瓦片</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
@@ -4179,18 +4189,18 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     <message>
         <location filename="../results_view.py"/>
         <source>{0} % of all tiles score lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % 的瓦片得分更低</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
         <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度 {0}（2 较弱，3 明显，5 突出）</translation>
     </message>
     <message numerus="yes">
         <location filename="../results_view.py"/>
         <source>%Ln tiles joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已合并 %Ln 个瓦片</numerusform>
         </translation>
     </message>
     <message>
@@ -4211,7 +4221,7 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     <message>
         <location filename="../results_view.py"/>
         <source>The image that the tile is on</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦片所在的图像</translation>
     </message>
     <message>
         <location filename="../setup_check.py"/>
@@ -4673,42 +4683,42 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     <message>
         <location filename="../several_dialog.py"/>
         <source>Search several images</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索多幅图像</translation>
     </message>
     <message>
         <location filename="../several_dialog.py"/>
         <source>The best tiles of all ticked images make one list, each with its image’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有勾选图像的最佳瓦片组成一个列表，每个都带有其图像的名称。</translation>
     </message>
     <message>
         <location filename="../several_dialog.py"/>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <location filename="../several_dialog.py"/>
         <source>Index what is missing first</source>
-        <translation type="unfinished"></translation>
+        <translation>先为缺少的建立索引</translation>
     </message>
     <message>
         <location filename="../several_dialog.py"/>
         <source>Not indexed, so indexed first: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>未索引，因此先建立索引：{0}</translation>
     </message>
     <message>
         <location filename="../several_dialog.py"/>
         <source>Not indexed, so left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>未索引，因此略去：{0}</translation>
     </message>
     <message>
         <location filename="../sizes_edit.py"/>
         <source>one, as above</source>
-        <translation type="unfinished"></translation>
+        <translation>一种，同上</translation>
     </message>
     <message>
         <location filename="../sizes_edit.py"/>
         <source>Several tile sizes in metres, e.g. 64, 128, 256: small things are found in small tiles, large ones in large tiles. Each size has an index of its own. At most {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>多种瓦片大小（米），例如 64, 128, 256：小目标在小瓦片中找到，大目标在大瓦片中找到。每种大小有各自的索引。最多 {0} 种。</translation>
     </message>
     <message>
         <location filename="../sources.py"/>
