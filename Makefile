@@ -13,7 +13,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 ROOMS = $(foreach room,engine qgis_plugin training,$(if $(wildcard $(room)/*.py),-p terraseek.$(room)))
 VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' __init__.py)
 
-.PHONY: help setup setup-train demo test lint format qgis train-default bench test-matrix test-desktop package bundle translations lock clean
+.PHONY: help setup setup-train demo test lint format qgis train-default bench test-matrix test-full test-desktop package bundle translations lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' Makefile
@@ -54,6 +54,9 @@ bench: setup ## measure speed and memory: indexing, exact search
 
 test-matrix: ## the QGIS tests on Debian 13 as well (root, debootstrap; some minutes)
 	@scripts/setup_matrix.sh trixie
+
+test-full: setup-train ## xlm-roberta-base-ViT-B-32 at full size, random weights, end to end (12 GB of memory, minutes)
+	@TERRASEEK_SLOW=1 HF_HUB_OFFLINE=1 $(TRAIN) -m pytest -q -s tests/training/test_full_size.py
 
 test-desktop: setup ## QGIS Desktop under Xvfb: index, search, filter, save, reopen; pictures into docs/images
 	@$(SYSTEM_PYTHON) tests/desktop/run_desktop.py

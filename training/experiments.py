@@ -130,10 +130,21 @@ def held_out(bench: Bench, heads: Heads) -> dict[str, Any]:
 
 
 def run_variant(
-    bench: Bench, variant: Variant, epochs: int, seed: int, work: Path
+    bench: Bench, variant: Variant, epochs: int, seed: int, work: Path, start: Path | None
 ) -> dict[str, Any]:
-    """Train one variant and measure its best epoch."""
-    config, start = variant.config(epochs, seed), time.monotonic()
+    """Train one variant and measure its best epoch; ``start`` is for variants that go on.
+
+    Raises
+    ------
+    ConfigError
+        If the variant goes on and there is nothing to go on from.
+    """
+    config, began = variant.config(epochs, seed), time.monotonic()
+    weights_of: dict[str, Any] | None = None
+    if variant.warm:
+        if start is None:
+            raise ConfigError(f"The variant {variant.name!r} goes on: give --start FILE.")
+        weights_of = torch.load(start, map_location="cpu", weights_only=True)["heads"]
     chosen = [bench.config.views.index(v) for v in variant.views]
     seen = bench.images["train"]
     images = {
@@ -141,9 +152,17 @@ def run_variant(
         "val": bench.images["val"],
     }
     heads, history = train(
-        config, bench.bert, bench.texts, bench.scenes, images, bench.queries, work, bench.named
+        config,
+        bench.bert,
+        bench.texts,
+        bench.scenes,
+        images,
+        bench.queries,
+        work,
+        bench.named,
+        weights_of,
     )
-    minutes = (time.monotonic() - start) / 60
+    minutes = (time.monotonic() - began) / 60
     val = validate(heads, bench.images["val"], bench.scenes["val"], bench.texts, bench.queries)
     best = max(history, key=lambda row: row["score"])
     return {
@@ -171,6 +190,7 @@ def run_variant(
 @click.option("--seed", "seeds", type=int, multiple=True, default=(0,), show_default=True)
 @click.option("--only", multiple=True, help="Names of variants; default all, in the table's order.")
 @click.option("--threads", type=click.IntRange(1), help="Threads of torch; default its own choice.")
+@click.option("--start", type=click.Path(path_type=Path), help="Heads (best.pt) to go on from.")
 @click.option("--out", type=click.Path(path_type=Path), default=RESULTS)
 def main(
     data: Path,
@@ -180,6 +200,7 @@ def main(
     seeds: tuple[int, ...],
     only: tuple[str, ...],
     threads: int | None,
+    start: Path | None,
     out: Path,
 ) -> None:
     """Run what has no result yet, one JSON each; results_page makes the page of them."""
@@ -191,7 +212,7 @@ def main(
             raise ConfigError(
                 f"There is no variant {unknown[0]!r}.", f"There are {', '.join(by_name)}."
             )
-        chosen = [by_name[name] for name in only] or list(VARIANTS)
+        chosen = [by_name[name] for name in only] or [v for v in VARIANTS if start or not v.warm]
         todo = [(v, s) for s in seeds for v in chosen]
         paths = {(v.name, s): out / f"{v.name}-e{epochs}-s{s}.json" for v, s in todo}
         if all(p.exists() for p in paths.values()):
@@ -208,7 +229,7 @@ def main(
                     if path.exists():
                         continue
                     click.echo(f"== {path.stem}")
-                    write_json(run_variant(bench, variant, epochs, seed, run), path)
+                    write_json(run_variant(bench, variant, epochs, seed, run, start), path)
             except Timeout:  # another process is at it
                 continue
     except TerraSeekError as err:

@@ -165,6 +165,7 @@ def train(
     queries: dict[str, TranslatedQueries],
     run: Path,
     label_sentences: dict[str, dict[str, list[str]]] | None = None,
+    start: dict[str, Tensor] | None = None,
 ) -> tuple[Heads, list[dict[str, Any]]]:
     """Train the heads and return those of the best epoch on the validation split.
 
@@ -183,6 +184,8 @@ def train(
         Folder that takes ``metrics.csv`` and ``best.pt``.
     label_sentences : dict or None
         What ``config.labels`` draws from; see :class:`TrainingTexts`.
+    start : dict or None
+        Weights of heads of the same sizes to go on from, instead of fresh ones.
 
     Raises
     ------
@@ -193,6 +196,8 @@ def train(
     rng = np.random.default_rng(config.seed)
     run.mkdir(parents=True, exist_ok=True)
     heads = Heads(copy.deepcopy(bert), config.heads)
+    if start is not None:
+        heads.load_state_dict(start)
     smooth = copy.deepcopy(heads).requires_grad_(False)
     contrast = Contrast(config.loss)
     distill = make_distillation(config.distill, heads, config.heads.dimension)
@@ -202,7 +207,7 @@ def train(
     captions = TrainingTexts(scenes["train"], texts, config.english, config.labels, label_sentences)
     count, views = len(scenes["train"]), len(images["train"].tokens)
     steps = config.epochs * max(1, count // config.batch)
-    step, best, start = 0, -math.inf, time.monotonic()
+    step, best, began = 0, -math.inf, time.monotonic()
     history: list[dict[str, Any]] = []
     for epoch in range(config.epochs):
         heads.train()
@@ -245,7 +250,7 @@ def train(
             "epoch": epoch + 1,
             "loss": round(total / max(1, count // config.batch), 4),
             "scale": round(float(smooth.scale), 2),
-            "seconds": round(time.monotonic() - start),
+            "seconds": round(time.monotonic() - began),
             "score": round(scores["score"], 3),
             "en_mean_recall": round(scores["english"]["mean_recall"], 3),
             **{f"{x}_r10": round(s["t2i_r10"], 2) for x, s in scores["others"].items()},

@@ -25,6 +25,8 @@ class Variant:
         Keys of :class:`TrainConfig` and :class:`HeadConfig` that differ from the base.
     views : tuple of int
         Cached views of the training images.
+    warm : bool
+        Go on from the heads of ``--start`` (those of 0.1.0) instead of fresh ones.
     """
 
     name: str
@@ -33,6 +35,7 @@ class Variant:
     train: dict[str, Any] = field(default_factory=dict)
     heads: dict[str, Any] = field(default_factory=dict)
     views: tuple[int, ...] = (0, 5)
+    warm: bool = False
 
     def config(self, epochs: int, seed: int) -> TrainConfig:
         """Return the run's settings."""
@@ -62,6 +65,14 @@ VARIANTS: tuple[Variant, ...] = (
         "labels, half of the patch tokens and 15 % of the text tokens dropped, noise 0.2",
         {"labels": 0.15},
         {"token_drop": 0.5, "text_drop": 0.15, "noise": 0.2},
+    ),
+    Variant(
+        "continued",
+        BETTER,
+        "the heads of 0.1.0 trained on: labels, regularised as above, a third of the rate",
+        {"labels": 0.15, "rate": 3e-4, "rate_text": 5e-5},
+        {"token_drop": 0.5, "text_drop": 0.15, "noise": 0.2},
+        warm=True,
     ),
     Variant("single", LOSSES, "InfoNCE with one right text an image", {"loss": "single"}),
     Variant("decoupled", LOSSES, "decoupled InfoNCE", {"loss": "decoupled"}),

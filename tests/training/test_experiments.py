@@ -6,11 +6,15 @@ import json
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from click.testing import CliRunner
 from terraseek.engine.messages import LANGUAGES
 from terraseek.training import experiments, results_page
+from terraseek.training.beyond import QUERIES, average_precision, words_known
+from terraseek.training.captions import Caption, Scene
 from terraseek.training.errors import DataError
+from terraseek.training.prompts import RSSCN7_CLASSES
 from terraseek.training.variants import BASE, VARIANTS
 
 
@@ -42,6 +46,7 @@ def test_variants_have_their_own_names_and_valid_settings() -> None:
     assert all(c.epochs == 4 and c.seed == 1 for c in configs.values())
     changed = [n for n, c in configs.items() if c != configs["baseline"]]
     assert changed == [v.name for v in VARIANTS if v.train or v.heads]
+    assert [v.name for v in VARIANTS if v.warm] == ["continued"]
     assert configs["english"].english == 1.0 and BASE.english < 1.0
     assert configs["text-locked"].heads.text_trained == 0
 
@@ -84,3 +89,32 @@ def test_runs_that_are_done_are_skipped(tmp_path: Path) -> None:
     assert done.exit_code == 1 and "no variant 'nothing'" in done.output
     done = CliRunner().invoke(experiments.main, [*arguments, "--only", "english"])
     assert done.exit_code == 1 and "cannot be read" in done.output  # no data there
+
+
+def test_average_precision_by_hand() -> None:
+    right = np.array([True, False, True, False])
+    scores = np.array([0.9, 0.8, 0.7, 0.6])
+    assert average_precision(scores, right) == pytest.approx((1 + 2 / 3) / 2 * 100)
+    assert average_precision(-scores, right) == pytest.approx((1 / 2 + 2 / 4) / 2 * 100)
+    assert average_precision(scores, ~right & right) == 0.0
+
+
+def test_queries_beyond_are_thirty_in_unknown_words() -> None:
+    assert len(QUERIES) == 30 and set(QUERIES.values()) == set(RSSCN7_CLASSES)
+    scene = Scene("a", "train", "", [Caption("A Lagoon, beside trees.")])
+    assert words_known(QUERIES, [scene]) == ["lagoon"]
+
+
+def test_sections_beside_the_runs(tmp_path: Path) -> None:
+    runs = tmp_path / "experiments"
+    runs.mkdir()
+    (runs / "0.json").write_text(json.dumps(result("baseline", "1 A", 17.0)))
+    figures = {"top1": 60.0, "top1_se": 2.0, "transduced": 70.0, "transduced_se": 2.0}
+    languages = {"package": "mini", "rsscn7": {"en": figures}, "rsscn7_other": {"ja": figures}}
+    (tmp_path / "m-languages.json").write_text(json.dumps(languages))
+    results_page.write_page(runs, tmp_path / "page.md")
+    text = (tmp_path / "page.md").read_text("utf-8")
+    assert "| ja | no | 60.0 ± 2.0 | 70.0 ± 2.0 |" in text and "## 5" not in text
+    (tmp_path / "m-beyond.json").write_text("{}")
+    with pytest.raises(DataError, match=r"m-beyond.json is no result"):
+        results_page.extras(tmp_path)

@@ -214,3 +214,11 @@ def test_checkpoints_before_a_setting_was_there_still_fit(tmp_path: Path) -> Non
     torch.save(state, tmp_path / "best.pt")
     with pytest.raises(WeightsError, match="other settings"):
         make_default.load_heads(BERT, config, tmp_path / "best.pt")
+
+
+def test_heads_go_on_from_others(tmp_path: Path) -> None:
+    config = TrainConfig(epochs=1, batch=6, rate=0.0, rate_text=0.0, heads=SMALL)
+    start = {k: v + 0.01 for k, v in Heads(BERT, SMALL).state_dict().items()}
+    heads, _ = train(config, run=tmp_path, start=start, **world())  # type: ignore[arg-type]
+    for name, weights in heads.state_dict().items():
+        assert torch.allclose(weights, start[name], atol=1e-6), name
