@@ -178,6 +178,9 @@ def make_window():  # type: ignore[no-untyped-def]
         def messageBar(self):  # type: ignore[no-untyped-def]  # noqa: N802
             return self.bar
 
+        def layerTreeView(self):  # type: ignore[no-untyped-def]  # noqa: N802
+            return self.view
+
         def activeLayer(self):  # type: ignore[no-untyped-def]  # noqa: N802
             return None
 

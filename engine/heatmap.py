@@ -40,6 +40,7 @@ def rasterise(
     scores: np.ndarray,
     stride: tuple[float, float] | None = None,
     how: str = "mean",
+    extent: tuple[float, float, float, float] | None = None,
 ) -> tuple[np.ndarray, tuple[float, float, float, float]]:
     """Burn the scores of tiles into cells.
 
@@ -52,6 +53,9 @@ def rasterise(
         Size of a cell; :func:`stride_of` the bounds when not given.
     how : str
         ``mean`` or ``max``.
+    extent : (left, bottom, right, top), optional
+        Of the raster. Tiles at its edge reach beyond it, the cells do not: they divide what the
+        tiles cover of it evenly, and are at most a stride wide.
 
     Returns
     -------
@@ -65,35 +69,25 @@ def rasterise(
         raise OutputError("There are no tiles to draw a heat map of.")
     bounds = np.asarray(bounds, np.float64)
     dx, dy = stride or stride_of(bounds)
-    cells = _cells(bounds, np.asarray(scores, np.float32), dx, dy, how)
-    return cells, (float(bounds[:, 0].min()), float(bounds[:, 3].max()), dx, dy)
+    corner = (float(bounds[:, 0].min()), float(bounds[:, 3].max()), dx, dy)
+    size = None
+    if extent is not None:
+        corner, size = _within(bounds, corner, extent)
+    return _cells(bounds, np.asarray(scores, np.float32), corner, size, how), corner
 
 
-def clip(
-    cells: np.ndarray,
+def _within(
+    bounds: np.ndarray,
     corner: tuple[float, float, float, float],
     extent: tuple[float, float, float, float],
-) -> tuple[np.ndarray, tuple[float, float, float, float]]:
-    """Leave out rows and columns whose middle lies outside an extent, but keep one of each.
-
-    Parameters
-    ----------
-    cells, corner
-        As :func:`rasterise` gives them.
-    extent : (left, bottom, right, top)
-    """
+) -> tuple[tuple[float, float, float, float], tuple[int, int]]:
+    """Corner and (columns, rows) of cells that end where the raster does."""
     left, top, dx, dy = corner
-    height, width = cells.shape
-    spans = []
-    for low, high, n in (
-        ((extent[0] - left) / dx, (extent[2] - left) / dx, width),
-        ((top - extent[3]) / dy, (top - extent[1]) / dy, height),
-    ):
-        first = min(max(int(np.ceil(low - 0.5 - 1e-6)), 0), n - 1)
-        last = min(max(int(np.floor(high - 0.5 + 1e-6)), first), n - 1)
-        spans.append((first, last + 1))
-    (c0, c1), (r0, r1) = spans
-    return cells[r0:r1, c0:c1], (left + c0 * dx, top - r0 * dy, dx, dy)
+    left, top = max(left, extent[0]), min(top, extent[3])
+    width = min(float(bounds[:, 2].max()), extent[2]) - left
+    height = top - max(float(bounds[:, 1].min()), extent[1])
+    columns, rows = (max(int(np.ceil(v - 1e-6)), 1) for v in (width / dx, height / dy))
+    return (left, top, width / columns, height / rows), (columns, rows)
 
 
 def geotiff(cells: np.ndarray, corner: tuple[float, float, float, float], crs: str) -> bytes:
@@ -123,13 +117,22 @@ def geotiff(cells: np.ndarray, corner: tuple[float, float, float, float], crs: s
         return bytes(memory.getbuffer())
 
 
-def _cells(bounds: np.ndarray, scores: np.ndarray, dx: float, dy: float, how: str) -> np.ndarray:
+def _cells(
+    bounds: np.ndarray,
+    scores: np.ndarray,
+    corner: tuple[float, float, float, float],
+    size: tuple[int, int] | None,
+    how: str,
+) -> np.ndarray:
     """Mean or maximum of the tiles over each cell's middle; NaN where there is none."""
-    left, top = bounds[:, 0].min(), bounds[:, 3].max()
+    left, top, dx, dy = corner
     c0, c1 = (np.ceil((bounds[:, k] - left) / dx - 0.5 - 1e-6).astype(np.int64) for k in (0, 2))
     r0, r1 = (np.ceil((top - bounds[:, k]) / dy - 0.5 - 1e-6).astype(np.int64) for k in (3, 1))
-    c1, r1 = np.maximum(c1, c0 + 1), np.maximum(r1, r0 + 1)
-    height, width = int(r1.max()), int(c1.max())
+    if size is None:
+        c1, r1 = np.maximum(c1, c0 + 1), np.maximum(r1, r0 + 1)
+        width, height = int(c1.max()), int(r1.max())
+    else:
+        width, height = size
     if height * width > MAX_CELLS:
         raise OutputError(
             f"The heat map would have {height * width:,} cells.", "Choose a smaller area."
@@ -140,15 +143,16 @@ def _cells(bounds: np.ndarray, scores: np.ndarray, dx: float, dy: float, how: st
     else:
         total = np.zeros(height * width, np.float32)
         count = np.zeros(height * width, np.uint16)
-    order = np.argsort(r0 * width + c0, kind="stable")
-    r0, r1, c0, c1, scores = r0[order], r1[order], c0[order], c1[order], scores[order]
     # Where no two tiles begin in one cell a step meets each cell once at most: plain indexing
     # does then, many times faster than ``ufunc.at``. Latitude bands may meet in a cell.
-    apart = bool((np.diff(r0 * width + c0) > 0).all())
+    first = np.sort(r0 * (int(c0.max() - c0.min()) + 1) + c0)
+    apart = bool((np.diff(first) > 0).all())
     for i in range(int((r1 - r0).max())):
         for j in range(int((c1 - c0).max())):
-            inside = (r0 + i < r1) & (c0 + j < c1)
-            flat, values = (r0[inside] + i) * width + c0[inside] + j, scores[inside]
+            row, column = r0 + i, c0 + j
+            inside = (row < np.minimum(r1, height)) & (column < np.minimum(c1, width))
+            inside &= (row >= 0) & (column >= 0)
+            flat, values = (row * width + column)[inside], scores[inside]
             if count is None and apart:
                 total[flat] = np.maximum(total[flat], values)
             elif count is None:

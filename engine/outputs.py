@@ -302,8 +302,8 @@ def write_heatmap(
     how : str
         ``mean`` or ``max`` of the tiles that cover the middle of a cell.
     extent : (left, bottom, right, top), optional
-        Of the raster: cells whose middle lies outside are left out, for tiles at its edge
-        reach beyond it.
+        Of the raster: the heat map ends there, though tiles at the edge reach beyond it. Its
+        cells are then at most a stride wide.
 
     Raises
     ------
@@ -314,9 +314,7 @@ def write_heatmap(
 
     path = Path(path)
     check_output(path, HEATMAP_SUFFIXES)
-    cells, transform = heatmap.rasterise(bounds, scores, stride, how)
-    if extent is not None:
-        cells, transform = heatmap.clip(cells, transform, extent)
+    cells, transform = heatmap.rasterise(bounds, scores, stride, how, extent)
     try:
         raw = heatmap.geotiff(cells, transform, crs)
     except Exception as err:  # GDAL has a family of its own

@@ -33,6 +33,8 @@ class PanelFeedback(PanelPart):
         """Say why the results cannot be marked, empty when they can."""
         if self._request.get("tiles"):
             return tr("Marks belong to one tile size: search with a single one.")
+        if self._request.get("sources"):
+            return tr("Marks belong to one image: search it alone.")
         if self._recipe.get("kind") == "places":
             return tr("Marks belong to tiles: switch from places to tiles.")
         return ""

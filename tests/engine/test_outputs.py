@@ -13,7 +13,7 @@ from rasterio.crs import CRS
 from terraseek.engine import api, outputs, storage
 from terraseek.engine.errors import IndexStoreError, OutputError
 from terraseek.engine.exchange import write_geoparquet
-from terraseek.engine.heatmap import clip, rasterise, stride_of
+from terraseek.engine.heatmap import rasterise, stride_of
 from terraseek.engine.index import Index
 from terraseek.engine.messages import Hit, IndexRequest, SearchRequest, SearchResult
 from terraseek.engine.outputs import polygons_wkb
@@ -238,11 +238,17 @@ def test_heat_map_ends_where_the_raster_does(tmp_path):
     extent = (104.0, 884.0, 118.0, 899.0)  # the tiles reach beyond it on every side
     outputs.write_heatmap(tmp_path / "h.tif", bounds, scores, OWN_CRS.to_wkt(), extent=extent)
     with rasterio.open(tmp_path / "h.tif") as heat:
-        assert heat.bounds == (105.0, 885.0, 120.0, 900.0)  # to half a cell
-        np.testing.assert_array_equal(heat.read(1), whole[:3, 1:4])
-    assert clip(whole, corner, (0.0, 0.0, 2000.0, 2000.0))[0].shape == (4, 5)
-    tiny, at = clip(whole, corner, (111.0, 891.0, 111.5, 891.5))  # a raster within one cell
-    assert tiny.shape == (1, 1) and at[0] <= 111.5 < at[0] + 10
+        assert heat.bounds == pytest.approx(extent) and heat.shape == (3, 3)
+        for (row, column), value in np.ndenumerate(heat.read(1)):
+            x, y = heat.xy(row, column)  # the mean of the tiles over the middle of the cell
+            over = (bounds[:, 0] <= x) & (x < bounds[:, 2])
+            over &= (bounds[:, 1] < y) & (y <= bounds[:, 3])
+            assert value == pytest.approx(scores[over].mean())
+    inside = rasterise(bounds, scores, extent=(0.0, 0.0, 2000.0, 2000.0))
+    np.testing.assert_array_equal(inside[0], whole)  # the area of interest lies in the raster
+    assert inside[1] == corner
+    tiny, at = rasterise(bounds, scores, extent=(111.0, 891.0, 111.5, 891.5))
+    assert tiny.shape == (1, 1) and at == (111.0, 891.5, 0.5, 0.5)
 
 
 def test_heat_map_of_tiles_that_begin_in_one_cell():

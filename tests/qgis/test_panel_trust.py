@@ -296,6 +296,9 @@ def test_keys_mark_tiles(panel, until):
     search(panel, until, "red")
     panel.ui.results.step(0)
     view = panel.ui.gallery if panel.ui.pictures.isChecked() else panel.ui.results
+    # Shortcuts work in the active window alone; a window of an earlier test may still be it.
+    panel.window().activateWindow()
+    until(panel.isActiveWindow)
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Plus)
     QTest.keyClick(view, Qt.Key.Key_Minus)

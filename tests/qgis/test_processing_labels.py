@@ -195,7 +195,8 @@ def test_label_polygons_of_a_layer_in_memory_selected_and_reprojected(raster, tm
     outputs, _ = run("labelpolygons", values)
     layer = QgsVectorLayer(f"{target}|layername=labels", "x", "ogr")
     assert layer.crs() == crs and outputs["UNITS"] == 2
-    assert [(f["owner"], f["class"]) for f in layer.getFeatures()] == [
+    # Newer versions of QGIS give the selected features in another order.
+    assert sorted((f["owner"], f["class"]) for f in layer.getFeatures()) == [
         ("Ann", "red-roof"), ("Bob", "blue-lake"),
     ]  # fmt: skip
     areas = json.loads(outputs["AREAS"])
@@ -254,7 +255,8 @@ def test_in_a_model_from_raster_to_accuracy(raster, tmp_path):
     target = str(tmp_path / "page.html")
     values = {"raster": raster, "truth": truth, "assess:page": target}
     outputs, good = model.run(values, context(), Feedback(), {}, False)
-    assert good and outputs["OVERALL" if "OVERALL" in outputs else "assess:page"]
+    # Newer versions of QGIS name the outputs of a model without its steps.
+    assert good and any(outputs.get(name) for name in ("OVERALL", "assess:page", "page"))
     assert Path(target).exists()
 
 

@@ -84,6 +84,7 @@ def test_two_images_make_one_list_and_one_group(panel, scenes, until):
     assert thumbnails.image(far["tile"], box, far["raster"]).pixelColor(80, 80).alpha() == 255
     actions = {a.objectName() for a in panel.hit_menu(0).actions()}
     assert "more" in actions and "not_this" not in actions and "right" not in actions
+    assert "one image" in panel.can_mark()
 
 
 def test_more_like_this_goes_to_the_image_of_the_tile(panel, scenes, until):
