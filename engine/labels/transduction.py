@@ -37,6 +37,7 @@ PRINCIPAL = 64
 #: The rounds end when fewer than this share of the tiles change their class.
 SETTLED = 0.001
 _BLOCK = 1024
+_CACHED = 2048
 
 
 @dataclass(frozen=True)
@@ -147,13 +148,29 @@ def _principal(features: np.ndarray, seed: int) -> np.ndarray:
         return features
     rng = np.random.default_rng(seed)
     sample = features[np.sort(rng.choice(len(features), min(len(features), 8192), False))]
-    spread = sample.T @ sample
-    basis = rng.standard_normal((features.shape[1], PRINCIPAL)).astype(np.float32)
+    spread = (sample.T @ sample).astype(np.float64)
+    basis = rng.standard_normal((features.shape[1], PRINCIPAL))
     for _ in range(4):  # subspace iteration: nearly the leading eigenvectors, at once
-        basis, _ = np.linalg.qr(spread @ basis)
-    reduced = features @ basis
-    reduced /= np.maximum(np.linalg.norm(reduced, axis=1, keepdims=True), 1e-9)
+        basis = _orthonormal(spread @ basis)
+    basis = basis.astype(np.float32)
+    reduced = np.empty((len(features), PRINCIPAL), np.float32)
+    for first in range(0, len(features), 8192):
+        part = product(features[first : first + 8192].astype(np.float16), basis)
+        part /= np.maximum(np.sqrt(np.einsum("ij,ij->i", part, part)), 1e-9)[:, None]
+        reduced[first : first + 8192] = part
     return reduced
+
+
+def _orthonormal(columns: np.ndarray) -> np.ndarray:
+    """An orthonormal basis of the columns, by Cholesky.
+
+    LAPACK's QR of so thin a matrix was measured to take a hundred times as long where other
+    programs want the cores too: its threads wait for each other in every step.
+    """
+    columns = columns / np.linalg.norm(columns, axis=0)
+    gram = columns.T @ columns
+    gram.flat[:: len(gram) + 1] += 1e-10  # columns may be nearly parallel
+    return np.linalg.solve(np.linalg.cholesky(gram), columns.T).T
 
 
 def _centres(features: np.ndarray, count: int, seed: int) -> np.ndarray:
@@ -199,15 +216,17 @@ def transduce(
     """
     s = settings or Settings()
     f = np.ascontiguousarray(features, np.float32)
+    # Row by row in memory: the scores come column by column, and every gather would stride.
+    zero_shot = np.ascontiguousarray(zero_shot, np.float32)
     n = len(zero_shot)
     prior = s.trust * np.log(np.maximum(zero_shot, 1e-10)).astype(np.float32)
     rows, weights = nearest(f, min(s.neighbours, max(n - 1, 1)))
     if cancelled:
         cancelled()
     weights = s.pull * weights
-    z = zero_shot.astype(np.float32)
+    z = zero_shot
     means, products = _seed_means(f, z, s.seeds), Products(f)
-    squares = (f * f).mean(0)
+    squares = np.einsum("nd,nd->d", f, f) / n
     variance = np.full(f.shape[1], 1.0 / f.shape[1], np.float32)
     logits, before = prior, z.argmax(1)
     for _ in range(s.iterations):
@@ -217,8 +236,7 @@ def transduce(
         gauss -= gauss.max(1, keepdims=True)
         own = prior + s.gauss * gauss
         for _ in range(s.inner):
-            logits = own + _gather(z, rows, weights)
-            z = _softmax(logits)
+            logits, z = _assign(z, rows, weights, own)
         if cancelled:
             cancelled()
         now = z.argmax(1)
@@ -232,14 +250,17 @@ def transduce(
     return logits
 
 
-def _gather(z: np.ndarray, rows: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    """Weighted sum of the neighbours' assignments, in blocks that stay in the cache."""
-    out = np.empty_like(z)
-    for first in range(0, len(z), 4096):
-        part = slice(first, first + 4096)
+def _assign(
+    z: np.ndarray, rows: np.ndarray, weights: np.ndarray, own: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Logits and assignments with the neighbours' pull, in blocks that stay in the cache."""
+    logits, fresh = np.empty_like(own), np.empty_like(z)
+    for first in range(0, len(z), _CACHED):
+        part = slice(first, first + _CACHED)
         near = np.take(z, rows[part].ravel(), axis=0).reshape(-1, rows.shape[1], z.shape[1])
-        out[part] = (weights[part][:, None, :] @ near)[:, 0]
-    return out
+        np.add(own[part], (weights[part][:, None, :] @ near)[:, 0], out=logits[part])
+        fresh[part] = _softmax(logits[part])
+    return logits, fresh
 
 
 def _seed_means(f: np.ndarray, z: np.ndarray, seeds: int) -> np.ndarray:
