@@ -9,6 +9,7 @@ chosen on RSICD's validation split; test split and RSSCN7 are read once after it
 
 from __future__ import annotations
 
+import hashlib
 import time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -22,7 +23,8 @@ from numpy.typing import NDArray
 from terraseek.engine.errors import TerraSeekError
 
 from . import weights
-from .bert import Bert
+from .bert import Bert, masked_mean
+from .cache import Ragged
 from .captions import Scene, load_rsicd, of_split
 from .dataset import ImageSet, Texts, join_texts
 from .default_config import DefaultConfig
@@ -107,6 +109,33 @@ def load_bench(data: Path, work: Path, wheels: Path, views: tuple[int, ...]) -> 
     return Bench(config, scenes, bert, texts, images, labels, queries, named)
 
 
+def pooled(bench: Bench, folder: Path) -> Bench:
+    """Return the bench with every sentence run through all layers of e5 and averaged, cached.
+
+    For variants that train projections only: an epoch then takes seconds.
+    """
+    states = bench.texts.states
+    digest = hashlib.sha256("\n".join(bench.texts.sentences).encode()).hexdigest()[:12]
+    path = folder / f"text-{digest}-pooled.npy"
+    if not path.exists():
+        frozen = len(bench.bert.layers) - bench.config.train.heads.text_layers
+        order = np.argsort(np.diff(states.bounds), kind="stable")
+        means = np.zeros((len(order), states.values.shape[1]), np.float16)
+        with torch.inference_mode():
+            for at in range(0, len(order), 64):
+                rows = order[at : at + 64]
+                hidden, mask = states.padded(rows.tolist())
+                hidden = bench.bert.run_layers(hidden, mask, frozen, len(bench.bert.layers))
+                means[rows] = masked_mean(hidden, mask).numpy()
+        part = path.with_suffix(".part")
+        with part.open("wb") as stream:
+            np.save(stream, means)
+        part.replace(path)
+    means = np.load(path)
+    texts = Texts(bench.texts.sentences, Ragged(means, np.arange(len(means) + 1)))
+    return replace(bench, texts=texts)
+
+
 def held_out(bench: Bench, heads: Heads) -> dict[str, Any]:
     """Measure RSICD's test split and RSSCN7; nothing is chosen by them."""
 
@@ -130,7 +159,13 @@ def held_out(bench: Bench, heads: Heads) -> dict[str, Any]:
 
 
 def run_variant(
-    bench: Bench, variant: Variant, epochs: int, seed: int, work: Path, start: Path | None
+    bench: Bench,
+    variant: Variant,
+    epochs: int,
+    seed: int,
+    work: Path,
+    start: Path | None,
+    quick: bool = False,
 ) -> dict[str, Any]:
     """Train one variant and measure its best epoch; ``start`` is for variants that go on.
 
@@ -139,7 +174,7 @@ def run_variant(
     ConfigError
         If the variant goes on and there is nothing to go on from.
     """
-    config, began = variant.config(epochs, seed), time.monotonic()
+    config, began = variant.config(epochs, seed, quick), time.monotonic()
     weights_of: dict[str, Any] | None = None
     if variant.warm:
         if start is None:
@@ -171,6 +206,7 @@ def run_variant(
         "what": variant.what,
         "epochs": epochs,
         "seed": seed,
+        "quick": quick,
         "views": list(variant.views),
         "config": asdict(config),
         "best_epoch": best["epoch"],
@@ -191,6 +227,9 @@ def run_variant(
 @click.option("--only", multiple=True, help="Names of variants; default all, in the table's order.")
 @click.option("--threads", type=click.IntRange(1), help="Threads of torch; default its own choice.")
 @click.option("--start", type=click.Path(path_type=Path), help="Heads (best.pt) to go on from.")
+@click.option(
+    "--quick", is_flag=True, help="Projections only, over pooled features: seconds an epoch."
+)
 @click.option("--out", type=click.Path(path_type=Path), default=RESULTS)
 def main(
     data: Path,
@@ -201,6 +240,7 @@ def main(
     only: tuple[str, ...],
     threads: int | None,
     start: Path | None,
+    quick: bool,
     out: Path,
 ) -> None:
     """Run what has no result yet, one JSON each; results_page makes the page of them."""
@@ -212,13 +252,20 @@ def main(
             raise ConfigError(
                 f"There is no variant {unknown[0]!r}.", f"There are {', '.join(by_name)}."
             )
-        chosen = [by_name[name] for name in only] or [v for v in VARIANTS if start or not v.warm]
+        chosen = [by_name[name] for name in only] or [
+            v for v in VARIANTS if (start or not v.warm) and (v.quick or not quick)
+        ]
+        if slow := [v.name for v in chosen if quick and not v.quick]:
+            raise ConfigError(f"The variant {slow[0]!r} needs the blocks: leave --quick out.")
+        kind = "q" if quick else ""
         todo = [(v, s) for s in seeds for v in chosen]
-        paths = {(v.name, s): out / f"{v.name}-e{epochs}-s{s}.json" for v, s in todo}
+        paths = {(v.name, s): out / f"{v.name}-{kind}e{epochs}-s{s}.json" for v, s in todo}
         if all(p.exists() for p in paths.values()):
             return click.echo("Every run has its result.")
         views = tuple(sorted({i for v in chosen for i in v.views}))
         bench = load_bench(data, work, wheels or work / "wheels", views)
+        if quick:
+            bench = pooled(bench, work / "cache")
         out.mkdir(parents=True, exist_ok=True)
         for variant, seed in todo:
             path = paths[variant.name, seed]
@@ -229,7 +276,7 @@ def main(
                     if path.exists():
                         continue
                     click.echo(f"== {path.stem}")
-                    write_json(run_variant(bench, variant, epochs, seed, run, start), path)
+                    write_json(run_variant(bench, variant, epochs, seed, run, start, quick), path)
             except Timeout:  # another process is at it
                 continue
     except TerraSeekError as err:

@@ -24,16 +24,20 @@ PAGE = HERE.parent / "docs" / "results-training.md"
 _HEAD = """# Experiments with the heads
 
 Written by `python -m terraseek.training.results_page` from `training/results/experiments/*.json`;
-`python -m terraseek.training.experiments --data DIR --work DIR --epochs {epochs}` makes those. What each
-variant is stands in `training/variants.py`. Sections 5 and 7 come from `python -m terraseek.training.beyond` and
-`evaluate`, the times of section 4 from `tower_speed`.
+`python -m terraseek.training.experiments --data DIR --work DIR` makes those. What each variant is stands in
+`training/variants.py`. The last sections come from `python -m terraseek.training.tower_speed`, `beyond` and `evaluate`.
 
-**How far these tables go.** The towers are frozen and their features cached ({views}); only the
-heads are trained, on a CPU, for **{epochs} epochs** ({seeds}): a comparison, not the quality that
-a full training reaches. Epochs are chosen on RSICD's validation split. "test" and "RSSCN7" were read once after
-each run, for this page, and nothing was chosen by them. By the project's rule a difference under 2 points of
-mean recall, or under about 4 points of one language's R@10 (n = 300, standard error 2.8), is no difference.
+**How far these tables go.** The towers are frozen and their features cached; only heads are trained, on a CPU: a
+comparison, not the quality that a full training reaches. Epochs are chosen on RSICD's validation split. "test" and
+"RSSCN7" were read once after each run, for this page, and nothing was chosen by them. By the project's rule a
+difference under 2 points of mean recall, or under about 4 points of one language's R@10 (n = 300, standard error 2.8),
+is no difference. ± is the standard deviation over seeds.
 """
+
+_KINDS = {
+    False: "Text layers 11 and 12, an image block and the projections are trained, as in the package",
+    True: "Only the projections are trained, over averaged features of the whole towers (`--quick`)",
+}
 
 _COLUMNS = (
     "val mean recall: RSICD validation, English, native protocol. R@10: text to image, the 300 translated\n"
@@ -119,18 +123,18 @@ def page(runs: list[dict[str, Any]]) -> str:
     Runs of one variant with different seeds become a mean and its spread; the baseline stands
     first in every table of the same number of epochs.
     """
-    by_epochs = sorted({r["epochs"] for r in runs})
-    text: list[str] = []
-    for epochs in by_epochs:
-        same = [r for r in runs if r["epochs"] == epochs]
-        seeds = sorted({r["seed"] for r in same})
-        said = "one seed" if len(seeds) == 1 else f"{len(seeds)} seeds where a spread is given"
-        cached = sorted({len(r["views"]) for r in same})
-        views = f"{' or '.join(map(str, cached))} views of every training image"
-        if not text:
-            text += [_HEAD.format(epochs=epochs, seeds=said, views=views), _COLUMNS, ""]
-        else:
-            text += [f"# {epochs} epochs ({said})", ""]
+    text = [_HEAD, _COLUMNS, ""]
+    for quick, epochs in sorted({(bool(r.get("quick")), r["epochs"]) for r in runs}):
+        same = [r for r in runs if (bool(r.get("quick")), r["epochs"]) == (quick, epochs)]
+        seeds = len({r["seed"] for r in same})
+        views = sorted({len(r["views"]) for r in same})
+        said = "one seed" if seeds == 1 else f"up to {seeds} seeds"
+        text += [
+            f"## {_KINDS[quick]}: {epochs} epochs, {said}",
+            "",
+            f"{' or '.join(map(str, views))} cached views of every training image.",
+            "",
+        ]
         groups: dict[str, dict[str, list[dict[str, Any]]]] = {}
         for run in same:
             groups.setdefault(run["group"], {}).setdefault(run["name"], []).append(run)
@@ -139,9 +143,12 @@ def page(runs: list[dict[str, Any]]) -> str:
             members = dict(groups[group])
             if base is not None:
                 members = {"baseline": base} | members
-            names = [f"{name}: {of[0]['what']}" for name, of in members.items()]
+            names = [
+                f"{name}: {of[0]['what']}" + (f" (n = {len(of)})" if seeds > 1 else "")
+                for name, of in members.items()
+            ]
             figures = [[_figures(r) for r in of] for of in members.values()]
-            text += [f"## {group}", "", *_table(figures, names), ""]
+            text += [f"### {group}", "", *_table(figures, names), ""]
             text += [*_languages(figures, list(members)), ""]
     return "\n".join(text).rstrip() + "\n"
 

@@ -37,10 +37,17 @@ class Variant:
     views: tuple[int, ...] = (0, 5)
     warm: bool = False
 
-    def config(self, epochs: int, seed: int) -> TrainConfig:
-        """Return the run's settings."""
-        base = BASE
-        heads = replace(base.heads, **self.heads)
+    @property
+    def quick(self) -> bool:
+        """Whether it says something where projections alone are trained, over pooled features."""
+        blocks = {"text_trained", "text_drop", "token_drop"} & set(self.heads)
+        return not self.warm and not blocks and "distill" not in self.train
+
+    def config(self, epochs: int, seed: int, quick: bool = False) -> TrainConfig:
+        """Return the run's settings; ``quick`` takes block and text layers out of the heads."""
+        base, heads = BASE, replace(BASE.heads, **self.heads)
+        if quick:
+            heads = replace(heads, image_blocks=0, text_layers=0, text_trained=0, token_drop=0.0)
         return replace(base, **{**self.train, "heads": heads, "epochs": epochs, "seed": seed})
 
 

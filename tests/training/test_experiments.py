@@ -47,6 +47,10 @@ def test_variants_have_their_own_names_and_valid_settings() -> None:
     changed = [n for n, c in configs.items() if c != configs["baseline"]]
     assert changed == [v.name for v in VARIANTS if v.train or v.heads]
     assert [v.name for v in VARIANTS if v.warm] == ["continued"]
+    quick = {v.name: v.config(4, 0, True).heads for v in VARIANTS if v.quick}
+    assert {"baseline", "english", "sigmoid", "towers-vit"} <= set(quick)
+    assert not {"distill-cls", "text-last1", "continued"} & set(quick)
+    assert all(h.image_blocks == 0 and h.text_layers == 0 for h in quick.values())
     assert configs["english"].english == 1.0 and BASE.english < 1.0
     assert configs["text-locked"].heads.text_trained == 0
 
@@ -62,9 +66,11 @@ def test_page_from_files(tmp_path: Path) -> None:
     done = CliRunner().invoke(results_page.main, arguments)
     assert done.exit_code == 0, done.output
     text = out.read_text("utf-8")
-    assert "## 1 A" in text and "## 3 B" in text and "4 epochs" in text
-    assert "| baseline: what baseline is | 17.0 | 30.0 (SE 2.6) | 35.0 (SE 2.8) | 18.0" in text
-    assert "| x: what x is | 19.0 ± 1.4 |" in text  # mean and spread over two seeds
+    assert "### 1 A" in text and "### 3 B" in text and "4 epochs" in text
+    assert (
+        "| baseline: what baseline is (n = 1) | 17.0 | 30.0 (SE 2.6) | 35.0 (SE 2.8) | 18.0" in text
+    )
+    assert "| x: what x is (n = 2) | 19.0 ± 1.4 |" in text  # mean and spread over two seeds
     assert text.count("| baseline: what") == 2  # once in each table
     out.write_text(text + "\n<!-- by hand -->\n\nWhat it means.\n", "utf-8")
     assert CliRunner().invoke(results_page.main, arguments).exit_code == 0
@@ -87,6 +93,9 @@ def test_runs_that_are_done_are_skipped(tmp_path: Path) -> None:
     assert done.exit_code == 0 and "Every run has its result" in done.output
     done = CliRunner().invoke(experiments.main, [*arguments, "--only", "nothing"])
     assert done.exit_code == 1 and "no variant 'nothing'" in done.output
+    blocks = [*arguments, "--only", "distill-cls", "--quick"]
+    done = CliRunner().invoke(experiments.main, blocks)
+    assert done.exit_code == 1 and "'distill-cls' needs the blocks" in done.output
     done = CliRunner().invoke(experiments.main, [*arguments, "--only", "english"])
     assert done.exit_code == 1 and "cannot be read" in done.output  # no data there
 
