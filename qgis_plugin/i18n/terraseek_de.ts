@@ -83,7 +83,6 @@
     </message>
     <message>
         <location filename="../blocking_client.py"/>
-        <location filename="../processing/command_line.py"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -1865,6 +1864,17 @@
     </message>
     <message>
         <location filename="../panel.py"/>
+        <location filename="../panel_events.py"/>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Set up the search engine</source>
+        <translation>Suchmaschine einrichten</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
         <source>Copy…</source>
         <translation>Kopieren…</translation>
     </message>
@@ -2657,16 +2667,6 @@ Der Bericht ist eine HTML-Datei; JSON und CSV werden daneben geschrieben. Er war
         <location filename="../processing/base.py"/>
         <source>Cancelled. What has been indexed is kept; run it again to go on.</source>
         <translation>Abgebrochen. Was indexiert wurde, bleibt erhalten; ein neuer Lauf macht dort weiter.</translation>
-    </message>
-    <message>
-        <location filename="../processing/command_line.py"/>
-        <source>The engine ended without saying why.</source>
-        <translation>Die Suchmaschine hat sich ohne Angabe von Gründen beendet.</translation>
-    </message>
-    <message>
-        <location filename="../processing/command_line.py"/>
-        <source>The engine's answer cannot be read.</source>
-        <translation>Die Antwort der Suchmaschine ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>

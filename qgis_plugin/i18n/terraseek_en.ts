@@ -4,7 +4,55 @@
 <context>
     <name>TerraSeek</name>
     <message numerus="yes">
-        <location filename="../panel_results.py"/>
+        <location filename="../labelling/accuracy_dialog.py"/>
+        <source>%Ln points drawn.</source>
+        <translation>
+            <numerusform>%Ln point drawn.</numerusform>
+            <numerusform>%Ln points drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/text.py"/>
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/text.py"/>
+        <source>%Ln tiles</source>
+        <translation>
+            <numerusform>%Ln tile</numerusform>
+            <numerusform>%Ln tiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/text.py"/>
+        <source>%Ln polygons</source>
+        <translation>
+            <numerusform>%Ln polygon</numerusform>
+            <numerusform>%Ln polygons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../labelling/text.py"/>
+        <source>%Ln units of the reference</source>
+        <translation>
+            <numerusform>%Ln unit of the reference</numerusform>
+            <numerusform>%Ln units of the reference</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../layers.py"/>
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_feedback.py"/>
         <source>{0}, %Ln marks</source>
         <translation>
             <numerusform>{0}, %Ln mark</numerusform>
@@ -12,11 +60,43 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../panel_results.py"/>
+        <location filename="../panel_feedback.py"/>
         <source>Rank again with %Ln marks</source>
         <translation>
             <numerusform>Rank again with %Ln mark</numerusform>
             <numerusform>Rank again with %Ln marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_query.py"/>
+        <source>Prompts: %Ln of my own</source>
+        <translation>
+            <numerusform>Prompts: %Ln of my own</numerusform>
+            <numerusform>Prompts: %Ln of my own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_query.py"/>
+        <source>By %Ln examples</source>
+        <translation>
+            <numerusform>By %Ln example</numerusform>
+            <numerusform>By %Ln examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_query.py"/>
+        <source>like %Ln examples</source>
+        <translation>
+            <numerusform>like %Ln example</numerusform>
+            <numerusform>like %Ln examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_several.py"/>
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -54,10 +134,58 @@
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
+        <source>{0} of %Ln places for “{1}”</source>
+        <translation>
+            <numerusform>{0} of %Ln place for “{1}”</numerusform>
+            <numerusform>{0} of %Ln places for “{1}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
         <source>Top {0} of %Ln tiles for “{1}”</source>
         <translation>
             <numerusform>Top {0} of %Ln tile for “{1}”</numerusform>
             <numerusform>Top {0} of %Ln tiles for “{1}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>%Ln more marks for an estimate of how many are right</source>
+        <translation>
+            <numerusform>%Ln more mark for an estimate of how many are right</numerusform>
+            <numerusform>%Ln more marks for an estimate of how many are right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Estimated from %Ln marks; the interval holds in nine of ten cases.</source>
+        <translation>
+            <numerusform>Estimated from %Ln mark; the interval holds in nine of ten cases.</numerusform>
+            <numerusform>Estimated from %Ln marks; the interval holds in nine of ten cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>The ranks of %Ln tiles cannot be compared.</source>
+        <translation>
+            <numerusform>The rank of %Ln tile cannot be compared.</numerusform>
+            <numerusform>The ranks of %Ln tiles cannot be compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <source>Rank correlation over %Ln tiles: {0}</source>
+        <translation>
+            <numerusform>Rank correlation over %Ln tile: {0}</numerusform>
+            <numerusform>Rank correlation over %Ln tiles: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/evaluate.py"/>
+        <source>{0}: mean average precision {1} %, chance {2} %, %Ln queries</source>
+        <translation>
+            <numerusform>{0}: mean average precision {1} %, chance {2} %, %Ln query</numerusform>
+            <numerusform>{0}: mean average precision {1} %, chance {2} %, %Ln queries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -82,6 +210,14 @@
         <translation>
             <numerusform>%Ln tile written</numerusform>
             <numerusform>%Ln tiles written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../results_view.py"/>
+        <source>%Ln tiles joined</source>
+        <translation>
+            <numerusform>%Ln tile joined</numerusform>
+            <numerusform>%Ln tiles joined</numerusform>
         </translation>
     </message>
 </context>

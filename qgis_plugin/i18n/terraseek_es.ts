@@ -83,7 +83,6 @@
     </message>
     <message>
         <location filename="../blocking_client.py"/>
-        <location filename="../processing/command_line.py"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -1865,6 +1864,17 @@
     </message>
     <message>
         <location filename="../panel.py"/>
+        <location filename="../panel_events.py"/>
+        <source>Set up…</source>
+        <translation>Instalar…</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Set up the search engine</source>
+        <translation>Instalar el motor de búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
         <source>Copy…</source>
         <translation>Copiar…</translation>
     </message>
@@ -2657,16 +2667,6 @@ El informe es un archivo HTML; JSON y CSV se escriben al lado. Avisa cuando la r
         <location filename="../processing/base.py"/>
         <source>Cancelled. What has been indexed is kept; run it again to go on.</source>
         <translation>Cancelado. Lo indexado se conserva; ejecútelo de nuevo para continuar.</translation>
-    </message>
-    <message>
-        <location filename="../processing/command_line.py"/>
-        <source>The engine ended without saying why.</source>
-        <translation>El motor terminó sin decir por qué.</translation>
-    </message>
-    <message>
-        <location filename="../processing/command_line.py"/>
-        <source>The engine's answer cannot be read.</source>
-        <translation>La respuesta del motor no se puede leer.</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>

@@ -83,7 +83,6 @@
     </message>
     <message>
         <location filename="../blocking_client.py"/>
-        <location filename="../processing/command_line.py"/>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
@@ -1865,6 +1864,17 @@
     </message>
     <message>
         <location filename="../panel.py"/>
+        <location filename="../panel_events.py"/>
+        <source>Set up…</source>
+        <translation>Installer…</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Set up the search engine</source>
+        <translation>Installer le moteur de recherche</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
         <source>Copy…</source>
         <translation>Copier…</translation>
     </message>
@@ -2657,16 +2667,6 @@ Le rapport est un fichier HTML ; JSON et CSV sont écrits à côté. Il avertit
         <location filename="../processing/base.py"/>
         <source>Cancelled. What has been indexed is kept; run it again to go on.</source>
         <translation>Annulé. Ce qui est indexé est conservé ; relancez pour continuer.</translation>
-    </message>
-    <message>
-        <location filename="../processing/command_line.py"/>
-        <source>The engine ended without saying why.</source>
-        <translation>Le moteur s’est arrêté sans dire pourquoi.</translation>
-    </message>
-    <message>
-        <location filename="../processing/command_line.py"/>
-        <source>The engine's answer cannot be read.</source>
-        <translation>La réponse du moteur est illisible.</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>

@@ -83,7 +83,6 @@
     </message>
     <message>
         <location filename="../blocking_client.py"/>
-        <location filename="../processing/command_line.py"/>
         <source>Cancelled.</source>
         <translation>Annullato.</translation>
     </message>
@@ -1865,6 +1864,17 @@
     </message>
     <message>
         <location filename="../panel.py"/>
+        <location filename="../panel_events.py"/>
+        <source>Set up…</source>
+        <translation>Installa…</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Set up the search engine</source>
+        <translation>Installa il motore di ricerca</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
         <source>Copy…</source>
         <translation>Copia…</translation>
     </message>
@@ -2657,16 +2667,6 @@ Il rapporto è un file HTML; JSON e CSV vengono scritti accanto. Avverte dove il
         <location filename="../processing/base.py"/>
         <source>Cancelled. What has been indexed is kept; run it again to go on.</source>
         <translation>Annullato. Ciò che è stato indicizzato è conservato; esegui di nuovo per continuare.</translation>
-    </message>
-    <message>
-        <location filename="../processing/command_line.py"/>
-        <source>The engine ended without saying why.</source>
-        <translation>Il motore si è chiuso senza dire perché.</translation>
-    </message>
-    <message>
-        <location filename="../processing/command_line.py"/>
-        <source>The engine's answer cannot be read.</source>
-        <translation>La risposta del motore non è leggibile.</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>

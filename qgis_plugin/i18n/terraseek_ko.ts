@@ -1860,12 +1860,12 @@
         <location filename="../panel.py"/>
         <location filename="../panel_events.py"/>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>설치…</translation>
     </message>
     <message>
         <location filename="../panel.py"/>
         <source>Set up the search engine</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 엔진 설치</translation>
     </message>
     <message>
         <location filename="../panel.py"/>

@@ -83,7 +83,6 @@
     </message>
     <message>
         <location filename="../blocking_client.py"/>
-        <location filename="../processing/command_line.py"/>
         <source>Cancelled.</source>
         <translation>Geannuleerd.</translation>
     </message>
@@ -1865,6 +1864,17 @@
     </message>
     <message>
         <location filename="../panel.py"/>
+        <location filename="../panel_events.py"/>
+        <source>Set up…</source>
+        <translation>Installeren…</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
+        <source>Set up the search engine</source>
+        <translation>Zoekmachine installeren</translation>
+    </message>
+    <message>
+        <location filename="../panel.py"/>
         <source>Copy…</source>
         <translation>Kopiëren…</translation>
     </message>
@@ -2657,16 +2667,6 @@ Het rapport is één HTML-bestand; JSON en CSV worden ernaast geschreven. Het wa
         <location filename="../processing/base.py"/>
         <source>Cancelled. What has been indexed is kept; run it again to go on.</source>
         <translation>Geannuleerd. Wat geïndexeerd is, blijft bewaard; voer opnieuw uit om door te gaan.</translation>
-    </message>
-    <message>
-        <location filename="../processing/command_line.py"/>
-        <source>The engine ended without saying why.</source>
-        <translation>De zoekmachine stopte zonder te zeggen waarom.</translation>
-    </message>
-    <message>
-        <location filename="../processing/command_line.py"/>
-        <source>The engine's answer cannot be read.</source>
-        <translation>Het antwoord van de zoekmachine kan niet worden gelezen.</translation>
     </message>
     <message>
         <location filename="../processing/evaluate.py"/>

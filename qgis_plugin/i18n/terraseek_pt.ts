@@ -1866,12 +1866,12 @@
         <location filename="../panel.py"/>
         <location filename="../panel_events.py"/>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar…</translation>
     </message>
     <message>
         <location filename="../panel.py"/>
         <source>Set up the search engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar o motor de busca</translation>
     </message>
     <message>
         <location filename="../panel.py"/>

@@ -1872,12 +1872,12 @@
         <location filename="../panel.py"/>
         <location filename="../panel_events.py"/>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить…</translation>
     </message>
     <message>
         <location filename="../panel.py"/>
         <source>Set up the search engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить поисковый движок</translation>
     </message>
     <message>
         <location filename="../panel.py"/>

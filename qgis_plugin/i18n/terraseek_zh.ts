@@ -1860,12 +1860,12 @@
         <location filename="../panel.py"/>
         <location filename="../panel_events.py"/>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>安装…</translation>
     </message>
     <message>
         <location filename="../panel.py"/>
         <source>Set up the search engine</source>
-        <translation type="unfinished"></translation>
+        <translation>安装搜索引擎</translation>
     </message>
     <message>
         <location filename="../panel.py"/>
