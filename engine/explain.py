@@ -30,6 +30,14 @@ PRECISION_MARKS = 20
 #: Best tiles among which the one to mark next is chosen.
 CANDIDATES = 200
 
+#: What is said of a phrase, from the least to the most.
+SAID = {
+    "absent": "Nothing convincing: “{}”.",
+    "unclear": "“{}”: not clear, judge by the best tiles.",
+    "there": "“{}” is there.",
+}
+STATES = list(SAID)
+
 
 @dataclass
 class Found:
@@ -156,12 +164,14 @@ def _verdict(found: Found, node: Node, best: np.ndarray) -> Verdict | None:
     if isinstance(node, Phrase):
         vector = found.question.vectors[node.text]
         v = verdicts.judge(found.index, vector, best, found.text, found.language)
-        text = f"“{node.text}” is there." if v.convincing else f"Nothing convincing: “{node.text}”."
-        if not v.convincing and v.evidence["margin"] < 0:
+        text = SAID[v.state].format(node.text)
+        if v.state == "absent" and v.evidence["margin"] < 0:
             text += f" The best tiles look more like “{v.rival}”."
         if not v.calibrated:
             text += " The decision was not calibrated for this model."
-        return Verdict(v.convincing, v.probability, text, v.rival, v.calibrated, v.evidence)
+        return Verdict(
+            v.convincing, v.probability, text, v.rival, v.calibrated, v.evidence, v.state, node.text
+        )
     if isinstance(node, Not):
         return None
     parts = [v for v in (_verdict(found, part, best) for part in node.parts) if v is not None]
@@ -169,4 +179,4 @@ def _verdict(found: Found, node: Node, best: np.ndarray) -> Verdict | None:
         return None
     choose = min if isinstance(node, And) else max
     assert isinstance(node, (And, Or))  # noqa: S101
-    return choose(parts, key=lambda v: (v.convincing, v.probability))
+    return choose(parts, key=lambda v: (STATES.index(v.state), v.probability))

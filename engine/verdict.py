@@ -46,7 +46,8 @@ class Verdict:
 
     Attributes
     ----------
-    convincing : bool
+    state : str
+        ``there``, ``unclear`` or ``absent``.
     probability : float
         Of being there, 0 to 1.
     evidence : dict
@@ -57,11 +58,16 @@ class Verdict:
         Whether the constants were fitted for this model.
     """
 
-    convincing: bool
+    state: str
     probability: float
     evidence: dict[str, float]
     rival: str
     calibrated: bool
+
+    @property
+    def convincing(self) -> bool:
+        """Whether it is said to be there."""
+        return self.state == "there"
 
 
 @lru_cache(maxsize=1)
@@ -132,6 +138,17 @@ def probability(found: dict[str, float], fitted: dict[str, Any]) -> float:
     return float(1.0 / (1.0 + np.exp(-np.clip(x, -60, 60))))
 
 
+def state_of(p: float, fitted: dict[str, Any]) -> str:
+    """Return what a probability is taken for.
+
+    Above ``cut`` pass few absent things; below ``low`` lie few that are there; between the two
+    nothing is claimed.
+    """
+    if p >= float(fitted["cut"]):
+        return "there"
+    return "absent" if p < float(fitted.get("low", fitted["cut"])) else "unclear"
+
+
 def judge(
     index: Index, vector: np.ndarray, best: np.ndarray, text: TextEncoder, language: str
 ) -> Verdict:
@@ -165,4 +182,4 @@ def judge(
     p = probability(found, fitted)
     name = table("concepts")[bank_language(language)][rival].split("|")[0]
     rounded = {key: round(value, 3) for key, value in found.items()}
-    return Verdict(p >= float(fitted["cut"]), round(p, 3), rounded, name, own)
+    return Verdict(state_of(p, fitted), round(p, 3), rounded, name, own)

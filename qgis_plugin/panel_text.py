@@ -134,13 +134,32 @@ def verdict(recipe: dict[str, Any]) -> tuple[str, bool, str]:
     parts, good, tip = [], True, ""
     said = recipe.get("verdict")
     if isinstance(said, dict) and said.get("text"):
-        good = bool(said.get("convincing"))
-        parts.append(str(said["text"]))
+        good = bool(said.get("convincing")) or said.get("state") == "unclear"
+        parts.append(verdict_sentence(said))
         tip = verdict_tip(said)
     feedback = recipe.get("feedback")
     if isinstance(feedback, dict) and feedback.get("text"):
         parts.append(str(feedback["text"]))
     return " ".join(parts), good, tip
+
+
+def verdict_sentence(said: dict[str, Any]) -> str:
+    """Return the verdict in the language of QGIS; in the engine's words where it is older."""
+    phrase, state = str(said.get("phrase", "")), said.get("state")
+    if state == "there":
+        text = tr("“{0}” is there.").format(phrase)
+    elif state == "unclear":
+        text = tr("“{0}”: not clear, judge by the best tiles.").format(phrase)
+    elif state == "absent":
+        text = tr("Nothing convincing: “{0}”.").format(phrase)
+        evidence = said.get("evidence")
+        margin = evidence.get("margin") if isinstance(evidence, dict) else None
+        if isinstance(margin, (int, float)) and margin < 0 and said.get("rival"):
+            more = tr("The best tiles look more like “{0}”.").format(said["rival"])
+            text = f"{text} {more}"
+    else:
+        return str(said["text"])
+    return text
 
 
 def verdict_tip(said: dict[str, Any]) -> str:

@@ -97,6 +97,7 @@ def search(
     if options["heatmap"]:
         outputs.check_output(Path(options["heatmap"]), outputs.HEATMAP_SUFFIXES)
     refuse_existing(overwrite, options["out"], options["heatmap"], options["save_detector"])
+    options["details"] = options["details"] or not as_json  # people want the verdict
     request = SearchRequest(
         source=source,
         query=query if query is not None else "",

@@ -37,7 +37,8 @@ class Verdict(Message):
 
     ``evidence`` has four figures (engine/verdict.py); ``rival`` is the
     concept that explains the best tiles best besides the query; ``calibrated`` says
-    whether the decision was fitted for this model.
+    whether the decision was fitted for this model. ``state`` is ``there``,
+    ``unclear`` or ``absent``; ``phrase`` is the part of the query that it speaks of.
     """
 
     convincing: bool
@@ -46,6 +47,8 @@ class Verdict(Message):
     rival: str = ""
     calibrated: bool = True
     evidence: Dict[str, float] = field(default_factory=dict)
+    state: str = ""
+    phrase: str = ""
 
 
 @dataclass

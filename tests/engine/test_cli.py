@@ -47,7 +47,9 @@ def test_search_prints_a_table(cli, scene):
     code, out, err = cli("search", *quick(scene)[:1], "blue", "--tile", 32, "--top", 4)
     assert code == 0 and err == ""
     assert "blue" in out and "EPSG:32633" in out
-    assert re.search(r"^ +1 +0\.9\d+ +100\.00 +\S+ +\d+\.\d +\d+\.\d$", out, re.MULTILINE)
+    assert re.search(
+        r"^ +1 +0\.9\d+ +100\.00 +\d+\.\d\d +\S+ +\d+\.\d +\d+\.\d$", out, re.MULTILINE
+    )
     code, out, _ = cli("search", scene, "blue", "--tile", 32, "--threshold", 2)
     assert code == 0 and "No tile" in out
 
