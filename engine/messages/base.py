@@ -37,4 +37,18 @@ class Message:
 
     def to_dict(self) -> Dict[str, Any]:
         """Return the message as an object that ``json.dumps`` takes."""
-        return dataclasses.asdict(self)  # type: ignore[call-overload]
+        names = [f.name for f in dataclasses.fields(self)]  # type: ignore[arg-type]
+        return {name: _plain(getattr(self, name)) for name in names}
+
+
+def _plain(value: Any) -> Any:
+    """As ``dataclasses.asdict``, without copying numbers and texts: there are 5,000 hits."""
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, Message):
+        return value.to_dict()
+    if isinstance(value, (list, tuple)):
+        return type(value)([_plain(one) for one in value])
+    if isinstance(value, dict):
+        return {_plain(key): _plain(one) for key, one in value.items()}
+    return value
