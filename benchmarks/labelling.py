@@ -173,8 +173,8 @@ def speed(model: str | None, work: Path) -> list[str]:
     lines = [
         f"An index of {len(ids):,} synthetic tiles (dimension {package.dimension}), "
         f"{SPEED_CLASSES} classes with ensemble and descriptions, English; wall time of the whole "
-        "call with the file written, the fastest and slowest of three, and the processor time of the "
-        "fastest (all cores together; it does not grow where other programs want the cores):", "",
+        "call with the file written, the fastest and slowest of three, and the processor time of "
+        "the fastest (all cores together; other programs do not make it grow):", "",
     ]  # fmt: skip
     for name, more in (
         ("first time, prompts encoded; raster", {"out": "l.tif"}),
