@@ -28,7 +28,6 @@ from .style import RAMP
 
 INK = QColor("#ffffff")
 SOFT = QColor(255, 255, 255, 185)
-PANEL = QColor(14, 18, 26, 205)
 STRIP = QColor("#0e121a")
 
 
@@ -178,7 +177,8 @@ def render_map(
     crs = crs or layers[-1].crs()
     unit = width / 62.0  # the module of all sizes below
     strip = round(unit * (3.6 if subtitle else 2.7)) if title else 0
-    foot = round(unit * 1.5) if credit else 0
+    # Ramp, scale and credit stand below the map: a tile may lie in any corner.
+    foot = round(unit * 3.6)
     if height <= 0:
         height = strip + foot + round(width * extent.height() / extent.width())
     body = height - strip - foot
@@ -205,30 +205,21 @@ def render_map(
         painter.setPen(SOFT)
         painter.drawText(QRectF(margin, unit * 2.2, width - 2 * margin, unit), vertical, subtitle)
     scores = _score_range(layers)
-    card = QRectF(margin, strip + body - margin - unit * 3, unit * 13, unit * 3)
-    cards = [card] if scores else []
-    scale = QRectF(card)
-    scale.moveRight(width - margin)
-    cards.append(scale)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(PANEL)
-    for box in cards:
-        painter.drawRoundedRect(box, unit * 0.4, unit * 0.4)
-    inner = unit * 0.7
+    left = QRectF(margin, strip + body + unit * 0.5, unit * 13, unit * 2.4)
+    right = QRectF(left)
+    right.moveRight(width - margin)
     if scores:
-        _draw_ramp(painter, card.adjusted(inner, inner * 0.6, -inner, -inner * 0.4), unit, *scores)
+        _draw_ramp(painter, left, unit, *scores)
     ground = metres_per_pixel(extent, width, body, crs)
-    _draw_scale(
-        painter, scale.adjusted(inner, inner * 0.3, -inner, -inner * 0.6), unit, ground, unit * 0.95
-    )
+    _draw_scale(painter, right, unit, ground, unit * 0.95)
     if credit:
         painter.setFont(_font(unit * 0.75))
         painter.setPen(SOFT)
-        painter.drawText(
-            QRectF(margin, height - foot, width - 2 * margin, foot),
-            as_int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
-            credit,
-        )
+        middle = QRectF(left.right() + unit, left.top(), 0, left.height())
+        middle.setRight(right.left() - unit)
+        align = Qt.AlignmentFlag
+        flags = as_int(align.AlignCenter) | as_int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(middle, flags, credit)
     painter.end()
     if not image.save(str(path), "PNG"):
         raise OSError(tr("{0} cannot be written").format(path))
