@@ -2008,6 +2008,11 @@
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
+        <source>Marks belong to one image: search it alone.</source>
+        <translation>Markierungen gehören zu einem Bild: Durchsuchen Sie es allein.</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
         <source>Marks belong to tiles: switch from places to tiles.</source>
         <translation>Markierungen gehören zu Kacheln: Wechseln Sie von Stellen zu Kacheln.</translation>
     </message>
@@ -2347,6 +2352,26 @@
         <location filename="../panel_text.py"/>
         <source>the best {0} are listed</source>
         <translation>die besten {0} sind aufgelistet</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>“{0}” is there.</source>
+        <translation>„{0}“ ist da.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>“{0}”: not clear, judge by the best tiles.</source>
+        <translation>„{0}“: nicht eindeutig, urteilen Sie nach den besten Kacheln.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Nothing convincing: “{0}”.</source>
+        <translation>Nichts Überzeugendes: „{0}“.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The best tiles look more like “{0}”.</source>
+        <translation>Die besten Kacheln sehen eher nach „{0}“ aus.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>

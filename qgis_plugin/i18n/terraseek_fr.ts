@@ -2008,6 +2008,11 @@
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
+        <source>Marks belong to one image: search it alone.</source>
+        <translation>Les marques valent pour une image : cherchez dans elle seule.</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
         <source>Marks belong to tiles: switch from places to tiles.</source>
         <translation>Les marques valent pour des tuiles : passez des lieux aux tuiles.</translation>
     </message>
@@ -2347,6 +2352,26 @@
         <location filename="../panel_text.py"/>
         <source>the best {0} are listed</source>
         <translation>les {0} meilleures sont listées</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>“{0}” is there.</source>
+        <translation>« {0} » est présent.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>“{0}”: not clear, judge by the best tiles.</source>
+        <translation>« {0} » : pas net, jugez d’après les meilleures tuiles.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Nothing convincing: “{0}”.</source>
+        <translation>Rien de convaincant : « {0} ».</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The best tiles look more like “{0}”.</source>
+        <translation>Les meilleures tuiles ressemblent plus à « {0} ».</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>

@@ -2008,6 +2008,11 @@
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
+        <source>Marks belong to one image: search it alone.</source>
+        <translation>I contrassegni valgono per un'immagine: cerca solo in quella.</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
         <source>Marks belong to tiles: switch from places to tiles.</source>
         <translation>I contrassegni valgono per i tasselli: passa dai luoghi ai tasselli.</translation>
     </message>
@@ -2347,6 +2352,26 @@
         <location filename="../panel_text.py"/>
         <source>the best {0} are listed</source>
         <translation>sono elencati i migliori {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>“{0}” is there.</source>
+        <translation>“{0}” c'è.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>“{0}”: not clear, judge by the best tiles.</source>
+        <translation>“{0}”: non è chiaro, giudica dai migliori tasselli.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Nothing convincing: “{0}”.</source>
+        <translation>Nulla di convincente: “{0}”.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The best tiles look more like “{0}”.</source>
+        <translation>I migliori tasselli somigliano di più a “{0}”.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>

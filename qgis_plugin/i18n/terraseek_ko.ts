@@ -2002,6 +2002,11 @@
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
+        <source>Marks belong to one image: search it alone.</source>
+        <translation>표시는 한 영상에 속합니다. 그 영상만 검색하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
         <source>Marks belong to tiles: switch from places to tiles.</source>
         <translation>표시는 타일에 속합니다. 장소에서 타일로 바꾸십시오.</translation>
     </message>
@@ -2329,6 +2334,26 @@
         <location filename="../panel_text.py"/>
         <source>the best {0} are listed</source>
         <translation>상위 {0}개가 표시됨</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>“{0}” is there.</source>
+        <translation>“{0}”이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>“{0}”: not clear, judge by the best tiles.</source>
+        <translation>“{0}”: 분명하지 않으므로 상위 타일을 보고 판단하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Nothing convincing: “{0}”.</source>
+        <translation>설득력 있는 결과가 없습니다: “{0}”.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The best tiles look more like “{0}”.</source>
+        <translation>상위 타일은 “{0}”에 더 가깝습니다.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>

@@ -2008,6 +2008,11 @@
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
+        <source>Marks belong to one image: search it alone.</source>
+        <translation>Markeringen horen bij één afbeelding: doorzoek die alleen.</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
         <source>Marks belong to tiles: switch from places to tiles.</source>
         <translation>Markeringen horen bij tegels: schakel van plekken naar tegels.</translation>
     </message>
@@ -2347,6 +2352,26 @@
         <location filename="../panel_text.py"/>
         <source>the best {0} are listed</source>
         <translation>de beste {0} worden getoond</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>“{0}” is there.</source>
+        <translation>“{0}” is er.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>“{0}”: not clear, judge by the best tiles.</source>
+        <translation>“{0}”: niet duidelijk, oordeel naar de beste tegels.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Nothing convincing: “{0}”.</source>
+        <translation>Niets overtuigends: “{0}”.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The best tiles look more like “{0}”.</source>
+        <translation>De beste tegels lijken meer op “{0}”.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>

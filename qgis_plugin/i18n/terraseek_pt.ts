@@ -2008,6 +2008,11 @@
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
+        <source>Marks belong to one image: search it alone.</source>
+        <translation>As marcas pertencem a uma imagem: busque só nela.</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
         <source>Marks belong to tiles: switch from places to tiles.</source>
         <translation>As marcas pertencem a blocos: mude de lugares para blocos.</translation>
     </message>
@@ -2347,6 +2352,26 @@
         <location filename="../panel_text.py"/>
         <source>the best {0} are listed</source>
         <translation>os melhores {0} são listados</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>“{0}” is there.</source>
+        <translation>“{0}” está lá.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>“{0}”: not clear, judge by the best tiles.</source>
+        <translation>“{0}”: não está claro, julgue pelos melhores blocos.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Nothing convincing: “{0}”.</source>
+        <translation>Nada convincente: “{0}”.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The best tiles look more like “{0}”.</source>
+        <translation>Os melhores blocos parecem mais “{0}”.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>

@@ -2014,6 +2014,11 @@
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
+        <source>Marks belong to one image: search it alone.</source>
+        <translation>Отметки относятся к одному снимку: ищите только по нему.</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
         <source>Marks belong to tiles: switch from places to tiles.</source>
         <translation>Отметки относятся к тайлам: переключитесь с мест на тайлы.</translation>
     </message>
@@ -2365,6 +2370,26 @@
         <location filename="../panel_text.py"/>
         <source>the best {0} are listed</source>
         <translation>показаны лучшие {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>“{0}” is there.</source>
+        <translation>«{0}» — есть.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>“{0}”: not clear, judge by the best tiles.</source>
+        <translation>«{0}»: неясно, судите по лучшим тайлам.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Nothing convincing: “{0}”.</source>
+        <translation>Ничего убедительного: «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The best tiles look more like “{0}”.</source>
+        <translation>Лучшие тайлы больше похожи на «{0}».</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>

@@ -2002,6 +2002,11 @@
     </message>
     <message>
         <location filename="../panel_feedback.py"/>
+        <source>Marks belong to one image: search it alone.</source>
+        <translation>标记属于一幅图像：请只搜索该图像。</translation>
+    </message>
+    <message>
+        <location filename="../panel_feedback.py"/>
         <source>Marks belong to tiles: switch from places to tiles.</source>
         <translation>标记属于瓦片：请从地点切换到瓦片。</translation>
     </message>
@@ -2329,6 +2334,26 @@
         <location filename="../panel_text.py"/>
         <source>the best {0} are listed</source>
         <translation>列出最佳的 {0} 个</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>“{0}” is there.</source>
+        <translation>有“{0}”。</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>“{0}”: not clear, judge by the best tiles.</source>
+        <translation>“{0}”：不明确，请按最佳瓦片判断。</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Nothing convincing: “{0}”.</source>
+        <translation>没有令人信服的结果：“{0}”。</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The best tiles look more like “{0}”.</source>
+        <translation>最佳瓦片更像“{0}”。</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
