@@ -43,14 +43,26 @@ def language_of(locale: str) -> str:
     return code
 
 
+class Translation(QTranslator):
+    """A translation in memory: a file that Qt has mapped could not be replaced while QGIS runs."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._data = path.read_bytes()  # Qt does not copy it
+        self.good = bool(self.loadFromData(self._data))
+
+
 def install(locale: Optional[str] = None) -> Optional[QTranslator]:
     """Load the translation for a locale, by default QGIS's; None where its file is missing.
 
     English has a file too: it holds the forms for one.
     """
-    translator = QTranslator()
     language = language_of(interface_locale() if locale is None else locale)
-    if not translator.load(str(FOLDER / f"terraseek_{language}.qm")):
+    try:
+        translator = Translation(FOLDER / f"terraseek_{language}.qm")
+    except OSError:
+        return None
+    if not translator.good:
         return None
     QCoreApplication.installTranslator(translator)
     return translator

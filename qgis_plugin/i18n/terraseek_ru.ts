@@ -980,7 +980,7 @@
     <message>
         <location filename="../labelling/form.py"/>
         <source>no sieve</source>
-        <translation>без отсеивания</translation>
+        <translation>все</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
