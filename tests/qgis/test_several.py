@@ -1,13 +1,15 @@
 """Several images in one search, and two models on one image: on the real engine."""
 
 import json
+import os
 import shutil
+import signal
 
 import pytest
 from helpers import DEMO, ENGINE_PYTHON, ROOT, result_layers, shown_texts, type_query
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QDialogButtonBox
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QPushButton
 from terraseek.qgis_plugin import project_state, result_files, settings
 from terraseek.qgis_plugin.results_view import IMAGE
 from terraseek.qgis_plugin.several_dialog import SeveralDialog
@@ -178,3 +180,33 @@ def test_two_models_make_two_groups_and_a_comparison(panel, scenes, until):
     dialog.copy()
     assert "other-colours" in QgsApplication.clipboard().text()
     assert "other-colours" in second.abstract()
+
+
+@pytest.mark.parametrize("what", ["several", "compare"])
+def test_a_killed_worker_goes_on_with_one_click(panel, scenes, until, iface, what):
+    settings.put("tile", 16.0)  # so many tiles that it is still at work
+    panel.read_settings()
+    until(lambda: panel._status is not None and panel._status["tile_m"] == 16, 30_000)
+    if what == "several":
+        panel.search_several([layer.id() for layer in scenes])
+    else:
+        panel.compare_with("other-colours")
+    until(lambda: panel.session.job.last.get("done", 0) > 500, 60_000)
+    os.kill(panel.session.client.pid(), signal.SIGKILL)
+    until(lambda: panel.session.job is None)
+    bar = iface.messageBar()
+    (button,) = [b for i in bar.items() for b in i.findChildren(QPushButton, "terraseek_action")]
+    assert button.text() == "Continue"
+    button.click()
+    until(lambda: len(result_layers()) == (1 if what == "several" else 2), 180_000)
+
+
+def test_an_image_that_is_removed_meanwhile_does_no_harm(panel, scenes, until):
+    panel.search_several([layer.id() for layer in scenes])
+    QgsProject.instance().removeMapLayer(scenes[1].id())
+    until(result_layers, 120_000)
+    recipe = result_files.get_recipe(result_layers()[0])
+    assert list(recipe["layers"]) == ["autzen"]
+    far = next(h for h in panel.ui.results.hits() if h["raster"] == "autzen (2)")
+    panel.ui.gallery.viewport().repaint()
+    assert panel.ui.gallery.thumbnails.image(far["tile"], QgsRectangle(), far["raster"]) is None
