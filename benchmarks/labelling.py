@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measure labelling on real data and write `docs/results-labelling.md`.
 
-    python benchmarks/labelling.py --data DATA [--model M] [--only mosaic,water,coast,landsat,speed]
+    python benchmarks/labelling.py --data DATA [--model M] [--only mosaic,water,...]
 
 DATA holds the folders `rsicd` and `scenes`. Everything goes through the same functions as the
 command line. Nothing here is chosen by the test data: `labelling_calibrate.py` chose on RSICD's
@@ -23,6 +23,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "scripts"))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+from labelling_overlap import overlap_votes
 from labelling_scenes import coast, landsat, water
 from make_mosaic import make_mosaic
 from terraseek.engine import encoder, models, plan
@@ -209,7 +210,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--model")
     parser.add_argument("--work", type=Path, help="folder for mosaics and indexes, kept")
-    parser.add_argument("--only", default="mosaic,water,coast,landsat,speed")
+    parser.add_argument("--only", default="mosaic,water,coast,landsat,overlap,speed")
     parser.add_argument("--out", type=Path, default=OUT)
     a = parser.parse_args()
     work = a.work or Path(tempfile.mkdtemp())
@@ -226,6 +227,7 @@ def main() -> None:
         ),
         "coast": ("Coast of North Carolina, 23 polygons", lambda: coast(scenes, a.model, work)),
         "landsat": ("Landsat 8, Elkton", lambda: landsat(scenes, a.model, work)),
+        "overlap": ("Finer maps by overlap", lambda: overlap_votes(a.data, scenes, a.model, work)),
         "speed": ("Time", lambda: speed(a.model, work)),
     }  # fmt: skip
     text = [

@@ -206,11 +206,9 @@ def _polygons_right(path: str) -> int:
     return sum(COAST_MAPPING[t] == c for t, c in zip(table["Classname"], table["class"]))
 
 
-def landsat(scenes: Path, model: str | None, work: Path) -> list[str]:
-    """Three classes against a label raster of 1,626 pixels."""
-    folder = scenes / "landsat8_elkton"
-    merged = work / "elkton.tif"
-    bands = []
+def merged_elkton(folder: Path, work: Path) -> Path:
+    """Bands 4, 3 and 2 of the Landsat scene in one file."""
+    merged, bands = work / "elkton.tif", []
     for band in (4, 3, 2):
         with rasterio.open(folder / f"L8-B{band}-Elkton-VA.tiff") as source:
             bands.append(source.read(1))
@@ -218,6 +216,13 @@ def landsat(scenes: Path, model: str | None, work: Path) -> list[str]:
     profile.update(count=3, driver="GTiff", photometric="RGB", nodata=None)
     with rasterio.open(merged, "w", **profile) as target:
         target.write(np.stack(bands))
+    return merged
+
+
+def landsat(scenes: Path, model: str | None, work: Path) -> list[str]:
+    """Three classes against a label raster of 1,626 pixels."""
+    folder = scenes / "landsat8_elkton"
+    merged = merged_elkton(folder, work)
     lines = [
         "186 x 169 pixels of 30 m, bands 4, 3, 2; three classes in English. The label raster names "
         "no classes; by its spectra 0 is fields (419 pixels), 1 forest (1,108), 2 built (99): an "

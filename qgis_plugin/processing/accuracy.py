@@ -109,15 +109,14 @@ class AssessAccuracy(MapAlgorithm):
                 True,
             ),
         ):
-            self.addParameter(options.described(parameter, text, advanced=advanced))
+            options.add(self, parameter, text, advanced=advanced)
         outputs.add_overwrite(self)
-        self.addParameter(
-            options.described(
-                QgsProcessingParameterFileDestination(
-                    OUTPUT, tr("Report"), tr("Report (*.html)"), optional=True
-                ),
-                tr("An HTML file that loads nothing from elsewhere; or .json or .csv alone."),
-            )
+        options.add(
+            self,
+            QgsProcessingParameterFileDestination(
+                OUTPUT, tr("Report"), tr("Report (*.html)"), optional=True
+            ),
+            tr("An HTML file that loads nothing from elsewhere; or .json or .csv alone."),
         )
         for name, text in (
             ("OVERALL", tr("Overall accuracy")),

@@ -39,11 +39,10 @@ class HeatMap(SearchAlgorithm):
         options.add_raster(self)
         query.add_query(self)
         self.add_common()
-        self.addParameter(
-            options.described(
-                QgsProcessingParameterRasterDestination(OUTPUT, tr("Heat map")),
-                tr("A GeoTIFF (.tif) of 32-bit numbers; no data where there are no tiles."),
-            )
+        options.add(
+            self,
+            QgsProcessingParameterRasterDestination(OUTPUT, tr("Heat map")),
+            tr("A GeoTIFF (.tif) of 32-bit numbers; no data where there are no tiles."),
         )
         self.addOutput(QgsProcessingOutputNumber("TILES", tr("Number of tiles")))
         self.addOutput(QgsProcessingOutputNumber("BEST_SCORE", tr("Best score")))

@@ -46,17 +46,16 @@ class LabelLandCover(LabelAlgorithm):
         """Declare parameters and outputs."""
         options.add_raster(self)
         label_options.add_classes(self)
-        self.addParameter(
-            options.described(
-                QgsProcessingParameterEnum(
-                    FORM,
-                    tr("Polygons"),
-                    list(FORMS),
-                    defaultValue="dissolved",
-                    usesStaticStrings=True,
-                ),
-                tr("Of touching cells of one class (dissolved), or one for each tile (tiles)."),
-            )
+        options.add(
+            self,
+            QgsProcessingParameterEnum(
+                FORM,
+                tr("Polygons"),
+                list(FORMS),
+                defaultValue="dissolved",
+                usesStaticStrings=True,
+            ),
+            tr("Of touching cells of one class (dissolved), or one for each tile (tiles)."),
         )
         label_options.add_decision(self)
         label_options.add_smoothing(self)
@@ -87,7 +86,7 @@ class LabelLandCover(LabelAlgorithm):
                 ),
             ),
         ):
-            self.addParameter(options.described(parameter, text))
+            options.add(self, parameter, text)
         self.add_outputs()
 
     def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
@@ -141,14 +140,13 @@ class LabelPolygons(LabelAlgorithm):
     def initAlgorithm(self, configuration: Any = None) -> None:  # noqa: N802 - QGIS's name
         """Declare parameters and outputs."""
         options.add_raster(self)
-        self.addParameter(
-            options.described(
-                QgsProcessingParameterFeatureSource(POLYGONS, tr("Polygons"), [POLYGON_LAYERS]),
-                tr(
-                    "What is labelled, in any coordinate reference system. Only the selected ones "
-                    "where asked for. The layer is not changed."
-                ),
-            )
+        options.add(
+            self,
+            QgsProcessingParameterFeatureSource(POLYGONS, tr("Polygons"), [POLYGON_LAYERS]),
+            tr(
+                "What is labelled, in any coordinate reference system. Only the selected ones "
+                "where asked for. The layer is not changed."
+            ),
         )
         label_options.add_classes(self)
         label_options.add_decision(self)
@@ -156,13 +154,12 @@ class LabelPolygons(LabelAlgorithm):
         options.add_index(self)
         options.add_tiling(self)
         outputs.add_overwrite(self)
-        self.addParameter(
-            options.described(
-                QgsProcessingParameterVectorDestination(
-                    OUTPUT, tr("Labelled polygons"), POLYGON_LAYERS
-                ),
-                tr("The polygons with their own fields and those of the labels (.gpkg, .geojson)."),
-            )
+        options.add(
+            self,
+            QgsProcessingParameterVectorDestination(
+                OUTPUT, tr("Labelled polygons"), POLYGON_LAYERS
+            ),
+            tr("The polygons with their own fields and those of the labels (.gpkg, .geojson)."),
         )
         self.add_outputs()
 

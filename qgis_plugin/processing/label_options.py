@@ -20,7 +20,7 @@ from ...engine.labels.messages import SMOOTHINGS
 from ...engine.messages import LANGUAGES
 from ..i18n import tr
 from .enums import DOUBLE, INTEGER
-from .options import described
+from .options import add
 
 LIST, CLASSES, LANGUAGE = "LIST", "CLASSES", "LANGUAGE"
 THRESHOLD, COVERAGE, TARGET = "THRESHOLD", "COVERAGE", "TARGET"
@@ -67,7 +67,7 @@ def add_classes(algorithm: QgsProcessingAlgorithm) -> None:
             True,
         ),
     ):
-        algorithm.addParameter(described(parameter, text, advanced=advanced))
+        add(algorithm, parameter, text, advanced=advanced)
 
 
 def add_decision(algorithm: QgsProcessingAlgorithm) -> None:
@@ -114,7 +114,7 @@ def add_decision(algorithm: QgsProcessingAlgorithm) -> None:
             True,
         ),
     ):
-        algorithm.addParameter(described(parameter, text, advanced=advanced))
+        add(algorithm, parameter, text, advanced=advanced)
 
 
 def add_smoothing(algorithm: QgsProcessingAlgorithm) -> None:
@@ -149,7 +149,7 @@ def add_smoothing(algorithm: QgsProcessingAlgorithm) -> None:
             True,
         ),
     ):
-        algorithm.addParameter(described(parameter, text, advanced=advanced))
+        add(algorithm, parameter, text, advanced=advanced)
 
 
 def decision_problem(

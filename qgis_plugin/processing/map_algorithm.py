@@ -66,7 +66,7 @@ class MapAlgorithm(LandCoverAlgorithm):
                 True,
             ),
         ):
-            self.addParameter(options.described(parameter, text, advanced=advanced))
+            options.add(self, parameter, text, advanced=advanced)
 
     def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """Say what is wrong."""

@@ -141,13 +141,12 @@ class ExportIndex(TerraSeekAlgorithm):
         options.add_raster(self)
         options.add_index(self)
         options.add_tiling(self)
-        self.addParameter(
-            options.described(
-                QgsProcessingParameterFileDestination(
-                    OUTPUT, tr("GeoParquet"), tr("GeoParquet files (*.parquet)")
-                ),
-                tr("A file that ends with .parquet: id, geometry and embedding of each tile."),
-            )
+        options.add(
+            self,
+            QgsProcessingParameterFileDestination(
+                OUTPUT, tr("GeoParquet"), tr("GeoParquet files (*.parquet)")
+            ),
+            tr("A file that ends with .parquet: id, geometry and embedding of each tile."),
         )
         self.addOutput(QgsProcessingOutputNumber("TILES", tr("Number of tiles")))
         self.addOutput(QgsProcessingOutputNumber("MEGABYTES", tr("Size (MB)")))

@@ -54,30 +54,39 @@ def described(
     return parameter
 
 
+def add(
+    algorithm: QgsProcessingAlgorithm,
+    parameter: QgsProcessingParameterDefinition,
+    text: str,
+    *,
+    advanced: bool = False,
+) -> None:
+    """Add a parameter with its help, among the advanced ones where asked for."""
+    algorithm.addParameter(described(parameter, text, advanced=advanced))
+
+
 def add_raster(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the raster."""
-    algorithm.addParameter(
-        described(
-            QgsProcessingParameterRasterLayer(INPUT, tr("Raster")),
-            tr(
-                "An image file with a coordinate reference system: aerial, drone or satellite "
-                "imagery. Web layers (WMS, XYZ) have to be saved as a file first."
-            ),
-        )
+    add(
+        algorithm,
+        QgsProcessingParameterRasterLayer(INPUT, tr("Raster")),
+        tr(
+            "An image file with a coordinate reference system: aerial, drone or satellite "
+            "imagery. Web layers (WMS, XYZ) have to be saved as a file first."
+        ),
     )
 
 
 def add_model(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the model."""
-    algorithm.addParameter(
-        described(
-            QgsProcessingParameterString(MODEL, tr("Model"), optional=True),
-            tr(
-                "Name of an installed model package, or the path of one. Empty takes the model "
-                "chosen in the panel, else the default one."
-            ),
-            advanced=True,
-        )
+    add(
+        algorithm,
+        QgsProcessingParameterString(MODEL, tr("Model"), optional=True),
+        tr(
+            "Name of an installed model package, or the path of one. Empty takes the model "
+            "chosen in the panel, else the default one."
+        ),
+        advanced=True,
     )
 
 
@@ -132,33 +141,31 @@ def add_tiling(algorithm: QgsProcessingAlgorithm) -> None:
             ),
         ),
     ):
-        algorithm.addParameter(described(parameter, text, advanced=True))
+        add(algorithm, parameter, text, advanced=True)
 
 
 def add_extent(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the area of interest."""
-    algorithm.addParameter(
-        described(
-            QgsProcessingParameterExtent(EXTENT, tr("Area of interest"), optional=True),
-            tr(
-                "Only tiles whose centre lies in this extent. It may be in any coordinate "
-                "reference system. Empty is the whole raster."
-            ),
-        )
+    add(
+        algorithm,
+        QgsProcessingParameterExtent(EXTENT, tr("Area of interest"), optional=True),
+        tr(
+            "Only tiles whose centre lies in this extent. It may be in any coordinate "
+            "reference system. Empty is the whole raster."
+        ),
     )
 
 
 def add_index(algorithm: QgsProcessingAlgorithm) -> None:
     """Add an index folder, so that models can hand one on."""
-    algorithm.addParameter(
-        described(
-            QgsProcessingParameterFile(INDEX, tr("Index"), FOLDER, optional=True),
-            tr(
-                "Folder of an existing index of this raster, such as the output of “Index "
-                "raster”. Empty finds the raster's index, and makes or updates it where needed."
-            ),
-            advanced=True,
-        )
+    add(
+        algorithm,
+        QgsProcessingParameterFile(INDEX, tr("Index"), FOLDER, optional=True),
+        tr(
+            "Folder of an existing index of this raster, such as the output of “Index "
+            "raster”. Empty finds the raster's index, and makes or updates it where needed."
+        ),
+        advanced=True,
     )
 
 

@@ -21,7 +21,7 @@ from qgis.core import (
 
 from ..i18n import tr
 from ..labelling.export import LAYER, layer_file, writer_options
-from .options import described
+from .options import add
 
 OVERWRITE = "OVERWRITE"
 TEMPORARY = ("TEMPORARY_OUTPUT", "memory:")
@@ -29,15 +29,14 @@ TEMPORARY = ("TEMPORARY_OUTPUT", "memory:")
 
 def add_overwrite(algorithm: QgsProcessingAlgorithm) -> None:
     """Add whether files that are there may be replaced."""
-    algorithm.addParameter(
-        described(
-            QgsProcessingParameterBoolean(OVERWRITE, tr("Replace files"), False),
-            tr(
-                "Whether output files that are there already are replaced. A file that is open "
-                "as a layer of the project never is."
-            ),
-            advanced=True,
-        )
+    add(
+        algorithm,
+        QgsProcessingParameterBoolean(OVERWRITE, tr("Replace files"), False),
+        tr(
+            "Whether output files that are there already are replaced. A file that is open "
+            "as a layer of the project never is."
+        ),
+        advanced=True,
     )
 
 

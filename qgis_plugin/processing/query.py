@@ -15,7 +15,7 @@ from qgis.core import (
 from ...engine.messages import LANGUAGES, MAX_QUERY
 from ..i18n import number, tr
 from .enums import DOUBLE, INTEGER
-from .options import described
+from .options import add
 
 QUERY, LANGUAGE, TOP, THRESHOLD = "QUERY", "LANGUAGE", "TOP", "THRESHOLD"
 #: Most results of one search; a tile each.
@@ -24,46 +24,42 @@ MAX_TOP = 1_000_000
 
 def add_query(algorithm: QgsProcessingAlgorithm, *, optional: bool = False) -> None:
     """Add the sentence and its language."""
-    algorithm.addParameter(
-        described(
-            QgsProcessingParameterString(QUERY, tr("Query"), optional=optional),
-            tr(
-                "What to look for, as a sentence in one of the ten languages, for example “a "
-                "bridge over a river”. Sentences may be joined with AND, OR and NOT."
-            ),
-        )
+    add(
+        algorithm,
+        QgsProcessingParameterString(QUERY, tr("Query"), optional=optional),
+        tr(
+            "What to look for, as a sentence in one of the ten languages, for example “a "
+            "bridge over a river”. Sentences may be joined with AND, OR and NOT."
+        ),
     )
-    algorithm.addParameter(
-        described(
-            QgsProcessingParameterEnum(
-                LANGUAGE,
-                tr("Language"),
-                ["detect", *LANGUAGES],
-                defaultValue="detect",
-                usesStaticStrings=True,
-            ),
-            tr("Language of the query. “detect” recognises it."),
-            advanced=True,
-        )
+    add(
+        algorithm,
+        QgsProcessingParameterEnum(
+            LANGUAGE,
+            tr("Language"),
+            ["detect", *LANGUAGES],
+            defaultValue="detect",
+            usesStaticStrings=True,
+        ),
+        tr("Language of the query. “detect” recognises it."),
+        advanced=True,
     )
 
 
 def add_top(algorithm: QgsProcessingAlgorithm) -> None:
     """Add how many tiles are kept, and from which score on."""
-    algorithm.addParameter(
-        described(
-            QgsProcessingParameterNumber(
-                TOP, tr("Number of results"), INTEGER, 20, minValue=1, maxValue=MAX_TOP
-            ),
-            tr("The best tiles, at most so many."),
-        )
+    add(
+        algorithm,
+        QgsProcessingParameterNumber(
+            TOP, tr("Number of results"), INTEGER, 20, minValue=1, maxValue=MAX_TOP
+        ),
+        tr("The best tiles, at most so many."),
     )
-    algorithm.addParameter(
-        described(
-            QgsProcessingParameterNumber(THRESHOLD, tr("Lowest score"), DOUBLE, optional=True),
-            tr("Drop tiles that score less. Empty keeps them."),
-            advanced=True,
-        )
+    add(
+        algorithm,
+        QgsProcessingParameterNumber(THRESHOLD, tr("Lowest score"), DOUBLE, optional=True),
+        tr("Drop tiles that score less. Empty keeps them."),
+        advanced=True,
     )
 
 

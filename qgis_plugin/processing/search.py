@@ -47,11 +47,10 @@ class SearchAlgorithm(TerraSeekAlgorithm):
 
     def add_hits(self) -> None:
         """Declare the result layer and the other outputs of a ranking."""
-        self.addParameter(
-            options.described(
-                QgsProcessingParameterFeatureSink(OUTPUT, tr("Tiles found"), POLYGONS),
-                tr("Polygons of the tiles with rank, score and percentile, the best one first."),
-            )
+        options.add(
+            self,
+            QgsProcessingParameterFeatureSink(OUTPUT, tr("Tiles found"), POLYGONS),
+            tr("Polygons of the tiles with rank, score and percentile, the best one first."),
         )
         self.addOutput(QgsProcessingOutputNumber("HITS", tr("Number of results")))
         self.addOutput(QgsProcessingOutputNumber("TILES", tr("Number of tiles")))
@@ -142,18 +141,15 @@ class SearchText(SearchAlgorithm):
         options.add_raster(self)
         query.add_query(self)
         query.add_top(self)
-        self.addParameter(
-            options.described(
-                QgsProcessingParameterNumber(
-                    CONTRAST, tr("Lowest contrast"), DOUBLE, optional=True
-                ),
-                tr(
-                    "Drop tiles that stand less above the rest of the raster, in standard "
-                    "deviations. Unlike scores, contrasts of different queries and languages can "
-                    "be compared. Empty keeps all."
-                ),
-                advanced=True,
-            )
+        options.add(
+            self,
+            QgsProcessingParameterNumber(CONTRAST, tr("Lowest contrast"), DOUBLE, optional=True),
+            tr(
+                "Drop tiles that stand less above the rest of the raster, in standard "
+                "deviations. Unlike scores, contrasts of different queries and languages can "
+                "be compared. Empty keeps all."
+            ),
+            advanced=True,
         )
         trust.add_steering(self)
         self.add_common()
@@ -211,7 +207,7 @@ class SearchExample(SearchAlgorithm):
                 tr("Points or polygons on what you do not look for."),
             ),
         ):
-            self.addParameter(options.described(parameter, text))
+            options.add(self, parameter, text)
         query.add_query(self, optional=True)
         query.add_top(self)
         self.add_common()

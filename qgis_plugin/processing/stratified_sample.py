@@ -96,13 +96,12 @@ class StratifiedSample(MapAlgorithm):
                 True,
             ),
         ):  # fmt: skip
-            self.addParameter(options.described(parameter, text, advanced=advanced))
+            options.add(self, parameter, text, advanced=advanced)
         outputs.add_overwrite(self)
-        self.addParameter(
-            options.described(
-                QgsProcessingParameterVectorDestination(OUTPUT, tr("Points"), POINTS),
-                tr("Points (.gpkg) with the empty field “reference” and the stratum of each."),
-            )
+        options.add(
+            self,
+            QgsProcessingParameterVectorDestination(OUTPUT, tr("Points"), POINTS),
+            tr("Points (.gpkg) with the empty field “reference” and the stratum of each."),
         )
         self.addOutput(QgsProcessingOutputNumber("POINTS", tr("Number of points")))
 

@@ -189,3 +189,19 @@ def test_cancel_leaves_no_file(raster, tmp_path):
     values = {"INPUT": raster, **OPTIONS, "TILE": 8.0, "OVERLAP": 75, "OUTPUT": str(target)}
     outputs, good = algorithm("labellandcover").run(values, context(), Feedback(5), {}, False)
     assert good and not outputs and not target.exists()
+
+
+def test_a_model_that_lacks_the_language(raster, tmp_path):
+    import shutil
+    from pathlib import Path
+
+    model = Path(shutil.copytree(TINY, tmp_path / "english-only"))
+    data = json.loads((model / "model.json").read_text(encoding="utf-8"))
+    data["languages"] = {"en": {}}
+    (model / "model.json").write_text(json.dumps(data), encoding="utf-8")
+    values = {"INPUT": raster, **OPTIONS, "MODEL": str(model), "OUTPUT": str(tmp_path / "a.gpkg")}
+    run("labellandcover", values)
+    values.update(CLASSES="de: rotes Dach, blauer See", OUTPUT=str(tmp_path / "b.gpkg"))
+    message = failure("labellandcover", values)
+    assert "does not know the language 'de'" in message
+    assert not (tmp_path / "b.gpkg").exists()
