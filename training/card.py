@@ -88,6 +88,20 @@ def _transduction(result: dict[str, Any]) -> str:
     )
 
 
+def _second_stage(config: DefaultConfig, best: dict[str, Any]) -> str:
+    """What is said of the second stage, where there was one."""
+    t = config.tune
+    if t is None:
+        return ""
+    return f"""
+Then the two projections alone were trained on, over the features of these heads: {t.epochs}
+epochs of batches of {t.batch}, peak rate {t.rate:g}, dropout {t.dropout:g}, noise of {t.noise:g}
+times the features' spread, and, with weight {t.labels:g}, cross entropy of each image against one
+sentence for each of RSICD's 31 labels in one of the ten languages (`label_texts.py`). Chosen on the
+validation split as well: epoch {best["tune_epoch"]}.
+"""
+
+
 def _labels(train: TrainConfig) -> str:
     """What is said of label sentences, where the training used them."""
     if not train.labels:
@@ -177,7 +191,7 @@ in one of the other languages{_labels(train)}; images in {len(config.views)} cac
 are, mirrored or turned). {train.epochs} epochs of batches of {train.batch}, AdamW, peak rate
 {train.rate:g} ({train.rate_text:g} for the text tower's layers), moving average of the weights.
 Chosen on RSICD's validation split only: epoch {best["epoch"]}. One seed.
-
+{_second_stage(config, best)}
 ## Measured quality
 
 Retrieval in English, native protocol (each image once, all its captions; percent),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from .heads import HeadConfig
 from .heads_loop import TrainConfig
+from .heads_tune import TuneConfig
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,8 @@ class DefaultConfig:
     views : tuple of int
         Cached views of the training images (0 is the image, 5 mirrored and turned).
     train : TrainConfig
+    tune : TuneConfig or None
+        Second stage; None leaves the heads of the first as they are.
     """
 
     name: str = "terraseek-mini"
@@ -45,6 +48,7 @@ class DefaultConfig:
     gsd_range_m: tuple[float, float] = (0.3, 4.0)
     views: tuple[int, ...] = (0, 5)
     train: TrainConfig = field(default_factory=lambda: TrainConfig(heads=HeadConfig()))
+    tune: TuneConfig | None = None
 
 
 #: Why the range of ground sample distances is what it is.

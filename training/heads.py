@@ -132,6 +132,10 @@ class ImageHead(nn.Module):
 
     def pool(self, raw: Tensor, tokens: Tensor, features: Tensor) -> Tensor:
         """Return embeddings (N, D) of the mean raw token, transformed tokens and CNN features."""
+        return functional.normalize(self.project(self.parts(raw, tokens, features)), dim=1)
+
+    def parts(self, raw: Tensor, tokens: Tensor, features: Tensor) -> Tensor:
+        """Return what is projected: the normalised parts, joined."""
         parts = []
         if self.towers != "cnn":
             parts += [
@@ -141,7 +145,7 @@ class ImageHead(nn.Module):
             ]
         if self.towers != "vit":
             parts.append(self.cnn_norm(features))
-        return functional.normalize(self.project(torch.cat(parts, 1)), dim=1)
+        return torch.cat(parts, 1)
 
 
 class TextHead(nn.Module):

@@ -16,12 +16,13 @@ from typing import Any
 import click
 import torch
 from terraseek.engine.errors import TerraSeekError
-from terraseek.engine.package import write_package
+from terraseek.engine.package import sha256_file, write_package
 
 from . import weights
 from .bert import Bert
 from .captions import load_rsicd, of_split
 from .card import language_figures, model_card, notice
+from .checkpoint import save_checkpoint
 from .dataset import Texts
 from .default_config import DefaultConfig
 from .e5 import PREFIX
@@ -30,6 +31,7 @@ from .evaluate import evaluate, write_json
 from .export import export_image, export_text, save
 from .heads import Heads
 from .heads_loop import TrainConfig, train, validate
+from .heads_tune import tune
 from .label_texts import label_sentences
 from .prompts import PROMPTS
 from .sources import build_text, cached_images, cached_labels, cached_texts
@@ -142,8 +144,9 @@ def make(
     trunk = load_trunk(vit, cnn, config.vit_blocks, config.vit_size)
     frozen = len(bert.layers) - config.train.heads.text_layers
     texts: Texts = cached_texts(bert, spec, scenes, frozen, work / "cache")
-    named = label_sentences({s.label for s in scenes}) if config.train.labels else None
-    if named is not None:
+    named = None
+    if config.train.labels or config.tune is not None:
+        named = label_sentences({s.label for s in scenes})
         texts = cached_labels(bert, spec, named, frozen, work / "cache", texts)
     images = cached_images(config, trunk, scenes, rsicd, work / "cache")
     splits = {s: of_split(scenes, s) for s in ("train", "val")}
@@ -152,6 +155,12 @@ def make(
         trained = work / f"heads-{config.version}" / "best.pt"
         train(config.train, bert, texts, splits, images, queries, trained.parent, named)
     heads, best = load_heads(bert, config, trained)
+    if config.tune is not None and named is not None:
+        cache = work / "cache" / f"heads-{sha256_file(trained)[:12]}"
+        heads, row = tune(config.tune, heads, texts, splits, images, queries, named, cache)
+        best = row | {"epoch": best["epoch"], "tune_epoch": row["epoch"]}
+        state = {"heads": heads.state_dict(), "tune": asdict(config.tune), "row": best}
+        save_checkpoint(state, work / f"heads-{config.version}" / "tuned.pt")
     unquantised = validate(heads, images["val"], splits["val"], texts, queries)
     folder = work / "package"
     shutil.rmtree(folder, ignore_errors=True)
