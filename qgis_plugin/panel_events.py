@@ -81,7 +81,9 @@ class EngineEvents(PanelPart):
         ran = both[0] if both else value
         if ran.get("device"):
             self._ran = panel_text.ran(ran)
-        for warning in value.get("warnings") or []:
+        # Labelling shows its own: with every change again would be too often.
+        own = job.kind in ("label", "assess", "sample")
+        for warning in [] if own else value.get("warnings") or []:
             self.notifier.show("warning", str(warning))
         report = value if job.kind == "index" else value.get("indexed")
         if isinstance(report, dict):

@@ -28,6 +28,10 @@ from .result import LabelResult
 SETTLE_MS = 500
 
 
+#: What of the panel's options labelling takes.
+OF_THE_PANEL = ("model", "tile", "overlap", "bounds", "device")
+
+
 class LabelController(ClassEdit, LabelResult, LabelFiles, AccuracyStarter, QObject):
     """The tab "Label land cover" of a panel; the panel runs the jobs and shows their progress.
 
@@ -42,6 +46,7 @@ class LabelController(ClassEdit, LabelResult, LabelFiles, AccuracyStarter, QObje
         self.form, self.box = panel.ui.label_form, panel.ui.label_box
         self.interface = language_of(interface_locale())
         self._export: Any = None
+        self._warned: set[str] = set()
         self._pending = False  # a change came while a job was running
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -192,7 +197,8 @@ class LabelController(ClassEdit, LabelResult, LabelFiles, AccuracyStarter, QObje
             polygons_layer=polygons_layer,
             language=self.language(),
             out_index=index_folder(path),
-            **{**panel._options(), **self.form.options()},
+            **{k: v for k, v in panel._options().items() if k in OF_THE_PANEL},
+            **self.form.options(),
         )
         panel.session.run(Job("label", request, layer.id(), layer.name(), layer.source()))
 
@@ -201,9 +207,17 @@ class LabelController(ClassEdit, LabelResult, LabelFiles, AccuracyStarter, QObje
     def _on_done(self, job: Job, value: dict) -> None:
         if job.kind == "label" and not job.save_to:
             self._show(job, value)
+            self._warn(value)
         elif job.kind in ("assess", "sample"):
             self._take_accuracy(job, value)
         self._on_end(job)
+
+    def _warn(self, value: dict[str, Any]) -> None:
+        """Show what the engine warns of, once: the map may change with every key."""
+        for warning in map(str, value.get("warnings") or []):
+            if warning not in self._warned:
+                self._warned.add(warning)
+                self.panel.notifier.show("warning", text.plain_hint(warning))
 
     def _on_job_failed(self, job: Job, failure: dict[str, Any] | None) -> None:
         if job.kind in ("assess", "sample"):

@@ -360,3 +360,15 @@ def test_the_tab_fits_into_a_narrow_dock(panel, until):
     ui = panel.ui
     ui.label_box.table.set_scores([0.5, 0.3, 0.2])
     assert ui.widget().minimumSizeHint().width() <= 300
+
+
+def test_a_warning_is_said_once_however_often_the_map_changes(panel, iface, until):
+    panel.ui.tile.setValue(300)  # fewer tiles than three a class
+    until(lambda: panel._status is not None and idle(panel))
+    panel.ui.label_form.transduction.setChecked(True)
+    layer = label(panel, until)
+    choose(panel.ui.label_form.smooth, "majority")
+    source = layer.source()
+    until(lambda: layer.source() != source and idle(panel), 30_000)
+    said = [t for t in shown_texts(iface.messageBar()) if "tiles are few" in t]
+    assert len(said) == 1
