@@ -10,6 +10,7 @@ from ..engine.messages import LANGUAGE_NAMES
 from . import panel_text, settings
 from .examples_dialog import ExamplesDialog
 from .i18n import tr
+from .i18n.said import said
 from .panel_part import PanelPart
 from .prompts_dialog import PromptsDialog
 from .query_box import BAD, DOUBT
@@ -66,7 +67,7 @@ class PanelQuery(PanelPart):
         chosen = box.language.currentData()
         if reading or not self.ui.query.text().strip():
             box.set_detected("" if chosen else str(reading.get("language") or ""))
-        warnings = [str(w) for w in reading.get("warnings") or []]
+        warnings = [said(str(w)) for w in reading.get("warnings") or []]
         phrases = [str(p) for p in reading.get("phrases") or []]
         if self._fault:
             place = self.ui.query.fault() >= 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .i18n import duration, number, tr
+from .i18n.said import said as engine_said
 
 
 def query_problem(text: str, longest: int) -> str:
@@ -51,7 +52,9 @@ def state(
         text = tr("Partly indexed: {0} of %Ln tiles", total).format(number(done))
         return "part", text + time, tip
     if what == "stale":
-        text = tr("The index is out of date: {0}").format(status.get("why") or "?")
+        text = tr("The index is out of date: {0}").format(
+            engine_said(str(status.get("why") or "?"))
+        )
         return "part", text, tip
     text = tr("Not indexed: %Ln tiles of {0} m, about {1} MB", total).format(
         size, number(max(float(status.get("estimate_mb") or 0), 0.1), 1)
@@ -102,7 +105,7 @@ def progress(params: dict[str, Any]) -> str:
 def device(name: Any) -> str:
     """Return the name of a device for people."""
     known = {"cpu": tr("CPU"), "cuda": tr("NVIDIA GPU (CUDA)")}
-    return known.get(str(name).lower(), str(name))
+    return known.get(str(name).lower(), engine_said(str(name)))
 
 
 def ran(value: dict[str, Any]) -> str:
@@ -139,7 +142,7 @@ def verdict(recipe: dict[str, Any]) -> tuple[str, bool, str]:
         tip = verdict_tip(said)
     feedback = recipe.get("feedback")
     if isinstance(feedback, dict) and feedback.get("text"):
-        parts.append(str(feedback["text"]))
+        parts.append(engine_said(str(feedback["text"])))
     return " ".join(parts), good, tip
 
 

@@ -6,6 +6,8 @@ import gc
 import json
 from typing import Any
 
+from .i18n.said import said
+
 #: Longest line taken from the worker; 100,000 hits have about 16 MB.
 MAX_REPLY_BYTES = 64 * 1024 * 1024
 #: Longest line that the worker takes.
@@ -49,9 +51,9 @@ def failure(error: Any) -> dict[str, Any]:
     data = data if isinstance(data, dict) else {}
     found = {
         "code": error.get("code", 0),
-        "message": str(error.get("message", "")),
+        "message": said(str(error.get("message", ""))),
         "kind": str(data.get("kind", "")),
-        "hint": str(data.get("hint", "")),
+        "hint": said(str(data.get("hint", ""))),
     }
     if isinstance(data.get("position"), int):
         found["position"] = data["position"]

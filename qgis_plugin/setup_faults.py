@@ -6,6 +6,7 @@ import errno
 import re
 
 from .i18n import tr
+from .i18n.said import said
 from .setup_needs import MIN_PYTHON
 
 #: Kind of fault and what betrays it; the first that is found counts. pip ends a failure of the
@@ -38,6 +39,7 @@ def kind_of(log: list[str], offline: bool) -> str:
 
 def explain(kind: str, detail: str = "") -> tuple[str, str]:
     """Return (what happened, what to do) for a kind of fault."""
+    detail = "; ".join(said(part) for part in detail.split("; "))
     texts = {
         "disk": (
             tr("The disk is full."),

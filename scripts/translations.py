@@ -31,8 +31,8 @@ CONTEXT = "TerraSeek"
 #: Plural forms of each language, in the order of Qt's rules (lrelease writes them into the .qm).
 #: English has only the forms for one and many.
 FORMS = {"en": 2, "pt": 2, "es": 2, "fr": 2, "de": 2, "nl": 2, "it": 2, "zh": 1, "ko": 1, "ru": 3}
-#: The function whose first argument is a text to translate.
-MARKER = "tr"
+#: Functions whose first argument is a text to translate.
+MARKERS = ("tr", "tr_noop")
 #: What a translation must have as often as its source. A field may carry a format.
 _TOKENS = re.compile(
     r"\{[^{}]*\}|%L?n|%\d|&(?=\w)|\(\*\.\w+\)|\n|…|https://|(?<![A-Za-z0-9])sha256(?![A-Za-z0-9])"
@@ -71,7 +71,7 @@ def extract(folder: Path = SOURCES) -> dict[str, Text]:
     for path in sorted(folder.rglob("*.py")):
         calls = [n for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.Call)]
         for call in sorted(calls, key=lambda c: (c.lineno, c.col_offset)):
-            if _name(call) != MARKER or not call.args:
+            if _name(call) not in MARKERS or not call.args:
                 continue
             where = f"{path.relative_to(folder).as_posix()}:{call.lineno}"
             first = call.args[0]

@@ -25,6 +25,11 @@ def tr(text: str, n: Optional[int] = None) -> str:
     return QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else int(n))
 
 
+def tr_noop(text: str) -> str:
+    """Mark a text as one to translate where it is shown, and return it as it is."""
+    return text
+
+
 def number(value: float, decimals: int = 0) -> str:
     """Return a number with the separators of the user's locale."""
     locale = QLocale()

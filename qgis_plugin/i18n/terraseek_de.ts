@@ -524,6 +524,321 @@
         <translation>{0} h {1} min</translation>
     </message>
     <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} (character {1}).</source>
+        <translation>{0} (Zeichen {1}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Here: {0}</source>
+        <translation>Hier: {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The quotation mark is never closed</source>
+        <translation>Das Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>More than {0} parentheses inside each other</source>
+        <translation>Mehr als {0} Klammern ineinander</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>More than {0} NOTs or parentheses inside each other</source>
+        <translation>Mehr als {0} NOT oder Klammern ineinander</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A weight lies between {0} and {1}</source>
+        <translation>Ein Gewicht liegt zwischen {0} und {1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>This parenthesis is never closed</source>
+        <translation>Diese Klammer wird nie geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>This parenthesis was never opened</source>
+        <translation>Diese Klammer wurde nie geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>AND, OR or NOT is missing before this</source>
+        <translation>Davor fehlt AND, OR oder NOT</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>There is nothing between the quotation marks</source>
+        <translation>Zwischen den Anführungszeichen steht nichts</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>More than {0} phrases in one query</source>
+        <translation>Mehr als {0} Wortgruppen in einem Suchtext</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A word or phrase is missing before {0}</source>
+        <translation>Vor {0} fehlt ein Wort oder eine Wortgruppe</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the end of the query</source>
+        <translation>dem Ende des Suchtexts</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>this parenthesis</source>
+        <translation>dieser Klammer</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>this weight</source>
+        <translation>diesem Gewicht</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A weight stands behind one word, phrase or parenthesis only</source>
+        <translation>Ein Gewicht steht nur hinter einem Wort, einer Wortgruppe oder einer Klammer</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>There are only examples of what is not wanted.</source>
+        <translation>Es gibt nur Beispiele für das, was nicht gewünscht ist.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Add a sentence, or one to look like.</source>
+        <translation>Fügen Sie einen Satz hinzu oder ein Beispiel, dem es ähneln soll.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The language was not recognised; English synonyms and concepts are used.</source>
+        <translation>Die Sprache wurde nicht erkannt; englische Synonyme und Begriffe werden benutzt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model was not trained for {0}: try the query in English as well.</source>
+        <translation>Das Modell wurde nicht für {0} trainiert: Versuchen Sie es auch auf Englisch.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model knows {0} less well than English (its measured figures are {1} % of those): try the query in English as well.</source>
+        <translation>Das Modell kann {0} weniger gut als Englisch (seine gemessenen Werte sind {1} % von dessen): Versuchen Sie es auch auf Englisch.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The marks changed the ranking ({0} % of what they say).</source>
+        <translation>Die Markierungen haben die Ordnung geändert ({0} % dessen, was sie sagen).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The marks do not help yet: the ranking is that of the query.</source>
+        <translation>Die Markierungen helfen noch nicht: Es gilt die Ordnung des Suchtexts.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster's file was written to since it was indexed.</source>
+        <translation>In die Rasterdatei wurde seit dem Indexieren geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster's file has changed since it was indexed.</source>
+        <translation>Die Rasterdatei hat sich seit dem Indexieren geändert.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster's file has changed since it was indexed ({0} bytes).</source>
+        <translation>Die Rasterdatei hat sich seit dem Indexieren geändert ({0} Bytes).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster {0} does not exist.</source>
+        <translation>Das Raster {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The file {0} is empty (0 bytes).</source>
+        <translation>Die Datei {0} ist leer (0 Bytes).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} cannot be read as a raster: {1}.</source>
+        <translation>{0} ist nicht als Raster lesbar: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Any raster that GDAL opens will do, e.g. a GeoTIFF.</source>
+        <translation>Jedes Raster, das GDAL öffnet, ist recht, z. B. ein GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is not georeferenced (it has no usable transform).</source>
+        <translation>{0} ist nicht georeferenziert (eine brauchbare Transformation fehlt).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} has no valid pixels in this area: every tile is nodata or masked.</source>
+        <translation>{0} hat in diesem Gebiet keine gültigen Pixel: Jede Kachel ist leer oder maskiert.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the nodata value, the mask and the area.</source>
+        <translation>Prüfen Sie den Leerwert, die Maske und das Gebiet.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The area of interest does not overlap the raster.</source>
+        <translation>Das Interessengebiet überschneidet sich nicht mit dem Raster.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A tile of {0} m has {1} pixels a side; at most {2} are read.</source>
+        <translation>Eine Kachel von {0} m hat {1} Pixel Seitenlänge; höchstens {2} werden gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Choose a smaller tile.</source>
+        <translation>Wählen Sie eine kleinere Kachel.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A tile of {0} m does not fit pixels of {1} m.</source>
+        <translation>Eine Kachel von {0} m passt nicht zu Pixeln von {1} m.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No tile of {0} m has its centre in the area (the raster's shorter side is {1} m).</source>
+        <translation>Keine Kachel von {0} m hat ihren Mittelpunkt im Gebiet (die kürzere Seite des Rasters hat {1} m).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Choose a smaller tile or a larger area.</source>
+        <translation>Wählen Sie eine kleinere Kachel oder ein größeres Gebiet.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} tiles are more than {1}.</source>
+        <translation>{0} Kacheln sind mehr als {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Choose a larger tile, less overlap or a smaller area.</source>
+        <translation>Wählen Sie eine größere Kachel, weniger Überlappung oder ein kleineres Gebiet.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The index was made with the model {0}, which is not installed.</source>
+        <translation>Der Index wurde mit dem Modell {0} gemacht, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Install that model, or index the raster again with this one.</source>
+        <translation>Installieren Sie dieses Modell oder indexieren Sie das Raster neu mit dem gewählten.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model {0} is not installed.</source>
+        <translation>Das Modell {0} ist nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Index the raster again.</source>
+        <translation>Indexieren Sie das Raster neu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Index the raster again with this model.</source>
+        <translation>Indexieren Sie das Raster neu mit diesem Modell.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is not usable: {1}.</source>
+        <translation>{0} ist nicht benutzbar: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>CPU ({0} threads)</source>
+        <translation>CPU ({0} Threads)</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the archive is of another version of TerraSeek</source>
+        <translation>das Archiv ist von einer anderen Version von TerraSeek</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>its manifest cannot be read</source>
+        <translation>sein Manifest ist nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>its manifest lists too many files, too large ones, or none</source>
+        <translation>sein Manifest nennt zu viele, zu große oder gar keine Dateien</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>its manifest names a file {0}</source>
+        <translation>sein Manifest nennt eine Datei {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is larger than the manifest says</source>
+        <translation>{0} ist größer, als das Manifest sagt</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is damaged: its sha256 is not that of the manifest</source>
+        <translation>{0} ist beschädigt: Die sha256 ist nicht die des Manifests</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the folder holds no wheels (*.whl)</source>
+        <translation>der Ordner enthält keine Wheels (*.whl)</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it holds {0}, which its manifest does not name</source>
+        <translation>es enthält {0}, das sein Manifest nicht nennt</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it is no offline archive of TerraSeek: it has no {0}</source>
+        <translation>es ist kein Offline-Archiv von TerraSeek: {0} fehlt darin</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it is not a zip that can be read ({0})</source>
+        <translation>es ist kein lesbares Zip ({0})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is missing</source>
+        <translation>{0} fehlt</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is older than {1}</source>
+        <translation>{0} ist älter als {1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} cannot be imported: {1}</source>
+        <translation>{0} kann nicht importiert werden: {1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it lacks {0}</source>
+        <translation>es fehlen {0}</translation>
+    </message>
+    <message>
         <location filename="../labelling/accuracy.py"/>
         <location filename="../labelling/controller.py"/>
         <location filename="../panel_text.py"/>

@@ -524,6 +524,321 @@
         <translation>{0} h {1} min</translation>
     </message>
     <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} (character {1}).</source>
+        <translation>{0} (carácter {1}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Here: {0}</source>
+        <translation>Aquí: {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The quotation mark is never closed</source>
+        <translation>Las comillas no se cierran</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>More than {0} parentheses inside each other</source>
+        <translation>Más de {0} paréntesis uno dentro de otro</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>More than {0} NOTs or parentheses inside each other</source>
+        <translation>Más de {0} NOT o paréntesis uno dentro de otro</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A weight lies between {0} and {1}</source>
+        <translation>Un peso está entre {0} y {1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>This parenthesis is never closed</source>
+        <translation>Este paréntesis no se cierra</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>This parenthesis was never opened</source>
+        <translation>Este paréntesis no se abrió</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>AND, OR or NOT is missing before this</source>
+        <translation>Falta AND, OR o NOT delante de esto</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>There is nothing between the quotation marks</source>
+        <translation>No hay nada entre las comillas</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>More than {0} phrases in one query</source>
+        <translation>Más de {0} expresiones en una consulta</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A word or phrase is missing before {0}</source>
+        <translation>Falta una palabra o expresión antes de {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the end of the query</source>
+        <translation>el final de la consulta</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>this parenthesis</source>
+        <translation>este paréntesis</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>this weight</source>
+        <translation>este peso</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A weight stands behind one word, phrase or parenthesis only</source>
+        <translation>Un peso solo va detrás de una palabra, una expresión o un paréntesis</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>There are only examples of what is not wanted.</source>
+        <translation>Solo hay ejemplos de lo que no se quiere.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Add a sentence, or one to look like.</source>
+        <translation>Añada una frase o un ejemplo al que parecerse.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The language was not recognised; English synonyms and concepts are used.</source>
+        <translation>No se reconoció el idioma; se usan sinónimos y conceptos en inglés.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model was not trained for {0}: try the query in English as well.</source>
+        <translation>El modelo no se entrenó para {0}: pruebe también la consulta en inglés.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model knows {0} less well than English (its measured figures are {1} % of those): try the query in English as well.</source>
+        <translation>El modelo conoce el {0} peor que el inglés (sus cifras medidas son el {1} % de las de este): pruebe también la consulta en inglés.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The marks changed the ranking ({0} % of what they say).</source>
+        <translation>Las marcas cambiaron el orden ({0} % de lo que dicen).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The marks do not help yet: the ranking is that of the query.</source>
+        <translation>Las marcas aún no ayudan: el orden es el de la consulta.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster's file was written to since it was indexed.</source>
+        <translation>Se ha escrito en el archivo del ráster desde que se indexó.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster's file has changed since it was indexed.</source>
+        <translation>El archivo del ráster ha cambiado desde que se indexó.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster's file has changed since it was indexed ({0} bytes).</source>
+        <translation>El archivo del ráster ha cambiado desde que se indexó ({0} bytes).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster {0} does not exist.</source>
+        <translation>El ráster {0} no existe.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the path.</source>
+        <translation>Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The file {0} is empty (0 bytes).</source>
+        <translation>El archivo {0} está vacío (0 bytes).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} cannot be read as a raster: {1}.</source>
+        <translation>{0} no se puede leer como ráster: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Any raster that GDAL opens will do, e.g. a GeoTIFF.</source>
+        <translation>Sirve cualquier ráster que abra GDAL, p. ej. un GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is not georeferenced (it has no usable transform).</source>
+        <translation>{0} no está georreferenciado (no tiene una transformación utilizable).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} has no valid pixels in this area: every tile is nodata or masked.</source>
+        <translation>{0} no tiene píxeles válidos en esta área: todas las teselas son sin datos o están enmascaradas.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the nodata value, the mask and the area.</source>
+        <translation>Compruebe el valor sin datos, la máscara y el área.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The area of interest does not overlap the raster.</source>
+        <translation>El área de interés no se superpone al ráster.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A tile of {0} m has {1} pixels a side; at most {2} are read.</source>
+        <translation>Una tesela de {0} m tiene {1} píxeles de lado; se leen {2} como máximo.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Choose a smaller tile.</source>
+        <translation>Elija una tesela menor.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A tile of {0} m does not fit pixels of {1} m.</source>
+        <translation>Una tesela de {0} m no se ajusta a píxeles de {1} m.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No tile of {0} m has its centre in the area (the raster's shorter side is {1} m).</source>
+        <translation>Ninguna tesela de {0} m tiene su centro en el área (el lado menor del ráster mide {1} m).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Choose a smaller tile or a larger area.</source>
+        <translation>Elija una tesela menor o un área mayor.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} tiles are more than {1}.</source>
+        <translation>{0} teselas son más de {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Choose a larger tile, less overlap or a smaller area.</source>
+        <translation>Elija una tesela mayor, menos solape o un área menor.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The index was made with the model {0}, which is not installed.</source>
+        <translation>El índice se hizo con el modelo {0}, que no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Install that model, or index the raster again with this one.</source>
+        <translation>Instale ese modelo o indexe de nuevo el ráster con este.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model {0} is not installed.</source>
+        <translation>El modelo {0} no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Index the raster again.</source>
+        <translation>Indexe de nuevo el ráster.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Index the raster again with this model.</source>
+        <translation>Indexe de nuevo el ráster con este modelo.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is not usable: {1}.</source>
+        <translation>{0} no se puede usar: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>CPU ({0} threads)</source>
+        <translation>CPU ({0} hilos)</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the archive is of another version of TerraSeek</source>
+        <translation>el archivo es de otra versión de TerraSeek</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>its manifest cannot be read</source>
+        <translation>su manifiesto no se puede leer</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>its manifest lists too many files, too large ones, or none</source>
+        <translation>su manifiesto enumera demasiados archivos, archivos demasiado grandes o ninguno</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>its manifest names a file {0}</source>
+        <translation>su manifiesto nombra un archivo {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is larger than the manifest says</source>
+        <translation>{0} es mayor de lo que dice el manifiesto</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is damaged: its sha256 is not that of the manifest</source>
+        <translation>{0} está dañado: su sha256 no es el del manifiesto</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the folder holds no wheels (*.whl)</source>
+        <translation>la carpeta no contiene wheels (*.whl)</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it holds {0}, which its manifest does not name</source>
+        <translation>contiene {0}, que su manifiesto no nombra</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it is no offline archive of TerraSeek: it has no {0}</source>
+        <translation>no es un archivo sin conexión de TerraSeek: no tiene {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it is not a zip that can be read ({0})</source>
+        <translation>no es un zip que se pueda leer ({0})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is missing</source>
+        <translation>falta {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is older than {1}</source>
+        <translation>{0} es anterior a {1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} cannot be imported: {1}</source>
+        <translation>{0} no se puede importar: {1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it lacks {0}</source>
+        <translation>le falta {0}</translation>
+    </message>
+    <message>
         <location filename="../labelling/accuracy.py"/>
         <location filename="../labelling/controller.py"/>
         <location filename="../panel_text.py"/>

@@ -524,6 +524,321 @@
         <translation>{0} h {1} min</translation>
     </message>
     <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} (character {1}).</source>
+        <translation>{0} (caractère {1}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Here: {0}</source>
+        <translation>Ici : {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The quotation mark is never closed</source>
+        <translation>Le guillemet n’est jamais fermé</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>More than {0} parentheses inside each other</source>
+        <translation>Plus de {0} parenthèses imbriquées</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>More than {0} NOTs or parentheses inside each other</source>
+        <translation>Plus de {0} NOT ou parenthèses imbriqués</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A weight lies between {0} and {1}</source>
+        <translation>Un poids est compris entre {0} et {1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>This parenthesis is never closed</source>
+        <translation>Cette parenthèse n’est jamais fermée</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>This parenthesis was never opened</source>
+        <translation>Cette parenthèse n’a jamais été ouverte</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>AND, OR or NOT is missing before this</source>
+        <translation>Il manque AND, OR ou NOT avant ceci</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>There is nothing between the quotation marks</source>
+        <translation>Il n’y a rien entre les guillemets</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>More than {0} phrases in one query</source>
+        <translation>Plus de {0} expressions dans une requête</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A word or phrase is missing before {0}</source>
+        <translation>Il manque un mot ou une expression avant {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the end of the query</source>
+        <translation>la fin de la requête</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>this parenthesis</source>
+        <translation>cette parenthèse</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>this weight</source>
+        <translation>ce poids</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A weight stands behind one word, phrase or parenthesis only</source>
+        <translation>Un poids ne se place qu’après un mot, une expression ou une parenthèse</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>There are only examples of what is not wanted.</source>
+        <translation>Il n’y a que des exemples de ce qui n’est pas voulu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Add a sentence, or one to look like.</source>
+        <translation>Ajoutez une phrase, ou un exemple auquel ressembler.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The language was not recognised; English synonyms and concepts are used.</source>
+        <translation>La langue n’a pas été reconnue ; les synonymes et concepts anglais sont utilisés.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model was not trained for {0}: try the query in English as well.</source>
+        <translation>Le modèle n’a pas été entraîné pour {0} : essayez aussi la requête en anglais.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model knows {0} less well than English (its measured figures are {1} % of those): try the query in English as well.</source>
+        <translation>Le modèle connaît moins bien {0} que l’anglais (ses valeurs mesurées en sont à {1} %) : essayez aussi la requête en anglais.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The marks changed the ranking ({0} % of what they say).</source>
+        <translation>Les marques ont changé le classement ({0} % de ce qu’elles disent).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The marks do not help yet: the ranking is that of the query.</source>
+        <translation>Les marques n’aident pas encore : le classement est celui de la requête.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster's file was written to since it was indexed.</source>
+        <translation>Le fichier du raster a été réécrit depuis l’indexation.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster's file has changed since it was indexed.</source>
+        <translation>Le fichier du raster a changé depuis l’indexation.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster's file has changed since it was indexed ({0} bytes).</source>
+        <translation>Le fichier du raster a changé depuis l’indexation ({0} octets).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster {0} does not exist.</source>
+        <translation>Le raster {0} n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the path.</source>
+        <translation>Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The file {0} is empty (0 bytes).</source>
+        <translation>Le fichier {0} est vide (0 octet).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} cannot be read as a raster: {1}.</source>
+        <translation>{0} ne peut pas être lu comme raster : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Any raster that GDAL opens will do, e.g. a GeoTIFF.</source>
+        <translation>Tout raster que GDAL ouvre convient, p. ex. un GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is not georeferenced (it has no usable transform).</source>
+        <translation>{0} n’est pas géoréférencé (aucune transformation utilisable).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} has no valid pixels in this area: every tile is nodata or masked.</source>
+        <translation>{0} n’a pas de pixels valides dans cette zone : chaque tuile est sans données ou masquée.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the nodata value, the mask and the area.</source>
+        <translation>Vérifiez la valeur sans données, le masque et la zone.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The area of interest does not overlap the raster.</source>
+        <translation>La zone d’intérêt ne recoupe pas le raster.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A tile of {0} m has {1} pixels a side; at most {2} are read.</source>
+        <translation>Une tuile de {0} m a {1} pixels de côté ; {2} au plus sont lus.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Choose a smaller tile.</source>
+        <translation>Choisissez une tuile plus petite.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A tile of {0} m does not fit pixels of {1} m.</source>
+        <translation>Une tuile de {0} m ne convient pas à des pixels de {1} m.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No tile of {0} m has its centre in the area (the raster's shorter side is {1} m).</source>
+        <translation>Aucune tuile de {0} m n’a son centre dans la zone (le petit côté du raster mesure {1} m).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Choose a smaller tile or a larger area.</source>
+        <translation>Choisissez une tuile plus petite ou une zone plus grande.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} tiles are more than {1}.</source>
+        <translation>{0} tuiles, c’est plus que {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Choose a larger tile, less overlap or a smaller area.</source>
+        <translation>Choisissez une tuile plus grande, moins de recouvrement ou une zone plus petite.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The index was made with the model {0}, which is not installed.</source>
+        <translation>L’index a été fait avec le modèle {0}, qui n’est pas installé.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Install that model, or index the raster again with this one.</source>
+        <translation>Installez ce modèle, ou indexez à nouveau le raster avec celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model {0} is not installed.</source>
+        <translation>Le modèle {0} n’est pas installé.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Index the raster again.</source>
+        <translation>Indexez à nouveau le raster.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Index the raster again with this model.</source>
+        <translation>Indexez à nouveau le raster avec ce modèle.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is not usable: {1}.</source>
+        <translation>{0} est inutilisable : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>CPU ({0} threads)</source>
+        <translation>CPU ({0} fils d’exécution)</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the archive is of another version of TerraSeek</source>
+        <translation>l’archive est d’une autre version de TerraSeek</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>its manifest cannot be read</source>
+        <translation>son manifeste est illisible</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>its manifest lists too many files, too large ones, or none</source>
+        <translation>son manifeste liste trop de fichiers, des fichiers trop gros ou aucun</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>its manifest names a file {0}</source>
+        <translation>son manifeste nomme un fichier {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is larger than the manifest says</source>
+        <translation>{0} est plus gros que ne le dit le manifeste</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is damaged: its sha256 is not that of the manifest</source>
+        <translation>{0} est endommagé : son sha256 n’est pas celui du manifeste</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the folder holds no wheels (*.whl)</source>
+        <translation>le dossier ne contient pas de wheels (*.whl)</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it holds {0}, which its manifest does not name</source>
+        <translation>elle contient {0}, que son manifeste ne nomme pas</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it is no offline archive of TerraSeek: it has no {0}</source>
+        <translation>ce n’est pas une archive hors ligne de TerraSeek : {0} y manque</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it is not a zip that can be read ({0})</source>
+        <translation>ce n’est pas un zip lisible ({0})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is missing</source>
+        <translation>{0} manque</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is older than {1}</source>
+        <translation>{0} est plus ancien que {1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} cannot be imported: {1}</source>
+        <translation>{0} ne peut pas être importé : {1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it lacks {0}</source>
+        <translation>il manque {0}</translation>
+    </message>
+    <message>
         <location filename="../labelling/accuracy.py"/>
         <location filename="../labelling/controller.py"/>
         <location filename="../panel_text.py"/>

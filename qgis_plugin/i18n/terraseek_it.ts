@@ -524,6 +524,321 @@
         <translation>{0} h {1} min</translation>
     </message>
     <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} (character {1}).</source>
+        <translation>{0} (carattere {1}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Here: {0}</source>
+        <translation>Qui: {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The quotation mark is never closed</source>
+        <translation>Le virgolette non vengono mai chiuse</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>More than {0} parentheses inside each other</source>
+        <translation>Più di {0} parentesi una dentro l'altra</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>More than {0} NOTs or parentheses inside each other</source>
+        <translation>Più di {0} NOT o parentesi una dentro l'altra</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A weight lies between {0} and {1}</source>
+        <translation>Un peso è tra {0} e {1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>This parenthesis is never closed</source>
+        <translation>Questa parentesi non viene mai chiusa</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>This parenthesis was never opened</source>
+        <translation>Questa parentesi non è mai stata aperta</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>AND, OR or NOT is missing before this</source>
+        <translation>Manca AND, OR o NOT prima di questo</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>There is nothing between the quotation marks</source>
+        <translation>Non c'è nulla tra le virgolette</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>More than {0} phrases in one query</source>
+        <translation>Più di {0} espressioni in una ricerca</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A word or phrase is missing before {0}</source>
+        <translation>Manca una parola o un'espressione prima di: {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the end of the query</source>
+        <translation>la fine della ricerca</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>this parenthesis</source>
+        <translation>questa parentesi</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>this weight</source>
+        <translation>questo peso</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A weight stands behind one word, phrase or parenthesis only</source>
+        <translation>Un peso sta solo dopo una parola, un'espressione o una parentesi</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>There are only examples of what is not wanted.</source>
+        <translation>Ci sono solo esempi di ciò che non si vuole.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Add a sentence, or one to look like.</source>
+        <translation>Aggiungi una frase o un esempio a cui somigliare.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The language was not recognised; English synonyms and concepts are used.</source>
+        <translation>La lingua non è stata riconosciuta; si usano sinonimi e concetti inglesi.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model was not trained for {0}: try the query in English as well.</source>
+        <translation>Il modello non è stato addestrato per {0}: prova la ricerca anche in inglese.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model knows {0} less well than English (its measured figures are {1} % of those): try the query in English as well.</source>
+        <translation>Il modello conosce {0} meno bene dell'inglese (i suoi valori misurati ne sono il {1} %): prova la ricerca anche in inglese.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The marks changed the ranking ({0} % of what they say).</source>
+        <translation>I contrassegni hanno cambiato l'ordine ({0} % di ciò che dicono).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The marks do not help yet: the ranking is that of the query.</source>
+        <translation>I contrassegni non aiutano ancora: l'ordine è quello della ricerca.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster's file was written to since it was indexed.</source>
+        <translation>Il file del raster è stato riscritto dopo l'indicizzazione.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster's file has changed since it was indexed.</source>
+        <translation>Il file del raster è cambiato dopo l'indicizzazione.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster's file has changed since it was indexed ({0} bytes).</source>
+        <translation>Il file del raster è cambiato dopo l'indicizzazione ({0} byte).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster {0} does not exist.</source>
+        <translation>Il raster {0} non esiste.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the path.</source>
+        <translation>Controlla il percorso.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The file {0} is empty (0 bytes).</source>
+        <translation>Il file {0} è vuoto (0 byte).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} cannot be read as a raster: {1}.</source>
+        <translation>{0} non può essere letto come raster: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Any raster that GDAL opens will do, e.g. a GeoTIFF.</source>
+        <translation>Va bene qualsiasi raster che GDAL apre, ad es. un GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is not georeferenced (it has no usable transform).</source>
+        <translation>{0} non è georeferenziato (non ha una trasformazione utilizzabile).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} has no valid pixels in this area: every tile is nodata or masked.</source>
+        <translation>{0} non ha pixel validi in quest'area: ogni tassello è senza dati o mascherato.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the nodata value, the mask and the area.</source>
+        <translation>Controlla il valore nessun dato, la maschera e l'area.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The area of interest does not overlap the raster.</source>
+        <translation>L'area di interesse non si sovrappone al raster.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A tile of {0} m has {1} pixels a side; at most {2} are read.</source>
+        <translation>Un tassello di {0} m ha {1} pixel per lato; se ne leggono al massimo {2}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Choose a smaller tile.</source>
+        <translation>Scegli un tassello più piccolo.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A tile of {0} m does not fit pixels of {1} m.</source>
+        <translation>Un tassello di {0} m non si adatta a pixel di {1} m.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No tile of {0} m has its centre in the area (the raster's shorter side is {1} m).</source>
+        <translation>Nessun tassello di {0} m ha il centro nell'area (il lato corto del raster è di {1} m).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Choose a smaller tile or a larger area.</source>
+        <translation>Scegli un tassello più piccolo o un'area più grande.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} tiles are more than {1}.</source>
+        <translation>{0} tasselli sono più di {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Choose a larger tile, less overlap or a smaller area.</source>
+        <translation>Scegli un tassello più grande, meno sovrapposizione o un'area più piccola.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The index was made with the model {0}, which is not installed.</source>
+        <translation>L'indice è stato fatto con il modello {0}, che non è installato.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Install that model, or index the raster again with this one.</source>
+        <translation>Installa quel modello, o indicizza di nuovo il raster con questo.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model {0} is not installed.</source>
+        <translation>Il modello {0} non è installato.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Index the raster again.</source>
+        <translation>Indicizza di nuovo il raster.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Index the raster again with this model.</source>
+        <translation>Indicizza di nuovo il raster con questo modello.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is not usable: {1}.</source>
+        <translation>{0} non è utilizzabile: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>CPU ({0} threads)</source>
+        <translation>CPU ({0} thread)</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the archive is of another version of TerraSeek</source>
+        <translation>l'archivio è di un'altra versione di TerraSeek</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>its manifest cannot be read</source>
+        <translation>il suo manifesto non è leggibile</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>its manifest lists too many files, too large ones, or none</source>
+        <translation>il suo manifesto elenca troppi file, file troppo grandi o nessuno</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>its manifest names a file {0}</source>
+        <translation>il suo manifesto nomina un file {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is larger than the manifest says</source>
+        <translation>{0} è più grande di quanto dice il manifesto</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is damaged: its sha256 is not that of the manifest</source>
+        <translation>{0} è danneggiato: il suo sha256 non è quello del manifesto</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the folder holds no wheels (*.whl)</source>
+        <translation>la cartella non contiene wheel (*.whl)</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it holds {0}, which its manifest does not name</source>
+        <translation>contiene {0}, che il suo manifesto non nomina</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it is no offline archive of TerraSeek: it has no {0}</source>
+        <translation>non è un archivio offline di TerraSeek: manca {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it is not a zip that can be read ({0})</source>
+        <translation>non è uno zip leggibile ({0})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is missing</source>
+        <translation>{0} manca</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is older than {1}</source>
+        <translation>{0} è più vecchio di {1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} cannot be imported: {1}</source>
+        <translation>{0} non può essere importato: {1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it lacks {0}</source>
+        <translation>mancano {0}</translation>
+    </message>
+    <message>
         <location filename="../labelling/accuracy.py"/>
         <location filename="../labelling/controller.py"/>
         <location filename="../panel_text.py"/>

@@ -524,6 +524,321 @@
         <translation>{0} 小时 {1} 分</translation>
     </message>
     <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} (character {1}).</source>
+        <translation>{0}（第 {1} 个字符）。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Here: {0}</source>
+        <translation>此处：{0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The quotation mark is never closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>More than {0} parentheses inside each other</source>
+        <translation>括号嵌套超过 {0} 层</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>More than {0} NOTs or parentheses inside each other</source>
+        <translation>NOT 或括号嵌套超过 {0} 层</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A weight lies between {0} and {1}</source>
+        <translation>权重须在 {0} 和 {1} 之间</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>This parenthesis is never closed</source>
+        <translation>此括号没有闭合</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>This parenthesis was never opened</source>
+        <translation>此括号没有对应的左括号</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>AND, OR or NOT is missing before this</source>
+        <translation>此处之前缺少 AND、OR 或 NOT</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>There is nothing between the quotation marks</source>
+        <translation>引号之间没有内容</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>More than {0} phrases in one query</source>
+        <translation>一个查询中的短语超过 {0} 个</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A word or phrase is missing before {0}</source>
+        <translation>{0}之前缺少词或短语</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the end of the query</source>
+        <translation>查询结尾</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>this parenthesis</source>
+        <translation>此括号</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>this weight</source>
+        <translation>此权重</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A weight stands behind one word, phrase or parenthesis only</source>
+        <translation>权重只能放在单个词、短语或括号之后</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>There are only examples of what is not wanted.</source>
+        <translation>只有不想要的示例。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Add a sentence, or one to look like.</source>
+        <translation>请加一句话，或一个要相似的示例。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The language was not recognised; English synonyms and concepts are used.</source>
+        <translation>未识别语言；使用英语的同义词和概念。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model was not trained for {0}: try the query in English as well.</source>
+        <translation>模型未针对{0}训练：请也用英语试试该查询。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model knows {0} less well than English (its measured figures are {1} % of those): try the query in English as well.</source>
+        <translation>模型对{0}的掌握不如英语（实测数值为英语的 {1} %）：请也用英语试试该查询。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The marks changed the ranking ({0} % of what they say).</source>
+        <translation>标记改变了排序（采用其 {0} %）。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The marks do not help yet: the ranking is that of the query.</source>
+        <translation>标记尚无帮助：按查询排序。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster's file was written to since it was indexed.</source>
+        <translation>建立索引后栅格文件被写入过。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster's file has changed since it was indexed.</source>
+        <translation>建立索引后栅格文件有变化。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster's file has changed since it was indexed ({0} bytes).</source>
+        <translation>建立索引后栅格文件有变化（{0} 字节）。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster {0} does not exist.</source>
+        <translation>栅格 {0} 不存在。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the path.</source>
+        <translation>请检查路径。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The file {0} is empty (0 bytes).</source>
+        <translation>文件 {0} 为空（0 字节）。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} cannot be read as a raster: {1}.</source>
+        <translation>{0} 无法作为栅格读取：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Any raster that GDAL opens will do, e.g. a GeoTIFF.</source>
+        <translation>GDAL 能打开的任何栅格均可，例如 GeoTIFF。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is not georeferenced (it has no usable transform).</source>
+        <translation>{0} 没有地理配准（没有可用的变换）。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} has no valid pixels in this area: every tile is nodata or masked.</source>
+        <translation>{0} 在此区域没有有效像素：每个瓦片都是无数据或被掩膜。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the nodata value, the mask and the area.</source>
+        <translation>请检查无数据值、掩膜和区域。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The area of interest does not overlap the raster.</source>
+        <translation>关注区域与栅格不重叠。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A tile of {0} m has {1} pixels a side; at most {2} are read.</source>
+        <translation>{0} 米的瓦片边长为 {1} 像素；最多读取 {2} 像素。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Choose a smaller tile.</source>
+        <translation>请选择更小的瓦片。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A tile of {0} m does not fit pixels of {1} m.</source>
+        <translation>{0} 米的瓦片与 {1} 米的像素不相称。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No tile of {0} m has its centre in the area (the raster's shorter side is {1} m).</source>
+        <translation>没有中心在该区域内的 {0} 米瓦片（栅格短边为 {1} 米）。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Choose a smaller tile or a larger area.</source>
+        <translation>请选择更小的瓦片或更大的区域。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} tiles are more than {1}.</source>
+        <translation>{0} 个瓦片超过 {1} 个。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Choose a larger tile, less overlap or a smaller area.</source>
+        <translation>请选择更大的瓦片、更少的重叠或更小的区域。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The index was made with the model {0}, which is not installed.</source>
+        <translation>索引由模型 {0} 建立，而该模型未安装。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Install that model, or index the raster again with this one.</source>
+        <translation>请安装该模型，或用当前模型重新为栅格建立索引。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model {0} is not installed.</source>
+        <translation>模型 {0} 未安装。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Index the raster again.</source>
+        <translation>请重新为栅格建立索引。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Index the raster again with this model.</source>
+        <translation>请用此模型重新为栅格建立索引。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is not usable: {1}.</source>
+        <translation>{0} 不可用：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>CPU ({0} threads)</source>
+        <translation>CPU（{0} 线程）</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the archive is of another version of TerraSeek</source>
+        <translation>安装包属于 TerraSeek 的另一个版本</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>its manifest cannot be read</source>
+        <translation>无法读取其清单</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>its manifest lists too many files, too large ones, or none</source>
+        <translation>其清单列出的文件过多、过大或没有</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>its manifest names a file {0}</source>
+        <translation>其清单列出了文件 {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is larger than the manifest says</source>
+        <translation>{0} 大于清单所述</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is damaged: its sha256 is not that of the manifest</source>
+        <translation>{0} 已损坏：其 sha256 与清单不符</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the folder holds no wheels (*.whl)</source>
+        <translation>该文件夹没有 wheel (*.whl)</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it holds {0}, which its manifest does not name</source>
+        <translation>其中有清单未列出的 {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it is no offline archive of TerraSeek: it has no {0}</source>
+        <translation>这不是 TerraSeek 的离线安装包：缺少 {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it is not a zip that can be read ({0})</source>
+        <translation>这不是可读取的 zip ({0})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is missing</source>
+        <translation>缺少 {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is older than {1}</source>
+        <translation>{0} 旧于 {1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} cannot be imported: {1}</source>
+        <translation>无法导入 {0}：{1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it lacks {0}</source>
+        <translation>缺少 {0}</translation>
+    </message>
+    <message>
         <location filename="../labelling/accuracy.py"/>
         <location filename="../labelling/controller.py"/>
         <location filename="../panel_text.py"/>

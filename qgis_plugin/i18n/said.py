@@ -1,0 +1,112 @@
+"""What the engine and the set-up's helpers say in English, in the language of the interface.
+
+They run without Qt and for the command line as well, so what they say comes here as it is. What
+a user of the panel is likely to read is known here by its form; the rest stays English.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from . import CONTEXT, tr_noop
+
+#: Longer texts are no sentences of ours.
+_LONGEST = 1000
+
+#: The first that fits counts: what stands around others comes first.
+TEMPLATES = (
+    # What is wrong with a query, and where.
+    tr_noop("{0} (character {1})."),
+    tr_noop("Here: {0}"),
+    tr_noop("The quotation mark is never closed"),
+    tr_noop("More than {0} parentheses inside each other"),
+    tr_noop("More than {0} NOTs or parentheses inside each other"),
+    tr_noop("A weight lies between {0} and {1}"),
+    tr_noop("This parenthesis is never closed"),
+    tr_noop("This parenthesis was never opened"),
+    tr_noop("AND, OR or NOT is missing before this"),
+    tr_noop("There is nothing between the quotation marks"),
+    tr_noop("More than {0} phrases in one query"),
+    tr_noop("A word or phrase is missing before {0}"),
+    tr_noop("the end of the query"),
+    tr_noop("this parenthesis"),
+    tr_noop("this weight"),
+    tr_noop("A weight stands behind one word, phrase or parenthesis only"),
+    tr_noop("There are only examples of what is not wanted."),
+    tr_noop("Add a sentence, or one to look like."),
+    # What is known of a language, and what marks did.
+    tr_noop("The language was not recognised; English synonyms and concepts are used."),
+    tr_noop("The model was not trained for {0}: try the query in English as well."),
+    tr_noop(
+        "The model knows {0} less well than English (its measured figures are {1} % of those): "
+        "try the query in English as well."
+    ),
+    tr_noop("The marks changed the ranking ({0} % of what they say)."),
+    tr_noop("The marks do not help yet: the ranking is that of the query."),
+    # Rasters and indexes.
+    tr_noop("The raster's file was written to since it was indexed."),
+    tr_noop("The raster's file has changed since it was indexed."),
+    tr_noop("The raster's file has changed since it was indexed ({0} bytes)."),
+    tr_noop("The raster {0} does not exist."),
+    tr_noop("Check the path."),
+    tr_noop("The file {0} is empty (0 bytes)."),
+    tr_noop("{0} cannot be read as a raster: {1}."),
+    tr_noop("Any raster that GDAL opens will do, e.g. a GeoTIFF."),
+    tr_noop("{0} is not georeferenced (it has no usable transform)."),
+    tr_noop("{0} has no valid pixels in this area: every tile is nodata or masked."),
+    tr_noop("Check the nodata value, the mask and the area."),
+    tr_noop("The area of interest does not overlap the raster."),
+    tr_noop("A tile of {0} m has {1} pixels a side; at most {2} are read."),
+    tr_noop("Choose a smaller tile."),
+    tr_noop("A tile of {0} m does not fit pixels of {1} m."),
+    tr_noop("No tile of {0} m has its centre in the area (the raster's shorter side is {1} m)."),
+    tr_noop("Choose a smaller tile or a larger area."),
+    tr_noop("{0} tiles are more than {1}."),
+    tr_noop("Choose a larger tile, less overlap or a smaller area."),
+    tr_noop("The index was made with the model {0}, which is not installed."),
+    tr_noop("Install that model, or index the raster again with this one."),
+    tr_noop("The model {0} is not installed."),
+    tr_noop("Index the raster again."),
+    tr_noop("Index the raster again with this model."),
+    tr_noop("{0} is not usable: {1}."),
+    tr_noop("CPU ({0} threads)"),
+    # The set-up: archives and environments.
+    tr_noop("the archive is of another version of TerraSeek"),
+    tr_noop("its manifest cannot be read"),
+    tr_noop("its manifest lists too many files, too large ones, or none"),
+    tr_noop("its manifest names a file {0}"),
+    tr_noop("{0} is larger than the manifest says"),
+    tr_noop("{0} is damaged: its sha256 is not that of the manifest"),
+    tr_noop("the folder holds no wheels (*.whl)"),
+    tr_noop("it holds {0}, which its manifest does not name"),
+    tr_noop("it is no offline archive of TerraSeek: it has no {0}"),
+    tr_noop("it is not a zip that can be read ({0})"),
+    tr_noop("{0} is missing"),
+    tr_noop("{0} is older than {1}"),
+    tr_noop("{0} cannot be imported: {1}"),
+    tr_noop("it lacks {0}"),
+)
+
+
+@functools.lru_cache(maxsize=1)
+def _forms() -> list[tuple[str, re.Pattern[str]]]:
+    return [
+        (text, re.compile(re.sub(r"\\\{\d\\\}", "(.+?)", re.escape(text)), re.DOTALL))
+        for text in TEMPLATES
+    ]
+
+
+def said(text: str) -> str:
+    """Return a sentence of the engine in the language of the interface, or as it is."""
+    if not 0 < len(text) <= _LONGEST:
+        return text
+    for source, form in _forms():
+        found = form.fullmatch(text)
+        if found:
+            # What stands in a gap may be known as well: the fault before "(character 3)".
+            gaps = [said(gap) for gap in found.groups()]
+            return str(QCoreApplication.translate(CONTEXT, source)).format(*gaps)
+    return text
