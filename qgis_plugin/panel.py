@@ -227,9 +227,9 @@ class SearchPanel(
             return
         job = self._job("search", title=self.query_title())
         if job is not None:
+            self.session.run(job)  # before QGIS writes its settings to disk
             if job.request.query:
                 self._history.setStringList(remember_query(job.request.query))
-            self.session.run(job)
 
     def index(self) -> None:
         """Index the chosen image, or go on where an earlier run stopped."""

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsProject
 
 from ..engine.messages import SearchRequest
-from . import panel_text, results_store
+from . import results_store
 from .i18n import tr
 from .panel_part import PanelPart
 from .session import Job
@@ -104,8 +104,3 @@ class PanelCompare(PanelPart):
         if self._comparison is not None:
             self._comparison.close()
             self._comparison = None
-
-
-def comparison_line(told: dict[str, Any]) -> str:
-    """Return a comparison in one line, for a layer's metadata."""
-    return panel_text.comparison(told)
