@@ -9,7 +9,7 @@ import json
 import os
 from pathlib import Path
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
 from qgis.utils import iface, plugins
@@ -47,6 +47,9 @@ def label_state(panel):
         "effects": box.effects.text(),
         "rows": [[cell(r, c) for c in range(5)] for r in range(table.rowCount())],
         "dialog": tab._dialog is not None and tab._dialog.isVisible(),
+        "values": tab._dialog.mapping.rowCount() if tab._dialog is not None else 0,
+        "compare": place(tab._dialog.assess) if tab._dialog is not None else [0, 0],
+        "answer": tab._dialog.answer.text() if tab._dialog is not None else "",
     }
 
 
@@ -139,6 +142,25 @@ def save_when_asked():
         QgsProject.instance().write(path)
 
 
+def choose_reference_when_asked():
+    """Take a file as the reference of the accuracy dialog, then map its values."""
+    order = OUT / "reference"
+    dialog = plugins["terraseek"].dock.labelling._dialog if plugins["terraseek"].dock else None
+    if dialog is None or not order.exists():
+        return
+    asked = json.loads(order.read_text(encoding="utf-8"))
+    if dialog.reference.currentLayer() is None:
+        layer = QgsVectorLayer(asked["path"], "truth", "ogr")
+        QgsProject.instance().addMapLayer(layer, False)
+        dialog.reference.setLayer(layer)
+    elif dialog.mapping.rowCount():
+        order.unlink()
+        for row in range(dialog.mapping.rowCount()):
+            combo = dialog.mapping.cellWidget(row, 2)
+            known = combo.findData(asked["mapping"].get(dialog.mapping.item(row, 0).text()))
+            combo.setCurrentIndex(max(known, 0))
+
+
 def quit_when_asked():
     if (OUT / "quit").exists():
         QgsProject.instance().setDirty(False)
@@ -149,6 +171,7 @@ QTimer.singleShot(1500, arrange)
 tick = QTimer()
 tick.timeout.connect(write_state)
 tick.timeout.connect(save_when_asked)
+tick.timeout.connect(choose_reference_when_asked)
 tick.timeout.connect(quit_when_asked)
 tick.start(150)
 iface.mainWindow().terraseek_tick = tick  # keeps it alive when this script has ended

@@ -1,6 +1,12 @@
 """The part of ``run_desktop.py`` that labels land cover: clicks, checks, pictures."""
 
 import time
+from pathlib import Path
+
+#: Polygons drawn on the demo scene, and which class of the simple list each is.
+TRUTH = Path(__file__).resolve().parents[2] / "resources" / "demo" / "truth.geojson"
+MAPPING = {"woods": "vegetation", "meadow": "vegetation", "river": "water", "stadium": "built",
+           "car_park": "built", "bridge": None}  # fmt: skip
 
 
 def label_steps(desktop, prefix):
@@ -26,4 +32,10 @@ def label_steps(desktop, prefix):
     desktop.click("label_scores")
     desktop.click("label_accuracy")
     desktop.until("the dialog", lambda s: s["label"]["dialog"])
+    desktop.choose_reference(TRUTH, MAPPING)
+    desktop.until("the values", lambda s: s["label"]["values"] == 6)
+    time.sleep(1)
+    x, y = desktop.state()["label"]["compare"]
+    desktop.xdotool("mousemove", x, y, "click", 1)
+    desktop.until("the comparison", lambda s: "Overall accuracy" in s["label"]["answer"])
     desktop.picture(prefix + "label-accuracy")

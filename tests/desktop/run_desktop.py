@@ -115,6 +115,12 @@ class Desktop:
         (self.work / "save").write_text(str(path), encoding="utf-8")
         self.until("the saved project", lambda s: s["project"] == str(path))
 
+    def choose_reference(self, path, mapping):
+        """Let the accuracy dialog take a file as its reference."""
+        order = json.dumps({"path": str(path), "mapping": mapping})
+        (self.work / "reference").write_text(order, encoding="utf-8")
+        self.until("the reference", lambda s: not (self.work / "reference").exists())
+
     def quit(self):
         """Close QGIS; no worker may survive it."""
         worker = self.state().get("worker")
