@@ -1,5 +1,6 @@
 import numpy as np
 import pytest
+from terraseek.training.evaluate import remembered
 from terraseek.training.retrieval import native, ranks_of_best, recall_error, text_to_image
 
 
@@ -50,3 +51,16 @@ def test_text_queries_with_several_right_images() -> None:
 
 def test_standard_error() -> None:
     assert recall_error(30.0, 300) == pytest.approx(100 * np.sqrt(0.3 * 0.7 / 300))
+
+
+def test_a_sentence_is_embedded_once() -> None:
+    asked: list[str] = []
+
+    def encode(sentences: list[str]) -> np.ndarray:
+        asked.extend(sentences)
+        return np.array([[float(len(s))] for s in sentences])
+
+    again = remembered(encode)
+    assert again(["a", "bb", "a"]).ravel().tolist() == [1.0, 2.0, 1.0]
+    assert again(["ccc", "bb"]).ravel().tolist() == [3.0, 2.0]
+    assert asked == ["a", "bb", "ccc"]
