@@ -4417,12 +4417,12 @@ Ab 20 Markierungen wird der Anteil richtiger Kacheln unter den Ergebnissen gesch
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: {0}</source>
-        <translation>Automatisch: {0}</translation>
+        <translation>Auto: {0}</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: not recognised</source>
-        <translation>Automatisch: nicht erkannt</translation>
+        <translation>Auto: nicht erkannt</translation>
     </message>
     <message>
         <location filename="../render.py"/>

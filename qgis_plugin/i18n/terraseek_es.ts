@@ -4417,12 +4417,12 @@ A partir de 20 marcas se estima la parte de teselas correctas entre los resultad
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: {0}</source>
-        <translation>Automático: {0}</translation>
+        <translation>Auto: {0}</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: not recognised</source>
-        <translation>Automático: no reconocido</translation>
+        <translation>Auto: no reconocido</translation>
     </message>
     <message>
         <location filename="../render.py"/>

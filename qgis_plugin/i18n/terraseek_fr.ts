@@ -4417,12 +4417,12 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: {0}</source>
-        <translation>Automatique : {0}</translation>
+        <translation>Auto : {0}</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: not recognised</source>
-        <translation>Automatique : non reconnue</translation>
+        <translation>Auto : non reconnue</translation>
     </message>
     <message>
         <location filename="../render.py"/>

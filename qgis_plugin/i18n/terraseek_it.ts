@@ -4417,12 +4417,12 @@ Da 20 contrassegni in poi si stima la parte di tasselli giusti tra i risultati. 
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: {0}</source>
-        <translation>Automatico: {0}</translation>
+        <translation>Auto: {0}</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: not recognised</source>
-        <translation>Automatico: non riconosciuta</translation>
+        <translation>Auto: non riconosciuta</translation>
     </message>
     <message>
         <location filename="../render.py"/>

@@ -4417,12 +4417,12 @@ Vanaf 20 markeringen wordt het aandeel juiste tegels onder de resultaten geschat
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: {0}</source>
-        <translation>Automatisch: {0}</translation>
+        <translation>Auto: {0}</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: not recognised</source>
-        <translation>Automatisch: niet herkend</translation>
+        <translation>Auto: niet herkend</translation>
     </message>
     <message>
         <location filename="../render.py"/>

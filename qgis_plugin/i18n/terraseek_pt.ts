@@ -4417,12 +4417,12 @@ A partir de 20 marcas é estimada a parte de blocos certos entre os resultados. 
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: {0}</source>
-        <translation>Automático: {0}</translation>
+        <translation>Auto: {0}</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: not recognised</source>
-        <translation>Automático: não reconhecido</translation>
+        <translation>Auto: não reconhecido</translation>
     </message>
     <message>
         <location filename="../render.py"/>

@@ -2061,7 +2061,7 @@
     <message>
         <location filename="../options_box.py"/>
         <source>Several sizes</source>
-        <translation>Несколько размеров</translation>
+        <translation>Разные размеры</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
@@ -4443,12 +4443,12 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: {0}</source>
-        <translation>Автоматически: {0}</translation>
+        <translation>Авто: {0}</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
         <source>Automatic: not recognised</source>
-        <translation>Автоматически: не распознан</translation>
+        <translation>Авто: не распознан</translation>
     </message>
     <message>
         <location filename="../render.py"/>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ...engine.messages import LANGUAGE_NAMES
 from ..i18n import number, tr
 
 
@@ -51,8 +52,9 @@ def summary(report: dict[str, Any], source_name: str) -> str:
     }.get(str(report.get("unit")), str(n))
     took = float(report.get("elapsed_s") or 0)
     seconds = number(took, 1 if took >= 1 else 2)
+    code = str(report.get("language"))
     return tr("“{0}”: {1} in {2} s, language {3}").format(
-        source_name, counted, seconds, report.get("language")
+        source_name, counted, seconds, LANGUAGE_NAMES.get(code, code)
     )
 
 
