@@ -74,7 +74,8 @@ def fill(
     if question.node is not None:
         result.warnings += prompting.language_warnings(found.text.package, found.language)
     result.recipe = recipes.recipe_of(request, found.language, found.text.package, found.index)
-    if question.node is not None and len(ids):
+    # Who has marked a right tile knows that it is there.
+    if question.node is not None and len(ids) and not request.right:
         best = rows_of(found.index, _rows(found, ids[rank(scores, verdicts.TOP)]))
         result.verdict = _verdict(found, question.node, best)
 
@@ -165,7 +166,7 @@ def _verdict(found: Found, node: Node, best: np.ndarray) -> Verdict | None:
         vector = found.question.vectors[node.text]
         v = verdicts.judge(found.index, vector, best, found.text, found.language)
         text = SAID[v.state].format(node.text)
-        if v.state == "absent" and v.evidence["margin"] < 0:
+        if v.state == "absent" and v.evidence["fit"] < 0:
             text += f" The best tiles look more like “{v.rival}”."
         if not v.calibrated:
             text += " The decision was not calibrated for this model."

@@ -11,10 +11,12 @@ wrong side of what the query gave it already. The correction is linear in the em
 so re-ranking is a search with one more vector. The whitened space makes a handful of
 marks enough (exemplar LDA: Hariharan, Malik and Ramanan 2012).
 
-**Never worse.** The blend ``b`` is chosen by leave-one-out on the marks, in closed form
-(Rasmussen and Williams 2006, eq. 5.12); ordinary tiles of the layer stand in for wrong
-ones that nobody marked. The marks must gain more than MIN_GAIN, else ``b`` is 0 and the
-ranking is that of the query.
+**How much the marks may do.** The blend ``b`` grows with their number, to n / FULL: few marks bend
+little. Leave-one-out on the marks, in closed form (Rasmussen and Williams 2006, eq. 5.12), with
+ordinary tiles of the layer in place of wrong ones that nobody marked, lowers it until it costs
+no more than TOLERANCE; where no blend is left, the ranking is that of the query. An earlier form
+asked for a gain by leave-one-out: twenty marks mostly cannot show one, and good marks were
+thrown away (docs/results-search.md).
 """
 
 from __future__ import annotations
@@ -30,9 +32,14 @@ RIGHT, WRONG = 6.0, -2.0
 #: Variance of a mark: how far a marked tile may stay from its target.
 NOISE = 0.1
 #: Blends that are tried; 0 is the query alone.
-BLENDS = (0.0, 0.25, 0.5, 0.75, 1.0)
-#: Gain in log loss per mark that a blend must bring by leave-one-out.
-MIN_GAIN = 0.06
+BLENDS = tuple(k / 16 for k in range(17))
+#: Marks that would have the whole say.
+FULL = 25
+#: Log loss that a blend may cost by leave-one-out.
+TOLERANCE = 0.05
+#: Log loss on the marks, by leave-one-out, as a share of what guessing their rate costs: marks
+#: that nothing predicts (contradictions, answers at random) are not learnt from.
+SENSE = 0.8
 #: Marks with which anything is learnt at all.
 MIN_MARKS = 3
 #: Most marks that are used; the newest stay.
@@ -57,7 +64,7 @@ class Head:
     covariance : float64 array (2, 2)
         Of slope and intercept, by Laplace's approximation.
     losses : tuple of float
-        Leave-one-out log loss of each of ``BLENDS``.
+        Leave-one-out log loss of the query alone and of the blend that was taken.
     """
 
     correction: np.ndarray
@@ -152,8 +159,11 @@ def learn(
     step = max(1, len(stats.sample) // ORDINARY)
     background_prior = background_prior[::step]
     ordinary = (stats.sample[::step] - stats.mean).astype(np.float64) @ weights
-    losses, curves = [], []
-    for blend in BLENDS:
+
+    rate = (float(right.sum()) + 1) / (n + 2)
+    guess = -rate * np.log(rate) - (1 - rate) * np.log(1 - rate)
+
+    def fit(blend: float) -> tuple[float, float, np.ndarray, np.ndarray]:
         x = np.concatenate([prior + blend * left_out, background_prior + blend * ordinary])
         y = np.concatenate([right, np.zeros(len(ordinary), bool)]).astype(np.float64)
         # All ordinary tiles together count as much as a few marks: some of them are right.
@@ -161,18 +171,22 @@ def learn(
         w = np.concatenate([np.ones(n), share])
         theta, covariance = logistic(x, y, w)
         p = np.clip(sigmoid(theta[0] * x + theta[1]), 1e-6, 1 - 1e-6)
-        losses.append(float(-(w * (y * np.log(p) + (1 - y) * np.log(1 - p))).sum() / w.sum()))
-        curves.append((theta, covariance))
-    best = int(np.argmin(losses))
-    if n < MIN_MARKS or losses[0] - losses[best] < MIN_GAIN:
-        best = 0
-    theta, covariance = curves[best]
-    blend = BLENDS[best]
+        costs = -(y * np.log(p) + (1 - y) * np.log(1 - p))
+        on_marks = float(costs[:n].mean() / guess)
+        return float((w * costs).sum() / w.sum()), on_marks, theta, covariance
+
+    blend, (alone, _, theta, covariance) = 0.0, fit(0.0)
+    losses = (alone, alone)
+    most = n / FULL if n >= MIN_MARKS else 0.0
+    for tried in sorted((b for b in BLENDS if 0 < b <= most + 1e-9), reverse=True):
+        loss, on_marks, new_theta, new_covariance = fit(tried)
+        if loss <= alone + TOLERANCE and on_marks <= SENSE:
+            blend, theta, covariance = tried, new_theta, new_covariance
+            losses = (alone, loss)
+            break
     correction = (blend * weights).astype(np.float32)
     offset = float(stats.mean.astype(np.float64) @ correction)
-    return Head(
-        correction, offset, blend, float(theta[0]), float(theta[1]), covariance, tuple(losses)
-    )
+    return Head(correction, offset, blend, float(theta[0]), float(theta[1]), covariance, losses)
 
 
 def precision(

@@ -2,8 +2,11 @@
 
 What decides, over the best ``TOP`` tiles of a query:
 
-* ``margin``: how much better the query explains them than the best of the shipped concepts
-  that mean something else, contrast against contrast, so that it carries over to other imagery;
+* ``fit``: how much better the query explains them than the best of the shipped concepts that
+  mean something else, in hundredths of a cosine with their centred directions. What a tile
+  adds to every sentence drops out of the difference;
+* ``margin``: the same difference, contrast against contrast: in the layer's own spread, so that it
+  carries over to other imagery, but what covers a seventh of the layer does not stand out;
 * ``size``: the logarithm (base 10) of the number of tiles, up to LARGEST: the best of many
   is better by chance.
 
@@ -12,9 +15,12 @@ prompts ("an aerial photo") times the model's logit scale. Lift decided better o
 level belongs to the imagery it was fitted on: on a scene of another sensor it denied a stadium.
 
 A logistic curve turns evidence into the probability that what was asked for is there
-(Platt 1999). Its constants were fitted on RSICD's validation images by
-``benchmarks/search_quality.py --fit`` and lie in ``resources/search/calibration.json`` by the
-hash of the image tower; a model without an entry takes the default and says so.
+(Platt 1999): the mean of the log odds of two curves, one of ``fit`` and ``size``, one of ``margin``
+and ``size``. On validation images ``fit`` alone decides as well as both; on imagery of another
+kind, where its level shifts, ``margin`` keeps what stands out. The constants were fitted on
+RSICD's validation images by ``benchmarks/search_quality.py --fit`` and lie in
+``resources/search/calibration.json`` by the hash of the image tower; a model without an entry
+takes the default and says so.
 """
 
 from __future__ import annotations
@@ -35,7 +41,9 @@ TOP = 10
 #: Concepts nearer to the query than this (cosine after centring) mean the same: no rivals.
 RIVAL_COSINE = 0.4
 #: Evidence that decides.
-NAMES = ("margin", "size")
+NAMES = ("fit", "margin", "size")
+#: What each curve is fitted on.
+CURVES = (("fit", "size"), ("margin", "size"))
 #: Layers are no larger than this to the decision: more was not measured.
 LARGEST = 10_000
 
@@ -51,7 +59,7 @@ class Verdict:
     probability : float
         Of being there, 0 to 1.
     evidence : dict
-        ``top``, ``margin``, ``lift`` and ``size``.
+        ``top``, ``fit``, ``margin``, ``lift`` and ``size``.
     rival : str
         The concept that explains the best tiles best, besides the query.
     calibrated : bool
@@ -117,7 +125,9 @@ def evidence(
     centre = concepts.mean(0)
     a, b = concepts - centre, vector - centre
     own = spread_of(sample @ b).contrast(best @ b)
-    near = a @ b / (np.linalg.norm(a, axis=1) * np.linalg.norm(b) + 1e-9)
+    unit = b / (np.linalg.norm(b) + 1e-9)
+    units = a / (np.linalg.norm(a, axis=1, keepdims=True) + 1e-9)
+    near = units @ unit
     others = np.flatnonzero(near < RIVAL_COSINE)
     if not len(others):
         others = np.argsort(near)[: max(1, len(near) // 2)]
@@ -125,6 +135,7 @@ def evidence(
     theirs = np.stack([spread_of(levels[:, j]).contrast(here[:, j]) for j in range(len(others))], 1)
     found = {
         "top": float(own.mean()),
+        "fit": float(100 * (best @ unit - (best @ units[others].T).max(1)).mean()),
         "margin": float((own - theirs.max(1)).mean()),
         "lift": float((best @ (vector - neutral)).mean() * logit_scale),
         "size": float(np.log10(max(1, min(n_tiles, LARGEST)))),

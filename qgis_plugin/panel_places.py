@@ -92,7 +92,10 @@ class PanelPlaces(PanelPart):
             hits = result_files.read_hits(layer, self.listed())
             if not hits:
                 return
+            marks = dict(self.ui.results.marks())
             self.show_layer(layer, hits, recipe, self._source_name)
+            self.ui.results.marks().update(marks)  # also those that no ranking has seen yet
+            self._refresh_marks()
         else:
             other = self.sibling()
         for one, visible in ((layer, True), (other, False)):

@@ -135,6 +135,7 @@ class PanelResults(PanelPart):
             Take number and threshold from the layer, not from the panel.
         """
         ui = self.ui
+        ui.results.set_hits([])  # what was current may lie beyond the end of the new ones
         self._layer = layer
         self._hits, self._recipe, self._source_name = hits, recipe, source_name
         self._request = dict(recipe.get("request") or {})

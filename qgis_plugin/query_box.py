@@ -89,9 +89,9 @@ class QueryBox(QWidget):
     def set_detected(self, code: str) -> None:
         """Show which language was found; empty where nothing was read yet."""
         if code in LANGUAGE_NAMES:
-            text = tr("Automatic: {0}").format(LANGUAGE_NAMES[code])
+            text = tr("{0} (auto)").format(LANGUAGE_NAMES[code])
         elif code:
-            text = tr("Automatic: not recognised")
+            text = tr("Not recognised")
         else:
             text = tr("Automatic")
         self.language.setItemText(0, text)

@@ -132,7 +132,7 @@ def evaluate(
         index, grid, model_path, _ = open_for_search(search, progress, cancelled)
         package = encoder.package(model_path)
         report.models[run.name if run.folds is None else f"{run.name} {run.folds[0]}"] = (
-            f"{package.label}, {package.hash[:12]}"
+            package.label
         )
         reference = read_reference(request, str(index.meta.get("crs_wkt") or index.meta["crs"]))
         report.n_features = len(reference)

@@ -8,7 +8,7 @@ from terraseek.engine import api
 from terraseek.engine.calibration import spread_of, stats_of
 from terraseek.engine.cli import run
 from terraseek.engine.errors import OutputError, QueryError
-from terraseek.engine.feedback import BLENDS, learn, logistic, precision, sigmoid, suggest
+from terraseek.engine.feedback import FULL, learn, logistic, precision, sigmoid, suggest
 from terraseek.engine.messages import SearchRequest
 
 
@@ -61,7 +61,7 @@ def test_marks_that_say_nothing_leave_the_ranking_as_it_was():
             stayed += 1
     assert stayed >= 15
     two = learn(x[rows[:2]], np.array([True, False]), prior[rows[:2]], stats_of(x), prior)
-    assert two.blend == 0 and len(two.losses) == len(BLENDS)
+    assert two.blend == 0 and two.losses[0] == two.losses[1]
 
 
 def test_leave_one_out_is_what_refitting_gives():
@@ -224,3 +224,11 @@ def test_feedback_on_the_command_line(scene, tiny_model, marked, tmp_path, capsy
     base[2:3] = ["--detector", str(tmp_path / "b.json")]
     assert run(base[:8]) == 0
     assert run([*base[:8], "--right", "@missing.txt"]) == 2
+
+
+def test_few_marks_bend_little_and_the_whole_say_comes_with_many():
+    x, right, prior = world(3)
+    stats = stats_of(x)
+    for n in (3, 5, 10, 20, FULL, 40):
+        rows = marks(prior, n)
+        assert learn(x[rows], right[rows], prior[rows], stats, prior).blend <= min(1, n / FULL)

@@ -289,6 +289,13 @@ def test_marks_suggestion_and_precision(panel, until):
     assert ui.feedback.suggested.isVisible() and tile not in ui.results.marks()
     QTest.mouseClick(ui.feedback.suggested, Qt.MouseButton.LeftButton)
     assert ui.results.hits()[ui.results.current()]["tile"] == tile
+    # Places are fewer than tiles: the current row is beyond their end.
+    ui.top.setValue(60)
+    ui.results.step(50)
+    QTest.mouseClick(ui.places, Qt.MouseButton.LeftButton)
+    assert panel._recipe["kind"] == "places" and ui.results.current() == -1
+    assert len(ui.results.marks()) == 20
+    assert not ui.feedback.right.isEnabled()
 
 
 @engine
