@@ -134,7 +134,8 @@ class LabelController(ClassEdit, LabelResult, LabelFiles, AccuracyStarter, QObje
 
     def _label_soon(self) -> None:
         """Label again when the user has stopped; only where there is a map to update."""
-        if self._record is not None and self.form.live.isChecked() and self._data is not None:
+        live = self.form.live.isChecked() and not self.is_edited()
+        if self._record is not None and live and self._data is not None:
             self._settle.start(SETTLE_MS)
 
     def _label_again(self) -> None:

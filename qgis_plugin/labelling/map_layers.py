@@ -32,6 +32,8 @@ LABEL_KEY, SCORES_KEY, GROUP_KEY = (
     "terraseek/label_scores",
     "terraseek/label_group",
 )
+#: Custom property of a map that the user has edited.
+EDITED_KEY = "terraseek/label_edited"
 #: Layer of the polygons in a GeoPackage that the engine writes.
 LAYER = "labels"
 UNKNOWN_COLOUR = "#b4b4b4"

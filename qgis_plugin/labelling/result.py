@@ -6,7 +6,7 @@ import contextlib
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from .. import results_store
 from ..i18n import tr
@@ -54,6 +54,8 @@ class LabelResult(PanelPart):
         }
         old, before = self.labels_layer(), self._record
         same = old is not None and before is not None and before["layer_id"] == job.layer_id
+        if same and self.is_edited():  # the user's corrections stay as they are
+            same = False
         try:
             if same and map_layers.point_to(old, job.request.out):
                 layer = old
@@ -71,6 +73,9 @@ class LabelResult(PanelPart):
         map_layers.describe(layer, record)
         if layer is not old:
             self._place(layer, job, kept, old if same else None)
+            self._watch_edits(layer)
+        if same and scores is None:
+            self._add_scores(layer, job, kept)
         layer.triggerRepaint()
         if same and before is not None:
             self._forget_files(before["request"])
@@ -93,6 +98,32 @@ class LabelResult(PanelPart):
         title = tr("Land cover of {0}").format(job.layer_name)
         map_layers.insert(project, layer, scores, title)
         self._scores_id = scores.id() if scores is not None else ""
+
+    def _add_scores(self, layer: Any, job: Job, report: dict[str, Any]) -> None:
+        """Put the scores below the map again where they had been removed."""
+        project = QgsProject.instance()
+        node = project.layerTreeRoot().findLayer(layer.id())
+        scores = map_layers.open_scores(job.request.scores, report)
+        if scores is None or node is None:
+            return
+        project.addMapLayer(scores, False)
+        parent = node.parent()
+        below = parent.insertLayer(parent.children().index(node) + 1, scores)
+        below.setItemVisibilityChecked(False)
+        below.setExpanded(False)
+        self._scores_id = scores.id()
+
+    def is_edited(self) -> bool:
+        """Tell whether the user has edited the map that is shown: then it is not replaced."""
+        layer = self.labels_layer()
+        return layer is not None and bool(layer.customProperty(map_layers.EDITED_KEY))
+
+    @staticmethod
+    def _watch_edits(layer: Any) -> None:
+        if isinstance(layer, QgsVectorLayer):
+            layer.editingStarted.connect(
+                lambda: layer.setCustomProperty(map_layers.EDITED_KEY, True)
+            )
 
     def _forget_files(self, request: dict[str, Any]) -> None:
         """Delete the files of the map before, unless a saved project refers to them."""
@@ -189,6 +220,7 @@ class LabelResult(PanelPart):
             for one in (n.layer() for n in siblings if n.layer() is not None):
                 if one.customProperty(map_layers.SCORES_KEY):
                     self._scores_id = one.id()
+            self._watch_edits(layer)
             record["request"]["out"] = str(results_store.layer_file(layer) or "")
             break
         self._show_record()

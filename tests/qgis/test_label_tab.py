@@ -18,7 +18,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from terraseek.qgis_plugin import settings
-from terraseek.qgis_plugin.labelling import class_list, map_layers
 from terraseek.qgis_plugin.labelling.form import POLYGONS, RASTER, TILES, TYPED
 
 pytestmark = pytest.mark.skipif(
@@ -320,41 +319,6 @@ def test_removing_the_map_empties_the_tab(panel, until):
     assert not panel.ui.label_box.scores.isEnabled()
 
 
-def test_edits_of_a_list_keep_what_belongs_to_a_class():
-    data = {
-        "classes": [
-            {"id": "water", "value": 1, "colour": "#1f78b4", "codes": ["80"],
-             "names": {"en": ["water", "lake"], "de": ["Wasser"]},
-             "descriptions": {"en": ["blue"]}},
-            {"id": "wood", "value": 2, "colour": "#33a02c",
-             "names": {"en": ["wood"], "de": ["Wald"]}},
-        ]
-    }  # fmt: skip
-    assert class_list.names_text(data["classes"][0], "en") == "water | lake"
-    same = class_list.rename(data, 0, "water | river", "en")["classes"][0]
-    assert same["names"]["en"] == ["water", "river"] and same["codes"] == ["80"]
-    other = class_list.rename(data, 0, "parking", "en")["classes"][0]
-    assert other == {"id": "parking", "value": 1, "colour": "#1f78b4", "names": {"en": ["parking"]}}
-    assert class_list.languages(class_list.rename(data, 0, "parking", "en")) == ["en"]
-    longer = class_list.add(data, "雪", "zh")["classes"][2]
-    assert longer["id"] == "class-3" and longer["colour"] == "#e31a1c"
-    with pytest.raises(ValueError):
-        class_list.rename(data, 0, " | ", "en")
-    full = data
-    for n in range(248):
-        full = class_list.add(full, f"class {n}", "en")
-    assert len({c["colour"] for c in full["classes"]}) == 250
-    with pytest.raises(ValueError):
-        class_list.add(full, "one more", "en")
-
-
-def test_names_on_the_map_are_those_of_the_interface():
-    one = {"id": "water", "name": "water", "names": {"en": "water", "de": "Wasser"}}
-    assert map_layers.class_name(one, "de") == "Wasser"
-    assert map_layers.class_name(one, "ko") == "water"
-    assert map_layers.unknown_name("de") == "unbekannt"
-
-
 def test_the_tab_fits_into_a_narrow_dock(panel, until):
     label(panel, until)
     ui = panel.ui
@@ -372,3 +336,31 @@ def test_a_warning_is_said_once_however_often_the_map_changes(panel, iface, unti
     until(lambda: layer.source() != source and idle(panel), 30_000)
     said = [t for t in shown_texts(iface.messageBar()) if "tiles are few" in t]
     assert len(said) == 1
+
+
+def test_a_map_edited_by_hand_is_not_replaced(panel, qtbot, until):
+    layer = label(panel, until)
+    source = layer.source()
+    layer.startEditing()
+    feature = next(layer.getFeatures())
+    layer.changeAttributeValue(feature.id(), layer.fields().indexOf("class"), "mine")
+    choose(panel.ui.label_form.smooth, "majority")
+    qtbot.wait(900)
+    assert idle(panel) and layer.source() == source and layer.isEditable()
+    assert layer.commitChanges()
+    panel.labelling.label()
+    until(lambda: len(label_layers()) == 2 and idle(panel), 30_000)
+    assert layer.source() == source
+    assert "mine" in {f["class"] for f in layer.getFeatures()}
+    assert len(QgsProject.instance().layerTreeRoot().findGroups()) == 2
+
+
+def test_scores_that_were_removed_come_back_with_the_next_map(panel, until):
+    layer = label(panel, until)
+    QgsProject.instance().removeMapLayer(panel.labelling._scores_id)
+    assert not panel.ui.label_box.scores.isEnabled()
+    source = layer.source()
+    choose(panel.ui.label_form.smooth, "majority")
+    until(lambda: layer.source() != source and idle(panel), 30_000)
+    assert panel.labelling._scores_layer().isValid() and panel.ui.label_box.scores.isEnabled()
+    assert len(QgsProject.instance().layerTreeRoot().findGroups()) == 1
