@@ -11,6 +11,7 @@ import numpy as np
 
 from .messages import SearchResult
 from .outputs import LAYER, check_output, columns_of, not_made, polygons_wkb
+from .recipe import TAG
 from .storage import atomic
 
 #: Name of the layer of places.
@@ -62,7 +63,7 @@ def geopackage(result: SearchResult, crs: str, *, hits: bool = True, places: boo
     hits, places : bool
         Which layers it gets; one of hits is there even without any, one of places is not.
     """
-    metadata = {"TERRASEEK_RECIPE": json.dumps(result.recipe)} if result.recipe else None
+    metadata = {TAG: json.dumps(result.recipe)} if result.recipe else None
     with tempfile.TemporaryDirectory(prefix="terraseek-") as folder:
         path = Path(folder) / "result.gpkg"
         if hits:

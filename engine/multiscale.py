@@ -40,6 +40,10 @@ def search_sizes(
         raise QueryError(
             "Marks belong to one tile size.", "Give feedback in a search with a single --tile."
         )
+    if request.heatmap:
+        raise QueryError(
+            "A heat map belongs to one tile size.", "Write it in a search with a single --tile."
+        )
     if Path(request.source).is_dir():
         raise QueryError(
             "An index has one tile size.", "Search the raster itself to use several sizes."

@@ -6,19 +6,23 @@ request; where model or index are others now, the result says so instead of pret
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import json
 from pathlib import Path
 from typing import Any
 
 from .errors import QueryError
 from .index import Index
-from .messages import SearchRequest
+from .messages import LANGUAGES, SearchRequest
 from .package import ModelPackage
 
 FORMAT = "terraseek-recipe"
 VERSION = "1.0"
-#: Largest recipe that is read.
-MAX_BYTES = 4 * 1024 * 1024
+#: Largest file that is read for a recipe: a GeoJSON of 100,000 hits has about 40 MB.
+MAX_BYTES = 64 * 1024 * 1024
+#: Where a GeoPackage of hits keeps its recipe.
+TAG = "TERRASEEK_RECIPE"
 #: Where results go is no part of what they are.
 _LEFT_OUT = ("out", "out_places", "heatmap", "save_detector", "reply_hits")
 
@@ -34,6 +38,21 @@ def index_identity(index: Index) -> dict[str, Any]:
     }
 
 
+def input_hashes(request: SearchRequest) -> dict[str, str]:
+    """sha256 of the files that a request names beside its raster, by the path as given."""
+    paths = [request.detector] if request.detector else []
+    for example in [*(request.like or []), *(request.unlike or [])]:
+        paths += [str(example["image"])] if example.get("image") else []
+    found = {}
+    for path in paths:
+        with contextlib.suppress(OSError), Path(path).open("rb") as stream:
+            digest = hashlib.sha256()
+            while block := stream.read(1 << 20):
+                digest.update(block)
+            found[path] = digest.hexdigest()
+    return found
+
+
 def recipe_of(
     request: SearchRequest, language: str, package: ModelPackage, index: Index
 ) -> dict[str, Any]:
@@ -41,7 +60,7 @@ def recipe_of(
     from .. import __version__
 
     values = {name: value for name, value in request.to_dict().items() if name not in _LEFT_OUT}
-    values["language"] = language
+    values["language"] = language if language in LANGUAGES else None
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -49,6 +68,7 @@ def recipe_of(
         "model": package.label,
         "model_hash": package.hash,
         "index": index_identity(index),
+        "inputs": input_hashes(request),
         "request": values,
     }
 
@@ -88,13 +108,32 @@ def differences(recipe: dict[str, Any], now: dict[str, Any]) -> list[str]:
         found.append("The raster is not the one of the recipe, or it has changed.")
     elif before != after:
         found.append("The index is not the one of the recipe.")
+    inputs = recipe.get("inputs")
+    for path, digest in (inputs if isinstance(inputs, dict) else {}).items():
+        if now["inputs"].get(path) != digest:
+            name = Path(str(path)).name
+            found.append(f"The file {name!r} is not the one of the recipe, or it has changed.")
     if recipe.get("engine") != now["engine"]:
         found.append(f"The recipe was made with TerraSeek {recipe.get('engine')}.")
     return found
 
 
+def _of_geopackage(path: str) -> str:
+    from pyogrio import list_layers, read_info
+
+    name = Path(path).name
+    try:
+        for layer, _ in list_layers(path).tolist():
+            text = (read_info(path, layer=layer).get("layer_metadata") or {}).get(TAG)
+            if text:
+                return str(text)
+    except Exception as err:  # GDAL has a family of its own
+        raise QueryError(f"{name!r} cannot be read ({str(err)[:100]}).") from None
+    raise QueryError(f"{name!r} holds no recipe of a search.", "Take a result of TerraSeek.")
+
+
 def read(path: str) -> dict[str, Any]:
-    """Read a recipe, or the recipe inside a GeoJSON of hits or a saved result.
+    """Read a recipe, or the recipe inside a GeoPackage or GeoJSON of hits or a saved result.
 
     Raises
     ------
@@ -105,7 +144,8 @@ def read(path: str) -> dict[str, Any]:
     try:
         if Path(path).stat().st_size > MAX_BYTES:
             raise QueryError(f"{name!r} is too large for a recipe.")
-        data = json.loads(Path(path).read_text("utf-8"))
+        text = _of_geopackage(path) if Path(path).suffix.lower() == ".gpkg" else None
+        data = json.loads(Path(path).read_text("utf-8") if text is None else text)
     except OSError as err:
         raise QueryError(f"{name!r} cannot be read: {err.strerror}.", "Check the path.") from None
     except (ValueError, RecursionError):

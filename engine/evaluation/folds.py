@@ -32,12 +32,14 @@ class Blocks:
     folds: int
 
     def fold(self, row: np.ndarray, column: np.ndarray) -> np.ndarray:
-        """Fold of blocks: neighbours in a row, a column and on a diagonal differ."""
-        # The golden section makes the pattern repeat as late as it can (Latin design).
+        """Fold of blocks: neighbours in a row or column differ; from 4 folds on diagonals, too.
+
+        (Eight neighbours that all differ need four colours.)
+        """
+        # The golden section spreads the blocks of a fold evenly (Latin design); from 4 folds
+        # on the step is neither 0 nor 1 nor -1 modulo the folds, so diagonals differ.
         step = max(1, round(self.folds * 0.381966))
-        while math.gcd(step, self.folds) > 1 and step > 1:
-            step -= 1
-        return np.asarray((column + step * row + (row // self.folds)) % self.folds, np.int64)
+        return np.asarray((column + step * row) % self.folds, np.int64)
 
     def of(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """Fold of places; places off the blocks belong to the nearest one."""

@@ -94,19 +94,19 @@ def test_incomplete_references_count_touched_tiles_only(ask):
 def test_folds_blocks_and_retrained_models(ask, tmp_path, tiny_model):
     out = tmp_path / "blocks.gpkg"
     report = ask(
-        folds=2, block=100.0, blocks_out=str(out), after={"0": tiny_model, "1": tiny_model}
+        folds=2, block=64.0, blocks_out=str(out), after={"0": tiny_model, "1": tiny_model}
     )
     assert {r.fold for r in report.rows} == {0, 1}
     meta, _, wkb, data = raw.read(str(out))
     assert list(meta["fields"]) == ["fold"] and set(data[0]) == {0, 1} and len(wkb) >= 9
     (one,) = report.comparisons
     assert one.after == AFTER and one.change == 0.0 and one.folds == [0, 1]
-    held = ask(folds=2, block=100.0, holdout=[1])
+    held = ask(folds=2, block=64.0, holdout=[1])
     assert {r.fold for r in held.rows} == {1}
 
 
 def test_reports(ask, tmp_path):
-    report = ask(out=str(tmp_path / "r.html"), folds=2, block=100.0)
+    report = ask(out=str(tmp_path / "r.html"), folds=2, block=64.0)
     assert sorted(p.name for p in tmp_path.glob("r.*")) == ["r.csv", "r.html", "r.json"]
     page = (tmp_path / "r.html").read_text("utf-8")
     assert page.count("<svg") == page.count("</svg>") >= 1 and "http" not in page
