@@ -93,9 +93,7 @@ def test_incomplete_references_count_touched_tiles_only(ask):
 
 def test_folds_blocks_and_retrained_models(ask, tmp_path, tiny_model):
     out = tmp_path / "blocks.gpkg"
-    report = ask(
-        folds=2, block=64.0, blocks_out=str(out), after={"0": tiny_model, "1": tiny_model}
-    )
+    report = ask(folds=2, block=64.0, blocks_out=str(out), after={"0": tiny_model, "1": tiny_model})
     assert {r.fold for r in report.rows} == {0, 1}
     meta, _, wkb, data = raw.read(str(out))
     assert list(meta["fields"]) == ["fold"] and set(data[0]) == {0, 1} and len(wkb) >= 9
