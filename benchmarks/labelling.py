@@ -175,7 +175,7 @@ def speed(model: str | None, work: Path) -> list[str]:
         f"An index of {len(ids):,} synthetic tiles (dimension {package.dimension}), "
         f"{SPEED_CLASSES} classes with ensemble and descriptions, English; wall time of the whole "
         "call with the file written, the fastest and slowest of three, and the processor time of "
-        "the fastest (all cores together; other programs do not make it grow):", "",
+        "the fastest (all cores together; other programs make it grow less than wall time):", "",
     ]  # fmt: skip
     for name, more in (
         ("first time, prompts encoded; raster", {"out": "l.tif"}),
