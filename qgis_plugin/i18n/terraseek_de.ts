@@ -4416,13 +4416,13 @@ Ab 20 Markierungen wird der Anteil richtiger Kacheln unter den Ergebnissen gesch
     </message>
     <message>
         <location filename="../query_box.py"/>
-        <source>Automatic: {0}</source>
-        <translation>Auto: {0}</translation>
+        <source>{0} (auto)</source>
+        <translation>{0} (auto)</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
-        <source>Automatic: not recognised</source>
-        <translation>Auto: nicht erkannt</translation>
+        <source>Not recognised</source>
+        <translation>Nicht erkannt</translation>
     </message>
     <message>
         <location filename="../render.py"/>

@@ -4416,13 +4416,13 @@ A partir de 20 marcas se estima la parte de teselas correctas entre los resultad
     </message>
     <message>
         <location filename="../query_box.py"/>
-        <source>Automatic: {0}</source>
-        <translation>Auto: {0}</translation>
+        <source>{0} (auto)</source>
+        <translation>{0} (auto)</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
-        <source>Automatic: not recognised</source>
-        <translation>Auto: no reconocido</translation>
+        <source>Not recognised</source>
+        <translation>No reconocido</translation>
     </message>
     <message>
         <location filename="../render.py"/>

@@ -4416,13 +4416,13 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     </message>
     <message>
         <location filename="../query_box.py"/>
-        <source>Automatic: {0}</source>
-        <translation>Auto : {0}</translation>
+        <source>{0} (auto)</source>
+        <translation>{0} (auto)</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
-        <source>Automatic: not recognised</source>
-        <translation>Auto : non reconnue</translation>
+        <source>Not recognised</source>
+        <translation>Non reconnue</translation>
     </message>
     <message>
         <location filename="../render.py"/>

@@ -4416,13 +4416,13 @@ Da 20 contrassegni in poi si stima la parte di tasselli giusti tra i risultati. 
     </message>
     <message>
         <location filename="../query_box.py"/>
-        <source>Automatic: {0}</source>
-        <translation>Auto: {0}</translation>
+        <source>{0} (auto)</source>
+        <translation>{0} (auto)</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
-        <source>Automatic: not recognised</source>
-        <translation>Auto: non riconosciuta</translation>
+        <source>Not recognised</source>
+        <translation>Non riconosciuta</translation>
     </message>
     <message>
         <location filename="../render.py"/>

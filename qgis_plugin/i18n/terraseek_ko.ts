@@ -4390,13 +4390,13 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     </message>
     <message>
         <location filename="../query_box.py"/>
-        <source>Automatic: {0}</source>
-        <translation>자동: {0}</translation>
+        <source>{0} (auto)</source>
+        <translation>{0} (자동)</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
-        <source>Automatic: not recognised</source>
-        <translation>자동: 인식하지 못함</translation>
+        <source>Not recognised</source>
+        <translation>인식하지 못함</translation>
     </message>
     <message>
         <location filename="../render.py"/>

@@ -4416,13 +4416,13 @@ Vanaf 20 markeringen wordt het aandeel juiste tegels onder de resultaten geschat
     </message>
     <message>
         <location filename="../query_box.py"/>
-        <source>Automatic: {0}</source>
-        <translation>Auto: {0}</translation>
+        <source>{0} (auto)</source>
+        <translation>{0} (auto)</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
-        <source>Automatic: not recognised</source>
-        <translation>Auto: niet herkend</translation>
+        <source>Not recognised</source>
+        <translation>Niet herkend</translation>
     </message>
     <message>
         <location filename="../render.py"/>

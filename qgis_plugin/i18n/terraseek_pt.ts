@@ -4416,13 +4416,13 @@ A partir de 20 marcas é estimada a parte de blocos certos entre os resultados. 
     </message>
     <message>
         <location filename="../query_box.py"/>
-        <source>Automatic: {0}</source>
-        <translation>Auto: {0}</translation>
+        <source>{0} (auto)</source>
+        <translation>{0} (auto)</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
-        <source>Automatic: not recognised</source>
-        <translation>Auto: não reconhecido</translation>
+        <source>Not recognised</source>
+        <translation>Não reconhecido</translation>
     </message>
     <message>
         <location filename="../render.py"/>

@@ -4442,13 +4442,13 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     </message>
     <message>
         <location filename="../query_box.py"/>
-        <source>Automatic: {0}</source>
-        <translation>Авто: {0}</translation>
+        <source>{0} (auto)</source>
+        <translation>{0} (авто)</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>
-        <source>Automatic: not recognised</source>
-        <translation>Авто: не распознан</translation>
+        <source>Not recognised</source>
+        <translation>Не распознан</translation>
     </message>
     <message>
         <location filename="../render.py"/>

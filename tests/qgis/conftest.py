@@ -10,8 +10,13 @@ os.environ.pop("TERRASEEK_PYTHON", None)
 import pytest
 from helpers import DEMO, FAKE
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
+from qgis.PyQt.QtCore import QLocale
 from terraseek.qgis_plugin.engine_env import WorkerCommand
 from terraseek.qgis_plugin.plugin import TerraSeekPlugin
+
+# The tests read English texts, whatever the developer's language; so do child processes.
+QLocale.setDefault(QLocale("en_US"))
+os.environ.update(dict.fromkeys(("LANGUAGE", "LC_ALL", "LANG"), "C.UTF-8"))
 
 
 def pytest_sessionfinish(session, exitstatus):
