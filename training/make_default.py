@@ -159,6 +159,7 @@ def make(
         cache = work / "cache" / f"heads-{sha256_file(trained)[:12]}"
         heads, row = tune(config.tune, heads, texts, splits, images, queries, named, cache)
         best = row | {"epoch": best["epoch"], "tune_epoch": row["epoch"]}
+        (work / f"heads-{config.version}").mkdir(parents=True, exist_ok=True)
         state = {"heads": heads.state_dict(), "tune": asdict(config.tune), "row": best}
         save_checkpoint(state, work / f"heads-{config.version}" / "tuned.pt")
     unquantised = validate(heads, images["val"], splits["val"], texts, queries)

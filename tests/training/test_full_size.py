@@ -55,12 +55,12 @@ def full_folder(folder: Path) -> Path:
     (folder / "open_clip_config.json").write_text(json.dumps({"model_cfg": config}))
     (folder / "config.json").write_text(json.dumps(XLMR))
     words = ["▁red", "▁blue", "▁green", "▁field", "▁area", "▁a", "▁rot", "▁Feld", "▁Gebiet"]
-    tokenizer = tiny.unigram(words)
-    missing = XLMR["vocab_size"] - tokenizer.get_vocab_size()  # type: ignore[operator]
-    tokenizer = tiny.unigram([*words, *(f"▁{i:x}z" for i in range(missing))])
-    while tokenizer.get_vocab_size() < XLMR["vocab_size"]:  # type: ignore[operator]
-        missing += XLMR["vocab_size"] - tokenizer.get_vocab_size()  # type: ignore[operator]
-        tokenizer = tiny.unigram([*words, *(f"▁{i:x}z" for i in range(missing))])
+    wanted, fill = int(str(XLMR["vocab_size"])), 0
+    while True:  # the characters of the made pieces are pieces as well
+        tokenizer = tiny.unigram([*words, *(f"▁{i:x}z" for i in range(fill))])
+        if tokenizer.get_vocab_size() == wanted:
+            break
+        fill += wanted - tokenizer.get_vocab_size()
     tokenizer.save(str(folder / "tokenizer.json"))
     return folder
 
