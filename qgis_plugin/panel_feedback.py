@@ -110,7 +110,7 @@ class PanelFeedback(PanelPart):
     def _show_precision(self) -> None:
         feedback = self._recipe.get("feedback")
         text, tip = "", ""
-        if isinstance(feedback, dict):
+        if isinstance(feedback, dict) and self._recipe.get("kind") != "places":
             n = len(self.ui.results.hits())
             text, tip = panel_text.precision(feedback, n, PRECISION_MARKS)
         self.ui.feedback.precision.setText(text)

@@ -48,7 +48,6 @@ def main():
             for n, (_tile, bounds) in enumerate(desktop.state()["hits"][:MARKS]):
                 desktop.xdotool("key", "plus" if truth.is_right(CLASS, bounds) else "minus")
                 desktop.until(f"mark {n + 1}", lambda s, n=n: s["marks"] == n + 1)
-            desktop.picture("feedback-marks")
             desktop.click("again")
             desktop.until("the estimate", lambda s: "Right among" in s["precision"], 60)
             desktop.until("the end", lambda s: not s["busy"], 60)

@@ -294,7 +294,7 @@ def test_marks_suggestion_and_precision(panel, until):
     ui.results.step(50)
     QTest.mouseClick(ui.places, Qt.MouseButton.LeftButton)
     assert panel._recipe["kind"] == "places" and ui.results.current() == -1
-    assert len(ui.results.marks()) == 20
+    assert len(ui.results.marks()) == 20 and not ui.feedback.precision.isVisible()
     assert not ui.feedback.right.isEnabled()
 
 
