@@ -37,6 +37,15 @@ def polygon_geometry() -> Any:
     return QgsWkbTypes.GeometryType.PolygonGeometry
 
 
+def vector_layers() -> Any:
+    """Return the kind of layer "vector"."""
+    if hasattr(Qgis, "LayerType"):
+        return Qgis.LayerType.Vector
+    from qgis.core import QgsMapLayerType
+
+    return QgsMapLayerType.VectorLayer
+
+
 def metres() -> Any:
     """Return the distance unit "metre"."""
     if hasattr(Qgis, "DistanceUnit"):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from typing import Any
 
-from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QMenu
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QAction
 
 from ..engine.messages import SearchRequest
 from . import layers, result_files, results_store
+from .compat import vector_layers
 from .i18n import tr
 from .panel_part import PanelPart
 from .panel_results import LISTED
@@ -39,34 +41,48 @@ def request_of(recipe: dict[str, Any]) -> SearchRequest | None:
 
 
 class PanelAgain(PanelPart):
-    """The entry in the menu of result layers."""
+    """The entries in the menu of result layers."""
 
     def _connect_again(self) -> None:
         self._before: dict[str, list[dict[str, Any]]] = {}  # hits to compare with, by file
-        view = self.iface.layerTreeView() if self.iface is not None else None
-        self._tree = view if hasattr(view, "contextMenuAboutToShow") else None
-        if self._tree is not None:
-            self._tree.contextMenuAboutToShow.connect(self._on_tree_menu)
+        self._layer_actions: list[QAction] = []
+        if not hasattr(self.iface, "addCustomActionForLayerType"):
+            return
+        for name, text, act in (
+            ("terraseek_run_again", tr("TerraSeek: run again"), self.run_again),
+            ("terraseek_show", tr("TerraSeek: show in the panel"), self.show_results_of),
+        ):
+            action = QAction(text, self.iface.mainWindow())
+            action.setObjectName(name)
+            action.triggered.connect(lambda *_, act=act: self._on_active(act))
+            self.iface.addCustomActionForLayerType(action, "", vector_layers(), False)
+            self._layer_actions.append(action)
+        self._layer_actions[0].setToolTip(
+            tr("The same search with the same settings, compared with this layer")
+        )
+        project = QgsProject.instance()
+        project.layersAdded.connect(self._offer_again)
+        self._offer_again(list(project.mapLayers().values()))
 
     def _close_again(self) -> None:
-        if self._tree is not None:
-            self._tree.contextMenuAboutToShow.disconnect(self._on_tree_menu)
-            self._tree = None
+        if self._layer_actions:
+            QgsProject.instance().layersAdded.disconnect(self._offer_again)
+        for action in self._layer_actions:
+            self.iface.removeCustomActionForLayerType(action)
+            action.deleteLater()
+        self._layer_actions = []
 
-    def _on_tree_menu(self, menu: QMenu) -> None:
-        layer = self._tree.currentLayer() if self._tree is not None else None
-        recipe = result_files.get_recipe(layer)
-        if recipe is None:
-            return
-        menu.addSeparator()
-        action = menu.addAction(tr("TerraSeek: run again"))
-        action.setObjectName("terraseek_run_again")
-        action.setToolTip(tr("The same search with the same settings, compared with this layer"))
-        action.setEnabled(bool(recipe.get("again")) and self.session.job is None)
-        action.triggered.connect(lambda *_: self.run_again(layer))
-        menu.addAction(tr("TerraSeek: show in the panel")).triggered.connect(
-            lambda *_: self.show_results_of(layer)
-        )
+    def _offer_again(self, added: list[QgsMapLayer]) -> None:
+        for layer in added:
+            if isinstance(layer, QgsVectorLayer) and layer.customProperty(layers.RECIPE_KEY):
+                for action in self._layer_actions:
+                    self.iface.addCustomActionForLayer(action, layer)
+
+    def _on_active(self, act: Callable[[QgsVectorLayer], object]) -> None:
+        # The layer whose menu was opened is the active one.
+        layer = self.iface.activeLayer()
+        if isinstance(layer, QgsVectorLayer):
+            act(layer)
 
     def show_results_of(self, layer: QgsVectorLayer) -> None:
         """Show the hits of an earlier result layer in the panel."""
@@ -80,9 +96,10 @@ class PanelAgain(PanelPart):
         recipe = kept.get("again")
         request = request_of(recipe) if isinstance(recipe, dict) else None
         if request is None or self.session.job is not None:
+            text = tr("Wait until the running job has ended, or cancel it.")
             if request is None:
                 text = tr("“{0}” holds no recipe of a search.").format(layer.name())
-                self.notifier.show("warning", text)
+            self.notifier.show("warning", text)
             return False
         try:
             base = results_store.new_path(QgsProject.instance())

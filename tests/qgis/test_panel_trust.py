@@ -3,7 +3,6 @@
 import json
 import shutil
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from helpers import DEMO, ENGINE_PYTHON, ROOT, result_layers, shown_texts, type_query
@@ -17,7 +16,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QMenu
 from terraseek.qgis_plugin import detector_store, panel_text, settings
 from terraseek.qgis_plugin.detector_store import name_problem
 from terraseek.qgis_plugin.examples_dialog import ExamplesDialog, examples_of
@@ -370,12 +368,6 @@ def test_names_of_detectors():
 def test_a_result_layer_is_run_again_from_its_menu(panel, until, iface, qtbot):
     layer = search(panel, until, "red NOT blue")
     before = [(h["tile"], h["score"]) for h in panel.ui.results.hits()]
-    menu, tree = QMenu(), panel._tree
-    panel._tree = SimpleNamespace(currentLayer=lambda: layer)
-    panel._on_tree_menu(menu)
-    panel._tree = tree
-    named = {a.objectName(): a for a in menu.actions()}
-    assert named["terraseek_run_again"].isEnabled()
     search(panel, until, "green")
     n = len(result_layers())
     assert panel.run_again(layer)
@@ -395,27 +387,3 @@ def test_changed_hits_are_counted():
     assert compare_hits(a, a) == 0
     assert compare_hits(a, [{**a[0], "score": 0.6}, a[1]]) == 1
     assert compare_hits(a, a[:1]) == 1
-
-
-@pytest.mark.parametrize(
-    ("state", "margin", "words", "good"),
-    [
-        ("there", 1.0, "“a lake” is there.", True),
-        ("unclear", -0.5, "“a lake”: not clear, judge by the best tiles.", True),
-        ("absent", 0.5, "Nothing convincing: “a lake”.", False),
-        (
-            "absent",
-            -0.5,
-            "Nothing convincing: “a lake”. The best tiles look more like “sea”.",
-            False,
-        ),
-    ],
-)
-def test_the_verdict_is_said_in_the_language_of_qgis(state, margin, words, good):
-    said = {
-        "text": "the engine's words", "state": state, "phrase": "a lake", "rival": "sea",
-        "convincing": state == "there", "probability": 0.4, "evidence": {"margin": margin},
-    }  # fmt: skip
-    assert panel_text.verdict({"verdict": said})[:2] == (words, good)
-    old = {"text": "the engine's words", "convincing": False, "probability": 0.1}
-    assert panel_text.verdict({"verdict": old})[:2] == ("the engine's words", False)
