@@ -2205,13 +2205,18 @@
     </message>
     <message>
         <location filename="../panel_again.py"/>
+        <source>TerraSeek: show in the panel</source>
+        <translation>TerraSeek: im Bedienfeld zeigen</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
         <source>The same search with the same settings, compared with this layer</source>
         <translation>Dieselbe Suche mit denselben Einstellungen, verglichen mit diesem Layer</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
-        <source>TerraSeek: show in the panel</source>
-        <translation>TerraSeek: im Bedienfeld zeigen</translation>
+        <source>Wait until the running job has ended, or cancel it.</source>
+        <translation>Warten Sie, bis der laufende Auftrag beendet ist, oder brechen Sie ihn ab.</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>

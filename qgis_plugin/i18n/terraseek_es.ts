@@ -2205,13 +2205,18 @@
     </message>
     <message>
         <location filename="../panel_again.py"/>
+        <source>TerraSeek: show in the panel</source>
+        <translation>TerraSeek: mostrar en el panel</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
         <source>The same search with the same settings, compared with this layer</source>
         <translation>La misma búsqueda con los mismos ajustes, comparada con esta capa</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
-        <source>TerraSeek: show in the panel</source>
-        <translation>TerraSeek: mostrar en el panel</translation>
+        <source>Wait until the running job has ended, or cancel it.</source>
+        <translation>Espere a que termine la tarea en curso o cancélela.</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>

@@ -2205,13 +2205,18 @@
     </message>
     <message>
         <location filename="../panel_again.py"/>
+        <source>TerraSeek: show in the panel</source>
+        <translation>TerraSeek : afficher dans le panneau</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
         <source>The same search with the same settings, compared with this layer</source>
         <translation>La même recherche avec les mêmes réglages, comparée à cette couche</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
-        <source>TerraSeek: show in the panel</source>
-        <translation>TerraSeek : afficher dans le panneau</translation>
+        <source>Wait until the running job has ended, or cancel it.</source>
+        <translation>Attendez la fin du traitement en cours, ou annulez-le.</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>

@@ -2205,13 +2205,18 @@
     </message>
     <message>
         <location filename="../panel_again.py"/>
+        <source>TerraSeek: show in the panel</source>
+        <translation>TerraSeek: mostra nel pannello</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
         <source>The same search with the same settings, compared with this layer</source>
         <translation>La stessa ricerca con le stesse impostazioni, confrontata con questo layer</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
-        <source>TerraSeek: show in the panel</source>
-        <translation>TerraSeek: mostra nel pannello</translation>
+        <source>Wait until the running job has ended, or cancel it.</source>
+        <translation>Aspetta che il lavoro in corso finisca, o annullalo.</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>

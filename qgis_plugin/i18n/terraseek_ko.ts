@@ -2199,13 +2199,18 @@
     </message>
     <message>
         <location filename="../panel_again.py"/>
+        <source>TerraSeek: show in the panel</source>
+        <translation>TerraSeek: 패널에 표시</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
         <source>The same search with the same settings, compared with this layer</source>
         <translation>같은 설정으로 같은 검색을 하고 이 레이어와 비교합니다</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
-        <source>TerraSeek: show in the panel</source>
-        <translation>TerraSeek: 패널에 표시</translation>
+        <source>Wait until the running job has ended, or cancel it.</source>
+        <translation>실행 중인 작업이 끝날 때까지 기다리거나 취소하십시오.</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>

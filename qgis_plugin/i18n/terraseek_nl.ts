@@ -2205,13 +2205,18 @@
     </message>
     <message>
         <location filename="../panel_again.py"/>
+        <source>TerraSeek: show in the panel</source>
+        <translation>TerraSeek: in het paneel tonen</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
         <source>The same search with the same settings, compared with this layer</source>
         <translation>Dezelfde zoekopdracht met dezelfde instellingen, vergeleken met deze laag</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
-        <source>TerraSeek: show in the panel</source>
-        <translation>TerraSeek: in het paneel tonen</translation>
+        <source>Wait until the running job has ended, or cancel it.</source>
+        <translation>Wacht tot de lopende taak klaar is of annuleer die.</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>

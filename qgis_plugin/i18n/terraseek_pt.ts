@@ -2205,13 +2205,18 @@
     </message>
     <message>
         <location filename="../panel_again.py"/>
+        <source>TerraSeek: show in the panel</source>
+        <translation>TerraSeek: mostrar no painel</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
         <source>The same search with the same settings, compared with this layer</source>
         <translation>A mesma busca com as mesmas configurações, comparada com esta camada</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
-        <source>TerraSeek: show in the panel</source>
-        <translation>TerraSeek: mostrar no painel</translation>
+        <source>Wait until the running job has ended, or cancel it.</source>
+        <translation>Espere a tarefa em andamento terminar ou cancele-a.</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>

@@ -2211,13 +2211,18 @@
     </message>
     <message>
         <location filename="../panel_again.py"/>
+        <source>TerraSeek: show in the panel</source>
+        <translation>TerraSeek: показать на панели</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
         <source>The same search with the same settings, compared with this layer</source>
         <translation>Тот же поиск с теми же настройками, в сравнении с этим слоем</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
-        <source>TerraSeek: show in the panel</source>
-        <translation>TerraSeek: показать на панели</translation>
+        <source>Wait until the running job has ended, or cancel it.</source>
+        <translation>Дождитесь конца текущего задания или отмените его.</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>

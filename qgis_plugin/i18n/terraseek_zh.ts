@@ -2199,13 +2199,18 @@
     </message>
     <message>
         <location filename="../panel_again.py"/>
+        <source>TerraSeek: show in the panel</source>
+        <translation>TerraSeek：在面板中显示</translation>
+    </message>
+    <message>
+        <location filename="../panel_again.py"/>
         <source>The same search with the same settings, compared with this layer</source>
         <translation>以相同设置进行相同搜索，并与此图层比较</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
-        <source>TerraSeek: show in the panel</source>
-        <translation>TerraSeek：在面板中显示</translation>
+        <source>Wait until the running job has ended, or cancel it.</source>
+        <translation>请等待正在运行的任务结束，或将其取消。</translation>
     </message>
     <message>
         <location filename="../panel_again.py"/>
