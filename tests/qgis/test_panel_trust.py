@@ -16,12 +16,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from terraseek.qgis_plugin import detector_store, panel_text, settings
-from terraseek.qgis_plugin.detector_store import name_problem
-from terraseek.qgis_plugin.examples_dialog import ExamplesDialog, examples_of
-from terraseek.qgis_plugin.panel_again import compare_hits
+from terraseek.qgis_plugin import detector_store, settings
+from terraseek.qgis_plugin.examples_dialog import ExamplesDialog
 from terraseek.qgis_plugin.prompts_dialog import PromptsDialog
-from terraseek.qgis_plugin.sizes_edit import read_sizes
 
 TINY = ROOT / "tests" / "data" / "tiny-model"
 
@@ -134,13 +131,6 @@ def test_prompts_are_shown_edited_and_searched(panel, until):
     two.deleteLater()
 
 
-def test_sizes_are_read():
-    assert read_sizes("64, 128;256 64") == [64, 128, 256]
-    assert read_sizes("") == []
-    for bad in ("a", "64,-1", "nan", "0", "1 2 3 4 5 6 7"):
-        assert read_sizes(bad) is None
-
-
 @engine
 def test_several_sizes_are_fused(panel, until):
     panel.ui.sizes.setText("60, 120")
@@ -205,14 +195,6 @@ def test_examples_from_map_layer_and_file(panel, scene, until, iface, tmp_path):
     panel._on_examples([{**panel._picks[0], "unlike": True}])
     panel.ui.query.clear()
     assert panel.query_fault()
-
-
-def test_parts_of_geometries_become_examples():
-    many = QgsGeometry.fromWkt("MULTIPOINT ((1 2), (3 4))")
-    assert examples_of(many) == [{"point": [1.0, 2.0]}, {"point": [3.0, 4.0]}]
-    holed = "POLYGON ((0 0, 9 0, 9 9, 0 0), (1 1, 2 1, 2 2, 1 1))"
-    assert len(examples_of(QgsGeometry.fromWkt(holed))[0]["polygon"]) == 4
-    assert examples_of(QgsGeometry.fromWkt("LINESTRING (0 0, 1 1)")) == []
 
 
 # -- verdict and places --------------------------------------------------------------
@@ -311,17 +293,6 @@ def test_keys_mark_tiles(panel, until):
     assert panel.ui.results.current() == 2
 
 
-def test_precision_between_the_rows_of_the_curve():
-    curve = [[1, 1.0, 0.5, 1.0], [10, 0.8, 0.6, 0.9], [20, 0.4, 0.2, 0.6]]
-    assert panel_text.at_curve(curve, 15) == pytest.approx((0.6, 0.4, 0.75))
-    assert panel_text.at_curve(curve, 1) == (1.0, 0.5, 1.0)
-    assert panel_text.at_curve(curve, 99) == (0.4, 0.2, 0.6)
-    text, _ = panel_text.precision({"n_right": 3, "n_wrong": 2, "curve": []}, 10, 20)
-    assert "15 more marks" in text
-    text, tip = panel_text.precision({"n_right": 30, "n_wrong": 2, "curve": curve}, 10, 20)
-    assert "80 % (60-90 %)" in text and "32 marks" in tip
-
-
 # -- detectors -----------------------------------------------------------------------
 
 
@@ -355,12 +326,6 @@ def test_a_detector_is_saved_listed_and_run_elsewhere(panel, scene, until, tmp_p
     assert any("cannot be the name" in t for t in shown_texts(iface.messageBar()))
 
 
-def test_names_of_detectors():
-    assert name_problem("red roofs") == name_problem("汽车") == ""
-    for bad in ("", "  ", "a/b", "..", "CON", "x" * 61, "a\nb"):
-        assert name_problem(bad)
-
-
 # -- the same again ------------------------------------------------------------------
 
 
@@ -380,10 +345,3 @@ def test_a_result_layer_is_run_again_from_its_menu(panel, until, iface, qtbot):
     kept.pop("again")
     layer.setCustomProperty("terraseek/recipe", json.dumps(kept))
     assert not panel.run_again(layer)
-
-
-def test_changed_hits_are_counted():
-    a = [{"rank": 1, "tile": "x", "score": 0.5}, {"rank": 2, "tile": "y", "score": 0.4}]
-    assert compare_hits(a, a) == 0
-    assert compare_hits(a, [{**a[0], "score": 0.6}, a[1]]) == 1
-    assert compare_hits(a, a[:1]) == 1
