@@ -1244,7 +1244,7 @@
     <message>
         <location filename="../labelling/form.py"/>
         <source>What the model is not sure of</source>
-        <translation>Aquilo de que o modelo não tem certeza</translation>
+        <translation>Onde o modelo não tem certeza</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
