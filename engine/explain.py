@@ -143,10 +143,12 @@ def _feedback(
         report.suggested_bounds = (float(box[0]), float(box[1]), float(box[2]), float(box[3]))
     if len(marked) >= PRECISION_MARKS and result.hits:
         shown = np.array([hit.contrast for hit in result.hits], np.float64)
-        mean, low, high = precision(head, shown)
+        truth = {**dict.fromkeys(wrong, 0.0), **dict.fromkeys(right, 1.0)}
+        known = np.array([truth.get(hit.tile, np.nan) for hit in result.hits])
+        mean, low, high = precision(head, shown, known)
         report.precision, report.low, report.high = round(mean, 3), round(low, 3), round(high, 3)
         for n in precision_steps(len(shown)):
-            mean, low, high = precision(head, shown[:n])
+            mean, low, high = precision(head, shown[:n], known[:n])
             report.curve.append((n, round(mean, 3), round(low, 3), round(high, 3)))
     return report
 

@@ -190,15 +190,21 @@ def learn(
 
 
 def precision(
-    head: Head, scores: np.ndarray, draws: int = 400, level: float = 0.9
+    head: Head,
+    scores: np.ndarray,
+    known: np.ndarray | None = None,
+    draws: int = 400,
+    level: float = 0.9,
 ) -> tuple[float, float, float]:
-    """Estimated share of right tiles among some tiles, with an interval.
+    """Share of right tiles among some tiles, with an interval; what is marked is not estimated.
 
     Parameters
     ----------
     head : Head
     scores : float array (k,)
         New contrasts of the tiles, e.g. those at or above a threshold.
+    known : float array (k,), optional
+        1 for a tile that is marked right, 0 for wrong, NaN for one that nobody marked.
     draws : int
         Draws from the posterior of the curve; which tiles are right is drawn as well.
     level : float
@@ -210,13 +216,17 @@ def precision(
     """
     if not len(scores):
         return 0.0, 0.0, 1.0
+    scores = np.asarray(scores, np.float64)
+    known = np.full(len(scores), np.nan) if known is None else np.asarray(known, np.float64)
+    sure, open_ = np.nansum(known), np.isnan(known)
     rng = np.random.default_rng(0)
     theta = rng.multivariate_normal([head.slope, head.intercept], head.covariance, draws)
-    p = sigmoid(theta[:, :1] * np.asarray(scores, np.float64)[None] + theta[:, 1:])
-    share = (rng.random(p.shape) < p).mean(1)
+    p = sigmoid(theta[:, :1] * scores[None, open_] + theta[:, 1:])
+    share = (sure + (rng.random(p.shape) < p).sum(1)) / len(scores)
     tail = (1 - level) / 2
     low, high = np.quantile(share, [tail, 1 - tail])
-    return float(head.probability(scores).mean()), float(low), float(high)
+    mean = (sure + head.probability(scores[open_]).sum()) / len(scores)
+    return float(mean), float(low), float(high)
 
 
 def suggest(

@@ -73,10 +73,10 @@ class Feedback(Message):
     """What the marks did.
 
     ``blend`` is 0 where they did not help and the ranking is that of the query.
-    ``precision`` is the estimated share of right tiles among the hits with ``low`` and
-    ``high`` (90 %), None below 20 marks; ``suggested`` the tile to mark next and
-    ``suggested_bounds`` where it lies. ``curve`` has the same estimate for the best n hits,
-    as rows (n, precision, low, high).
+    ``precision`` is the share of right tiles among the hits, the marked ones counted and the
+    others estimated, with ``low`` and ``high`` (90 %); None below 20 marks;
+    ``suggested`` the tile to mark next and ``suggested_bounds`` where it lies. ``curve`` has the
+    same estimate for the best n hits, as rows (n, precision, low, high).
     """
 
     n_right: int

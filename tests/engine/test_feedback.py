@@ -97,6 +97,21 @@ def test_the_interval_of_the_precision_covers_the_truth():
     assert precision(head, np.empty(0)) == (0.0, 0.0, 1.0)
 
 
+def test_what_is_marked_is_not_estimated():
+    x, right, prior = world(2)
+    rows = marks(prior)
+    head = learn(x[rows], right[rows], prior[rows], stats_of(x), prior)
+    scores, known = prior[rows], np.array([1.0] * 7 + [0.0] * 13)
+    assert precision(head, scores, known) == pytest.approx((0.35, 0.35, 0.35))
+    half = known.copy()
+    half[10:] = np.nan
+    mean, low, high = precision(head, scores, half)
+    assert mean == pytest.approx((7 + head.probability(scores[10:]).sum()) / 20)
+    assert 0.35 <= low <= mean <= high <= 0.85  # seven are right, three are wrong, for certain
+    nobody = np.full(20, np.nan)
+    assert precision(head, scores, nobody) == precision(head, scores)
+
+
 def test_the_suggestion_is_uncertain_and_new():
     x, right, prior = world(1)
     rows = marks(prior)
@@ -158,6 +173,17 @@ def test_marks_rerank_a_layer(ask, marked):
     assert 0 <= after.hits[-1].probability <= after.hits[0].probability <= 1
     assert report.low <= report.precision <= report.high
     assert json.loads(json.dumps(after.to_dict()))["feedback"]["blend"] == report.blend
+
+
+def test_the_precision_of_tiles_that_are_all_marked_is_their_count(ask):
+    area = {"bounds": [500_130, 4_999_750, 500_250, 4_999_850], "top": 500}
+    tiles = [hit.tile for hit in ask("red", **area).hits]
+    assert len(tiles) >= 20
+    report = ask("red", right=tiles[::3], wrong=sorted(set(tiles) - set(tiles[::3])), **area)
+    share = round(len(tiles[::3]) / len(tiles), 3)
+    said = report.feedback
+    assert [said.precision, said.low, said.high] == [share] * 3
+    assert all(low == mean == high for _, mean, low, high in said.curve)
 
 
 def test_a_detector_runs_on_another_layer(ask, marked, tmp_path, writer, painted, tiny_model):
