@@ -9,6 +9,7 @@ import click
 from ..labels.messages import (
     ALLOCATIONS,
     DESIGNS,
+    UNKNOWN,
     AssessReport,
     AssessRequest,
     Estimate,
@@ -65,21 +66,29 @@ def assess(as_json: bool, **options: Any) -> int:
 def describe(report: AssessReport) -> str:
     """Lay out a report as a table."""
     kappa = report.kappa
+    part = " of the labelled part" if report.n_unknown else ""
     head = (
         f"{report.labels} against {report.reference}: {report.n_used:,} of {report.n_units:,} "
         f"{report.unit}\n"
-        f"overall accuracy {_percent(report.overall)}, kappa "
+        f"overall accuracy{part} {_percent(report.overall)}, kappa "
         + ("-" if kappa.value is None else f"{kappa.value:.3f}")
-        + f"\ncoverage {100 * report.coverage:.1f} %, accuracy with unknown as wrong "
+        + f"\nlabelled {100 * report.coverage:.1f} % of the map, accuracy with unknown as wrong "
         f"{100 * report.accuracy_all:.1f} %\n{report.method}"
     )
+    area = any(c.area_share for c in report.classes)
     rows = [
         [c.name, f"{c.n_reference:g}", f"{c.n_labels:g}"]
         + [_percent(e) for e in (c.users, c.producers, c.f1, c.iou)]
+        + ([f"{100 * c.map_share:.1f}", _percent(c.area_share)] if c.area_share else [])
         for c in report.classes
     ]
     header = ["class", "reference", "labels", "user's %", "producer's %", "F1 %", "IoU %"]
-    return f"{head}\n\n" + table(header, rows, " rrrrrr")
+    if area:
+        header += ["mapped %", "area %"]
+    if area and report.n_unknown:
+        rows.append([UNKNOWN, "", f"{report.n_unknown:g}", "", "", "", ""])
+        rows[-1] += [f"{100 * (1 - report.coverage):.1f}", ""]
+    return f"{head}\n\n" + table(header, rows, " " + "r" * (len(header) - 1))
 
 
 def _percent(e: Estimate) -> str:

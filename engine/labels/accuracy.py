@@ -7,17 +7,17 @@ sampling when the strata are different from the map classes", Int. J. Remote Sen
 (2014), whose special case, strata that are the map's classes, are those of P. Olofsson et
 al., "Good practices for estimating area and assessing accuracy of land change", Remote
 Sensing of Environment 148 (2014). Units in clusters (pixels of a polygon or of a raster):
-the bootstrap over clusters.
+the bootstrap over clusters. Intervals of stratified estimates: :mod:`.intervals`.
 """
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from statistics import NormalDist
 
 import numpy as np
 
+from .intervals import dice, estimate, kappa, kappa_or, ratio_limits, wilson, z_of
 from .messages import Estimate
 
 #: Replicates of the bootstrap over clusters.
@@ -26,7 +26,11 @@ REPLICATES = 1000
 
 @dataclass
 class Accuracy:
-    """Estimates of a matrix; arrays run over the K classes."""
+    """Estimates of a matrix; arrays run over the K classes.
+
+    ``unknown`` and ``unknown_share`` are the row of units (and shares of the area) that the
+    map calls unknown, by their class in the reference; ``matrix`` and ``share`` leave it out.
+    """
 
     overall: Estimate
     kappa: Estimate
@@ -37,11 +41,8 @@ class Accuracy:
     matrix: np.ndarray
     share: np.ndarray | None = None
     areas: list[Estimate] | None = None
-
-
-def z_of(confidence: float) -> float:
-    """Two-sided normal quantile."""
-    return NormalDist().inv_cdf(0.5 + confidence / 2)
+    unknown: np.ndarray | None = None
+    unknown_share: np.ndarray | None = None
 
 
 def confusion(labels: np.ndarray, truth: np.ndarray, k: int, weights: np.ndarray) -> np.ndarray:
@@ -50,52 +51,22 @@ def confusion(labels: np.ndarray, truth: np.ndarray, k: int, weights: np.ndarray
     return flat.reshape(k, k).astype(np.float64)
 
 
-def wilson(hits: float, n: float, z: float) -> Estimate:
-    """Share with Wilson's score interval; nothing where ``n`` is zero."""
-    if n <= 0:
-        return Estimate(None, None, None)
-    p = hits / n
-    middle = (p + z * z / (2 * n)) / (1 + z * z / n)
-    half = z / (1 + z * z / n) * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n))
-    se = math.sqrt(p * (1 - p) / n)
-    return _estimate(p, max(0.0, middle - half), min(1.0, middle + half), se)
-
-
 def independent(matrix: np.ndarray, confidence: float) -> Accuracy:
     """Estimates of a matrix whose units were drawn one by one."""
     z = z_of(confidence)
     hits = np.diag(matrix)
     rows, columns, n = matrix.sum(1), matrix.sum(0), float(matrix.sum())
     iou = [wilson(h, r + c - h, z) for h, r, c in zip(hits, rows, columns)]
+    overall = wilson(float(hits.sum()), n, z)
     return Accuracy(
-        overall=wilson(float(hits.sum()), n, z),
-        kappa=kappa(matrix, z),
+        overall=overall,
+        kappa=kappa_or(kappa(matrix, z), overall, matrix),
         users=[wilson(h, r, z) for h, r in zip(hits, rows)],
         producers=[wilson(h, c, z) for h, c in zip(hits, columns)],
-        f1=[_dice(e) for e in iou],
+        f1=[dice(e) for e in iou],
         iou=iou,
         matrix=matrix,
     )
-
-
-def kappa(matrix: np.ndarray, z: float) -> Estimate:
-    """Cohen's kappa with the standard error of Fleiss, Cohen & Everitt (1969)."""
-    n = float(matrix.sum())
-    if n <= 0:
-        return Estimate(None, None, None)
-    p = matrix / n
-    rows, columns = p.sum(1), p.sum(0)
-    agree, chance = float(np.trace(p)), float(rows @ columns)
-    if chance >= 1 - 1e-12:
-        return Estimate(None, None, None)
-    value = (agree - chance) / (1 - chance)
-    both = rows[None, :] + columns[:, None]  # of column class i and row class j
-    one = float((np.diag(p) * (1 - (rows + columns) * (1 - value)) ** 2).sum())
-    off = p * both.T**2
-    two = (1 - value) ** 2 * float(off.sum() - np.trace(off))
-    three = (value - chance * (1 - value)) ** 2
-    se = math.sqrt(max(0.0, one + two - three) / n) / (1 - chance)
-    return _estimate(value, max(-1.0, value - z * se), min(1.0, value + z * se), se)
 
 
 def stratified(
@@ -109,10 +80,13 @@ def stratified(
 ) -> Accuracy:
     """Area-adjusted estimates of a stratified random sample (Stehman 2014).
 
+    Unknown is a class of the map like the others: units there count for the areas. Accuracy
+    is that of the labelled part, a subpopulation, by the ratio estimator over its units.
+
     Parameters
     ----------
     labels, truth, strata : int arrays (N,)
-        Map class, reference class and stratum of each unit.
+        Map class (-1 is unknown), reference class and stratum of each unit.
     shares : float array (H,)
         Share of the area in each stratum; they add up to 1.
     k : int
@@ -126,8 +100,16 @@ def stratified(
     fpc = np.ones(len(shares)) if sizes is None else np.maximum(0.0, 1 - n / sizes)
     weights = (shares / np.maximum(n, 1))[strata]
 
-    def ratio(y: np.ndarray, x: np.ndarray) -> Estimate:
-        """Equation 27 of Stehman 2014, variance by equations 28 to 30."""
+    # Strata that are the map's classes: what a stratum cannot hold is certain, not a sample of 0.
+    of = np.full(len(n), -2)
+    of[strata] = labels
+    whole = bool((of[strata] == labels).all())
+    every = np.ones(len(n), bool)
+
+    def ratio(
+        y: np.ndarray, x: np.ndarray, hits_in: np.ndarray = every, misses_in: np.ndarray = every
+    ) -> Estimate:
+        """Equation 27 of Stehman 2014 for 0/1 values ``y <= x``, variance by 28 to 30."""
         top, bottom = float(weights @ y), float(weights @ x)
         if bottom <= 0:
             return Estimate(None, None, None)
@@ -137,27 +119,40 @@ def stratified(
         square = np.bincount(strata, (rest - mean[strata]) ** 2, len(n))
         spread = np.where(n > 1, square / np.maximum(n - 1, 1), 0.0)
         variance = float((shares**2 * fpc * spread / np.maximum(n, 1)).sum())
-        se = math.sqrt(variance) / bottom
-        return _estimate(r, max(0.0, r - z * se), min(1.0, r + z * se), se)
+        hits, misses = (np.bincount(strata, v, len(n)) for v in (y, x - y))
+        left = np.where(n > 0, shares, 0.0) * np.sqrt(fpc)
+        can = (hits_in, misses_in) if whole else (every, every)
+        low, high = ratio_limits(hits, misses, n, left, z, *can)
+        return estimate(r, min(low, r), max(high, r), math.sqrt(variance) / bottom)
 
     one = np.ones(len(labels))
+    known = labels >= 0
+    lab, true = labels[known], truth[known]
     hit = (labels == truth).astype(float)
     mapped = [(labels == c).astype(float) for c in range(k)]
     real = [(truth == c).astype(float) for c in range(k)]
     both = [m * t for m, t in zip(mapped, real)]
-    share = np.bincount(labels * k + truth, weights=weights, minlength=k * k).reshape(k, k)
+    share = np.bincount(lab * k + true, weights[known], k * k).reshape(k, k)
     replicates = _resample_strata(labels, truth, strata, shares, k)
+    some, own = of >= 0, [of == c for c in range(k)]
+    overall = ratio(hit, known.astype(float), some, some)
+    iou = [
+        ratio(b, np.maximum(m, t * known), o, some) for b, m, t, o in zip(both, mapped, real, own)
+    ]
     return Accuracy(
-        overall=ratio(hit, one),
-        kappa=_interval(_kappa_of(share[None])[0], _kappa_of(replicates), confidence),
-        users=[ratio(b, m) for b, m in zip(both, mapped)],
-        producers=[ratio(b, t) for b, t in zip(both, real)],
-        f1=[ratio(2 * b, m + t) for b, m, t in zip(both, mapped, real)],
-        iou=[ratio(b, np.maximum(m, t)) for b, m, t in zip(both, mapped, real)],
-        matrix=confusion(labels, truth, k, one),
+        overall=overall,
+        kappa=kappa_or(_interval(_kappa_of(share[None])[0], _kappa_of(replicates), confidence),
+                     overall, share),
+        users=[ratio(b, m, o, o) for b, m, o in zip(both, mapped, own)],
+        producers=[ratio(b, t * known, o, some & ~o) for b, t, o in zip(both, real, own)],
+        f1=[dice(e) for e in iou],
+        iou=iou,
+        matrix=confusion(lab, true, k, one[known]),
         share=share,
         areas=[ratio(t, one) for t in real],
-    )
+        unknown=np.bincount(truth[~known], minlength=k).astype(np.float64),
+        unknown_share=np.bincount(truth[~known], weights[~known], k),
+    )  # fmt: skip
 
 
 def clustered(matrices: np.ndarray, confidence: float, seed: int = 0) -> Accuracy:
@@ -190,11 +185,13 @@ def clustered(matrices: np.ndarray, confidence: float, seed: int = 0) -> Accurac
         return [one(name, point[name][0, i], many[name][:, i], int(held[i])) for i in range(k)]
 
     iou = estimates("iou")
-    f1 = [_dice(i) if e.low == e.high else e for e, i in zip(estimates("f1"), iou)]
+    f1 = [dice(i) if e.low == e.high else e for e, i in zip(estimates("f1"), iou)]
 
+    overall = one("overall", point["overall"][0], many["overall"], c)
+    found = _interval(_kappa_of(total[None])[0], _kappa_of(replicates), confidence)
     return Accuracy(
-        overall=one("overall", point["overall"][0], many["overall"], c),
-        kappa=_interval(_kappa_of(total[None])[0], _kappa_of(replicates), confidence),
+        overall=overall,
+        kappa=kappa_or(found, overall, total),
         users=estimates("users"),
         producers=estimates("producers"),
         f1=f1,
@@ -228,16 +225,17 @@ def _kappa_of(m: np.ndarray) -> np.ndarray:
 def _resample_strata(
     labels: np.ndarray, truth: np.ndarray, strata: np.ndarray, shares: np.ndarray, k: int
 ) -> np.ndarray:
-    """Bootstrap within strata: matrices of shares (R, K, K)."""
+    """Bootstrap within strata: matrices of shares (R, K, K); unknown falls out."""
     rng = np.random.default_rng(0)
-    out = np.zeros((REPLICATES, k * k))
+    out = np.zeros((REPLICATES, k * (k + 1)))
     for h, share in enumerate(shares):
         mine = strata == h
         n = int(mine.sum())
         if n:
-            counts = np.bincount(labels[mine] * k + truth[mine], minlength=k * k)
+            rows = np.where(labels[mine] < 0, k, labels[mine])
+            counts = np.bincount(rows * k + truth[mine], minlength=k * (k + 1))
             out += share / n * rng.multinomial(n, counts / n, REPLICATES)
-    return out.reshape(-1, k, k)
+    return out.reshape(-1, k + 1, k)[:, :k]
 
 
 def _interval(value: float, many: np.ndarray, confidence: float) -> Estimate:
@@ -246,27 +244,6 @@ def _interval(value: float, many: np.ndarray, confidence: float) -> Estimate:
     if not np.isfinite(value):
         return Estimate(None, None, None)
     if len(many) < REPLICATES // 2:
-        return _estimate(float(value), None, None, None)
+        return estimate(float(value), None, None, None)
     low, high = np.quantile(many, [0.5 - confidence / 2, 0.5 + confidence / 2])
-    return _estimate(float(value), float(low), float(high), float(many.std(ddof=1)))
-
-
-def _dice(iou: Estimate) -> Estimate:
-    """F1 is 2 IoU / (1 + IoU): a rising function, so the interval goes with it."""
-
-    def move(v: float | None) -> float | None:
-        return None if v is None else 2 * v / (1 + v)
-
-    se = None
-    if iou.value is not None and iou.se is not None:
-        se = iou.se * 2 / (1 + iou.value) ** 2
-    return _estimate(move(iou.value), move(iou.low), move(iou.high), se)
-
-
-def _estimate(
-    value: float | None, low: float | None, high: float | None, se: float | None
-) -> Estimate:
-    def cut(v: float | None) -> float | None:
-        return None if v is None else round(float(v), 6)
-
-    return Estimate(cut(value), cut(low), cut(high), cut(se))
+    return estimate(float(value), float(low), float(high), float(many.std(ddof=1)))

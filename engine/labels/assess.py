@@ -19,8 +19,8 @@ REPORTS = (".html", ".json", ".csv")
 FEW = 30
 METHODS = {
     "stratified": "Stratified estimators of Stehman (2014); with strata that are the map's classes "
-    "those of Olofsson et al. (2014). Intervals: normal, of the estimators' standard errors; "
-    "kappa by a bootstrap within strata.",
+    "those of Olofsson et al. (2014). Intervals: the strata's Wilson limits put together (Zou & "
+    "Donner 2008); kappa by a bootstrap within strata.",
     "random": "Units taken as a simple random sample. Wilson intervals; kappa by Fleiss, Cohen & "
     "Everitt (1969).",
     "clusters": "Units in clusters are not independent: intervals by a bootstrap over {clusters} "
@@ -73,7 +73,6 @@ def _check(request: AssessRequest) -> None:
 
 def _report(request: AssessRequest, labels: Labels, units: Comparison) -> AssessReport:
     k = len(labels.names)
-    warnings = list(units.warnings)
     outside = units.labels == -2
     ignored = ~outside & (units.truth < 0)
     asked = ~outside & ~ignored
@@ -83,17 +82,22 @@ def _report(request: AssessRequest, labels: Labels, units: Comparison) -> Assess
     if not used.any():
         raise ReferenceDataError(
             "No unit of the reference has a known class in the labels.",
-            "Every label there is unknown, or every reference value was left out.",
+            "Every unit that has a class in the reference is unknown in the labels."
+            if unknown.any()
+            else "No unit in the labels has a class in the reference.",
         )
     if request.design == "random":
         units.clusters = units.strata = None
-    accuracy, design, method = _estimate(request, units, used, k)
+    accuracy, design, method = _estimate(request, units, used, asked, k)
+    if units.strata is not None and units.shares is not None:
+        count = np.bincount(units.strata[asked], minlength=len(units.shares))
+        weight = (units.shares / np.maximum(count, 1))[units.strata]
     hits = float(weight[used & (units.labels == units.truth)].sum())
     names = [labels.titles[i] for i in range(k)]
-    share = weight[used].sum()
-    map_share = np.bincount(units.labels[used], weight[used], k) / share
-    if units.strata is not None and units.shares is not None:
-        map_share = accuracy.share.sum(1) if accuracy.share is not None else map_share
+    all_asked = float(weight[asked].sum())
+    coverage = float(weight[used].sum()) / all_asked
+    map_share = np.bincount(units.labels[used], weight[used], k) / all_asked
+    row = np.bincount(units.truth[unknown], None if accuracy.areas else weight[unknown], k)
     classes = [
         ClassAccuracy(
             id=labels.names[i],
@@ -110,7 +114,8 @@ def _report(request: AssessRequest, labels: Labels, units: Comparison) -> Assess
         )
         for i in range(k)
     ]
-    warnings += _warnings(units, labels, used, outside, unknown, k)
+    warnings = list(units.warnings)
+    warnings += _warnings(units, labels, used, outside, unknown, coverage)
     there = [c for c in classes if c.n_reference > 0 or c.n_labels > 0]
     return AssessReport(
         labels=Path(request.labels).name,
@@ -123,30 +128,42 @@ def _report(request: AssessRequest, labels: Labels, units: Comparison) -> Assess
         n_unknown=int(unknown.sum()),
         n_outside=int(outside.sum()),
         n_ignored=int(ignored.sum()),
-        coverage=round(float(weight[used].sum() / weight[asked].sum()), 6),
+        coverage=round(coverage, 6),
         confidence=float(request.confidence),
         overall=accuracy.overall,
-        accuracy_all=round(hits / float(weight[asked].sum()), 6),
+        accuracy_all=round(hits / all_asked, 6),
         kappa=accuracy.kappa,
         mean_f1=_mean([c.f1.value for c in there]),
         mean_iou=_mean([c.iou.value for c in there]),
         classes=classes,
         matrix=np.round(accuracy.matrix, 4).tolist(),
         matrix_share=None if accuracy.share is None else np.round(accuracy.share, 6).tolist(),
+        unknown_row=np.round(row.astype(float), 4).tolist(),
+        unknown_row_share=None
+        if accuracy.unknown_share is None
+        else np.round(accuracy.unknown_share, 6).tolist(),
         warnings=warnings,
     )
 
 
 def _estimate(
-    request: AssessRequest, units: Comparison, used: np.ndarray, k: int
+    request: AssessRequest, units: Comparison, used: np.ndarray, asked: np.ndarray, k: int
 ) -> tuple[Accuracy, str, str]:
     labels, truth, confidence = units.labels[used], units.truth[used], float(request.confidence)
     if units.strata is not None and units.shares is not None:
-        strata = units.strata[used]
+        # Unknown is a stratum of the map: its units count for the areas (in `stratified`).
+        strata = units.strata[asked]
         left = np.bincount(strata, minlength=len(units.shares)) > 0
-        shares = np.where(left, units.shares, 0)
-        shares = shares / shares.sum()
-        accuracy = stratified(labels, truth, strata, shares, k, confidence)
+        if not left.all():
+            gone = [units.stratum_names[h] for h in np.flatnonzero(~left)]
+            units.warnings.append(
+                f"Strata without a unit that has a class in the reference: {', '.join(gone)} "
+                f"({100 * units.shares[~left].sum():.1f} % of the map); areas are of the rest."
+            )
+        units.shares = np.where(left, units.shares, 0) / units.shares[left].sum()
+        accuracy = stratified(
+            units.labels[asked], units.truth[asked], strata, units.shares, k, confidence
+        )
         return accuracy, "stratified", METHODS["stratified"]
     if units.clusters is not None:
         number = np.unique(units.clusters[used], return_inverse=True)[1]
@@ -167,35 +184,57 @@ def _warnings(
     used: np.ndarray,
     outside: np.ndarray,
     unknown: np.ndarray,
-    k: int,
+    coverage: float,
 ) -> list[str]:
     """What a reader of the figures has to know."""
     notes = []
+    k = len(labels.names)
     count = np.bincount(units.truth[used], minlength=k)
     if units.clusters is not None:
         pairs = np.unique(np.stack([units.truth[used], units.clusters[used]], 1), axis=0)
         count = np.bincount(pairs[:, 0], minlength=k)
+    hidden = np.bincount(units.truth[unknown], minlength=k)
     unit = "units" if units.clusters is None else "polygons or blocks"
     few = [f"{labels.titles[i]} ({count[i]})" for i in range(k) if 0 < count[i] < FEW]
-    none = [labels.titles[i] for i in range(k) if count[i] == 0]
+    none = [labels.titles[i] for i in range(k) if count[i] + hidden[i] == 0]
+    lost = [f"{labels.titles[i]} ({hidden[i]})" for i in range(k) if count[i] == 0 < hidden[i]]
     total = int(count.sum()) if units.clusters is None else len(np.unique(units.clusters[used]))
+    if unknown.any():
+        notes.append(
+            f"The labels are unknown at {int(unknown.sum()):,} units. Accuracy is that of the "
+            f"labelled part, {100 * coverage:.1f} % of the map"
+            + ("." if units.strata is not None else " by these units.")
+        )
     if total < 2 * FEW:
         notes.append(f"The reference has only {total} {unit}: too few for firm figures.")
     if few:
         notes.append(f"Fewer than {FEW} {unit} in the reference: {', '.join(few)}.")
+    if lost:
+        notes.append(
+            f"In the reference only where the labels are unknown: {', '.join(lost)}. "
+            "They count for the areas, and nothing is known of their accuracy."
+        )
     if none:
         notes.append(f"Not in the reference, so nothing is known of: {', '.join(none)}.")
+    notes += _thin_strata(units, used | unknown)
     if outside.any():
         share = 100 * outside.mean()
         notes.append(f"{int(outside.sum()):,} units ({share:.1f} %) lie outside the labels.")
-    if unknown.any():
-        notes.append(
-            f"{int(unknown.sum()):,} units are labelled unknown and left out; counted as wrong "
-            "they give the accuracy over all units."
-        )
+    empty = int((~outside & (units.truth < 0)).sum())
+    if empty:
+        notes.append(f"{empty:,} units have no class in the reference and are left out.")
     if labels.overlapping:
         notes.append("The labels are overlapping tiles: the surest tile at a place counts.")
     return notes
+
+
+def _thin_strata(units: Comparison, asked: np.ndarray) -> list[str]:
+    """Strata whose few units carry a share of the area."""
+    if units.strata is None:
+        return []
+    count = np.bincount(units.strata[asked], minlength=len(units.stratum_names))
+    thin = [f"{n} ({c})" for n, c in zip(units.stratum_names, count) if 0 < c < FEW]
+    return [f"Strata with fewer than {FEW} units: {', '.join(thin)}."] if thin else []
 
 
 def _mean(values: list[float | None]) -> float | None:

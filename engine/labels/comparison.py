@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from .errors import ReferenceDataError
+from .lattice import lattice, lattice_step
 from .messages import AssessRequest
 from .reference import (
     EMPTY,
@@ -18,10 +19,7 @@ from .reference import (
 )
 from .vectors import (
     Layer,
-    Polygon,
     Reprojection,
-    bounds_of,
-    inside,
     is_vector,
     kinds,
     points_of,
@@ -29,10 +27,10 @@ from .vectors import (
     read_layer,
 )
 
-#: Lattice points in a polygon at least, so that small ones count with their area.
-MIN_POINTS = 9
 #: Blocks a side that a reference raster is divided into, as clusters for the bootstrap.
 BLOCKS = 10
+#: More values than this in a reference raster, and it is asked whether they are classes.
+MANY_VALUES = 100
 
 
 @dataclass
@@ -46,6 +44,7 @@ class Comparison:
     clusters: np.ndarray | None = None
     strata: np.ndarray | None = None
     shares: np.ndarray | None = None
+    stratum_names: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 
 
@@ -88,7 +87,12 @@ def compare(request: AssessRequest, labels: Labels) -> Comparison:
 
 
 def _classes_of(
-    values: list[str], request: AssessRequest, labels: Labels, mapping: dict[str, int] | None
+    values: list[str],
+    request: AssessRequest,
+    labels: Labels,
+    mapping: dict[str, int] | None,
+    field_name: str | None = None,
+    hint: str = "",
 ) -> tuple[dict[str, int], list[str]]:
     """Class number of each distinct value; -3 for what is left out. And warnings."""
     table: dict[str, int] = {}
@@ -109,16 +113,40 @@ def _classes_of(
             f"The reference has values that are no class of the labels: "
             f"{', '.join(repr(v[:30]) for v in strange[:8])}"
             + (f" and {len(strange) - 8} more." if len(strange) > 8 else "."),
-            f"The labels have {', '.join(labels.names[:12])}. "
+            f"{hint}The labels have {', '.join(labels.names[:12])}. "
             "Give a --mapping, or --ignore-unknown.",
         )
     if all(v == -3 for v in table.values()):
-        raise ReferenceDataError("No value of the reference is a class of the labels.")
+        raise _nothing_left(table, strange, field_name)
     notes = []
     if strange:
         listed = ", ".join(v[:30] for v in strange[:8])
         notes.append(f"Left out of the reference, as they are no class: {listed}.")
     return table, notes
+
+
+def _nothing_left(
+    table: dict[str, int], strange: list[str], field_name: str | None
+) -> ReferenceDataError:
+    """Why no value of the reference counts."""
+    if all(value.casefold() in EMPTY for value in table):
+        return ReferenceDataError(
+            f"The field {field_name!r} of the reference is empty: no unit has a class yet."
+            if field_name
+            else "The reference holds no class.",
+            "Set the class of each unit by what you see there, save it, and assess again.",
+        )
+    listed = ", ".join(repr(v[:30]) for v in (strange or sorted(table))[:8] if v)
+    if strange:
+        why = f"all were left out by --ignore-unknown ({listed})"
+        return ReferenceDataError(
+            f"No value of the reference is a class of the labels: {why}.",
+            "Give a --mapping from the reference's values to the classes.",
+        )
+    return ReferenceDataError(
+        f"Nothing of the reference is left: the mapping leaves out every value ({listed}).",
+        "Map a value to a class at least.",
+    )
 
 
 def class_field(layer: Layer, request: AssessRequest) -> str:
@@ -137,15 +165,16 @@ def class_field(layer: Layer, request: AssessRequest) -> str:
     return name
 
 
-def _field(layer: Layer, request: AssessRequest) -> list[str]:
-    return [text_of(v) for v in layer.fields[class_field(layer, request)]]
+def _field(layer: Layer, request: AssessRequest) -> tuple[str, list[str]]:
+    name = class_field(layer, request)
+    return name, [text_of(v) for v in layer.fields[name]]
 
 
 def _from_points(
     request: AssessRequest, layer: Layer, labels: Labels, mapping: dict[str, int] | None
 ) -> Comparison:
-    values = _field(layer, request)
-    table, notes = _classes_of(values, request, labels, mapping)
+    name, values = _field(layer, request)
+    table, notes = _classes_of(values, request, labels, mapping, name)
     move = Reprojection(layer.crs, labels.crs)
     places = [points_of(raw) for raw in layer.wkb]
     owner = np.repeat(np.arange(len(places)), [len(p) for p in places])
@@ -191,16 +220,17 @@ def _add_strata(found: Comparison, layer: Layer, request: AssessRequest, owner: 
             f"The strata's shares add up to {total:.3f}, not 1: strata without a unit are left out."
         )
     found.strata, found.shares = index.astype(np.int64), shares / total
+    found.stratum_names = [str(name) for name in strata]
     found.weights = (found.shares / np.bincount(index))[index]
 
 
 def _from_polygons(
     request: AssessRequest, layer: Layer, labels: Labels, mapping: dict[str, int] | None
 ) -> Comparison:
-    values = _field(layer, request)
-    table, notes = _classes_of(values, request, labels, mapping)
+    name, values = _field(layer, request)
+    table, notes = _classes_of(values, request, labels, mapping, name)
     move = Reprojection(layer.crs, labels.crs)
-    step = _lattice_step(labels)
+    step = lattice_step(labels)
     parts: list[tuple[np.ndarray, int, float]] = []
     total = 0
     for k, raw in enumerate(layer.wkb):
@@ -232,48 +262,10 @@ def _from_polygons(
     )
 
 
-def _lattice_step(labels: Labels) -> tuple[float, float, float, float]:
-    """(origin x, origin y, step x, step y): middles of cells, or a quarter of a polygon's side."""
-    if labels.raster is not None and labels.corner is not None:
-        left, top, dx, dy = labels.corner
-        return left + dx / 2, top - dy / 2, dx, dy
-    boxes = np.array([bounds_of(p) for p in labels.polygons if p])
-    sides = np.median(boxes[:, 2:] - boxes[:, :2], axis=0) / 4
-    return float(boxes[0, 0]), float(boxes[0, 3]), float(sides[0]), float(sides[1])
-
-
-def lattice(
-    polygons: list[Polygon], step: tuple[float, float, float, float]
-) -> tuple[np.ndarray, float]:
-    """Points of a lattice inside polygons, and the area that one stands for (1 is a cell).
-
-    The lattice is made finer until a polygon holds a few points; so a polygon smaller than
-    a cell counts with its area too.
-    """
-    x0, y0, dx, dy = step
-    w, s, e, n = bounds_of(polygons)
-    points = np.empty((0, 2))
-    for finer in range(8):
-        hx, hy = dx / 2**finer, dy / 2**finer
-        ox, oy = x0 - dx / 2 + hx / 2, y0 + dy / 2 - hy / 2
-        columns = np.arange(np.ceil((w - ox) / hx), np.floor((e - ox) / hx) + 1)
-        rows = np.arange(np.ceil((oy - n) / hy), np.floor((oy - s) / hy) + 1)
-        if len(columns) * len(rows) > 4 * MAX_UNITS:
-            raise ReferenceDataError("A reference polygon is too large for labels this fine.")
-        x, y = np.meshgrid(ox + columns * hx, oy - rows * hy)
-        points = np.stack([x.ravel(), y.ravel()], 1)
-        points = points[inside(points, polygons)] if len(points) else points
-        if len(points) >= MIN_POINTS:
-            return points, 1 / 4**finer
-    if not len(points):  # thinner than the finest lattice: a corner stands for it
-        points = polygons[0][0][:1]
-    return points, 1 / 4**7
-
-
 def _from_raster(
     request: AssessRequest, labels: Labels, mapping: dict[str, int] | None
 ) -> Comparison:
-    data, crs, (left, top, dx, dy), _, _, mask = read_raster(request.reference, "reference")
+    data, crs, (left, top, dx, dy), _, _, mask, bands = read_raster(request.reference, "reference")
     every = max(1, int(np.ceil(np.sqrt(data.size / MAX_UNITS))))
     rows, columns = np.arange(0, data.shape[0], every), np.arange(0, data.shape[1], every)
     values, valid = data[np.ix_(rows, columns)], mask[np.ix_(rows, columns)]
@@ -281,7 +273,13 @@ def _from_raster(
     if not len(r):
         raise ReferenceDataError("The reference raster holds nodata only.")
     present, number = np.unique(values[valid], return_inverse=True)
-    table, notes = _classes_of([str(v) for v in present], request, labels, mapping)
+    hint = ""
+    if bands > 1 or len(present) > MANY_VALUES:
+        hint = (
+            f"Is this a class raster? It has {bands} bands and {len(present)} values in the "
+            "first, as a photograph has. "
+        )
+    table, notes = _classes_of([str(v) for v in present], request, labels, mapping, hint=hint)
     codes = np.array([table[str(v)] for v in present], np.int64)
     xy = np.stack([left + (columns[c] + 0.5) * dx, top - (rows[r] + 0.5) * dy], 1)
     if every > 1:

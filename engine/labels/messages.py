@@ -241,7 +241,10 @@ class AssessReport(_Message):
 
     ``matrix[i][j]`` counts units (or estimates shares of the area, ``matrix_share``) labelled
     as class i and of class j in the reference. Unknown units are left out of it;
-    ``accuracy_all`` counts them as wrong.
+    ``accuracy_all`` counts them as wrong. ``unknown_row[j]`` (``unknown_row_share``) is the row of
+    units of class j that the labels call unknown: with it the columns give the areas. All
+    accuracy is that of the labelled part, the share ``coverage`` of the map (estimated by the
+    units' weights where they are no stratified sample).
     """
 
     labels: str
@@ -264,6 +267,8 @@ class AssessReport(_Message):
     classes: List[ClassAccuracy] = field(default_factory=list)
     matrix: List[List[float]] = field(default_factory=list)
     matrix_share: Optional[List[List[float]]] = None
+    unknown_row: List[float] = field(default_factory=list)
+    unknown_row_share: Optional[List[float]] = None
     outputs: List[str] = field(default_factory=list)
     warnings: List[str] = field(default_factory=list)
     elapsed_s: float = 0.0

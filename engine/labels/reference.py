@@ -108,7 +108,7 @@ def read_labels(request: AssessRequest) -> Labels:
         labels.probability = np.nan_to_num(np.asarray(probability, np.float64))
         labels.overlapping = tag.get("unit") == "tiles" and float(tag.get("overlap", 0)) > 0
         return labels
-    data, crs, corner, nodata, tags, _ = read_raster(path, "label raster")
+    data, crs, corner, nodata, tags, _, _ = read_raster(path, "label raster")
     tag = _tag(tags)
     present = [int(v) for v in np.unique(data) if nodata is None or v != nodata]
     labels = _named(request, tag, [str(v) for v in present if v or tag], crs)
@@ -122,8 +122,8 @@ def read_labels(request: AssessRequest) -> Labels:
     return labels
 
 
-def read_raster(path: str, what: str) -> tuple[Any, str, Any, Any, dict[str, str], Any]:
-    """(values, CRS, (left, top, dx, dy), nodata, tags, mask) of band 1 of a class raster."""
+def read_raster(path: str, what: str) -> tuple[Any, str, Any, Any, dict[str, str], Any, int]:
+    """(values, CRS, (left, top, dx, dy), nodata, tags, mask, bands) of a class raster's band 1."""
     import rasterio
 
     try:
@@ -145,7 +145,8 @@ def read_raster(path: str, what: str) -> tuple[Any, str, Any, Any, dict[str, str
             data = source.read(1).astype(np.int64)
             mask = source.read_masks(1) > 0
             nodata = None if source.nodata is None else int(source.nodata)
-            return data, source.crs.to_wkt(), (t.c, t.f, t.a, -t.e), nodata, source.tags(), mask
+            corner = (t.c, t.f, t.a, -t.e)
+            return data, source.crs.to_wkt(), corner, nodata, source.tags(), mask, source.count
     except (rasterio.errors.RasterioError, OSError, ValueError) as err:
         why = (str(err).splitlines() or [""])[0][-120:]
         raise ReferenceDataError(f"The {what} cannot be read ({why}).", "Check the path.") from None

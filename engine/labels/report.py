@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ..storage import atomic
 from .figures import bars, matrix_plot
-from .messages import AssessReport, ClassAccuracy, Estimate
+from .messages import UNKNOWN, AssessReport, ClassAccuracy, Estimate
 
 STYLE = """
 body{font:15px/1.5 system-ui,sans-serif;color:#1c1c1c;max-width:60rem;margin:2rem auto;
@@ -74,11 +74,17 @@ def as_csv(report: AssessReport) -> str:
         line("f1", c.id, c.f1)
         line("iou", c.id, c.iou)
         line("area_share", c.id, c.area_share)
+    writer.writerow(["labelled_share_of_the_map", "", report.coverage, "", "", ""])
+    for c in report.classes:
+        writer.writerow(["mapped_share", _plain(c.id), c.map_share, "", "", ""])
+    writer.writerow(["mapped_share", UNKNOWN, round(1 - report.coverage, 6), "", "", ""])
     writer.writerow([])
     ids = [_plain(c.id) for c in report.classes]
     writer.writerow(["confusion_matrix (rows: labels; columns: reference)", *ids])
     for name, row in zip(ids, report.matrix):
         writer.writerow([name, *row])
+    if report.n_unknown:
+        writer.writerow([UNKNOWN, *report.unknown_row])
     return stream.getvalue()
 
 
@@ -90,6 +96,7 @@ def _plain(text: str) -> str:
 def html(report: AssessReport) -> str:
     """The report as one HTML file; nothing in it is loaded from elsewhere."""
     level = f"{100 * report.confidence:g} %"
+    part = " of the labelled part" if report.n_unknown else ""
     parts = [
         "<!doctype html><html lang='en'><head><meta charset='utf-8'>"
         "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; "
@@ -103,11 +110,16 @@ def html(report: AssessReport) -> str:
         _table(
             ["", "estimate", f"{level} interval", "standard error"],
             [
-                ["overall accuracy", *_cells(report.overall)],
+                [f"overall accuracy{part}", *_cells(report.overall)],
                 ["kappa", *_cells(report.kappa, percent=False)],
                 ["mean F1", _number(report.mean_f1), "", ""],
                 ["mean IoU", _number(report.mean_iou), "", ""],
-                ["coverage (not unknown)", _number(report.coverage), "", ""],
+                [
+                    "labelled share of the map",
+                    _number(report.coverage),
+                    "",
+                    "",
+                ],
                 ["accuracy, unknown counted as wrong", _number(report.accuracy_all), "", ""],
             ],
         ),
@@ -122,12 +134,18 @@ def html(report: AssessReport) -> str:
         "<h2>Confusion matrix</h2><p><small>Rows are labels, columns the reference; shade is the "
         "share of the reference class.</small></p><div class='scroll'>",
         matrix_plot(report),
-        _matrix(report.classes, report.matrix, "units"),
+        _matrix(report.classes, report.matrix, "units", report.unknown_row, report.n_unknown),
     ]
     if report.matrix_share is not None:
         parts += [
             "</div><h2>Estimated shares of the area</h2><div class='scroll'>",
-            _matrix(report.classes, report.matrix_share, "share"),
+            _matrix(
+                report.classes,
+                report.matrix_share,
+                "share",
+                report.unknown_row_share or [],
+                report.n_unknown,
+            ),
         ]
     parts.append("</div></body></html>\n")
     return "\n".join(parts)
@@ -168,11 +186,22 @@ def _classes(report: AssessReport) -> str:
             value, span, _ = _cells(c.area_share)
             row += [_number(c.map_share), f"{value}<br><small>{span}</small>"]
         rows.append(row)
+    if area and report.n_unknown:
+        mapped = _number(1 - report.coverage)
+        rows.append([UNKNOWN, "", f"{report.n_unknown:g}", "", "", "", "", mapped, ""])
     return _table(header + (["mapped area", "estimated area"] if area else []), rows)
 
 
-def _matrix(classes: list[ClassAccuracy], matrix: list[list[float]], what: str) -> str:
+def _matrix(
+    classes: list[ClassAccuracy],
+    matrix: list[list[float]],
+    what: str,
+    unknown: list[float],
+    n_unknown: int,
+) -> str:
     names = [escape(c.name) for c in classes]
     form = "{:g}" if what == "units" else "{:.4f}"
     rows = [[n, *(form.format(v) for v in row)] for n, row in zip(names, matrix)]
+    if n_unknown and unknown:
+        rows.append([UNKNOWN, *(form.format(v) for v in unknown)])
     return _table(["", *names], rows)

@@ -38,7 +38,7 @@ def reference_values(request: AssessRequest) -> dict[str, Any]:
         field = class_field(layer, request)
         count = Counter(text_of(v) for v in layer.fields[field])
     else:
-        data, _, _, _, _, mask = read_raster(request.reference, "reference")
+        data, *_, mask, _ = read_raster(request.reference, "reference")
         present, n = np.unique(data[mask], return_counts=True)
         count = Counter({str(int(v)): int(k) for v, k in zip(present, n)})
     listed = [(value, n) for value, n in count.most_common() if value.casefold() not in EMPTY]

@@ -128,5 +128,66 @@ def test_the_interval_covers_as_often_as_it_says():
     assert 0.85 <= hit / 400 <= 0.94
 
 
+def test_all_right_is_not_certain_in_a_stratified_sample():
+    """30 of 30 in each of two strata: the limits of Wilson in one, wider than a point in both."""
+    labels = np.repeat([0, 1], 30)
+    e = stratified(labels, labels, labels, np.array([0.4, 0.6]), 2, 0.95)
+    alone = wilson(30, 30, z_of(0.95))
+    assert e.overall.value == e.overall.high == 1
+    both = 1 - float(np.hypot(0.4, 0.6)) * (1 - alone.low)
+    assert e.overall.low == pytest.approx(both, abs=1e-5)
+    for figures in (e.users, e.producers, e.f1, e.iou, [e.kappa]):
+        assert all(f.value == f.high == 1 and 0.5 < f.low < 0.95 for f in figures)
+    assert e.users[0].low == pytest.approx(alone.low, abs=1e-5)
+    wrong = stratified(labels, 1 - labels, labels, np.array([0.4, 0.6]), 2, 0.95)
+    assert wrong.overall.low == wrong.overall.value == 0 < wrong.overall.high
+    plain = independent(np.diag([30.0, 30.0]), 0.95)
+    assert plain.kappa.value == 1 and plain.kappa.low < 0.95
+
+
+def test_a_large_stratum_that_is_all_right_does_not_narrow_the_interval():
+    """A rare class with no omission seen in 30 points of the rest may still be missed there."""
+    labels = np.repeat([0, 1], 30)
+    e = stratified(labels, labels, labels, np.array([0.02, 0.98]), 2, 0.95)
+    assert e.producers[0].low < 0.25 and e.areas[0].high > 0.1
+
+
+@pytest.mark.parametrize("rates", [(0.9, 0.6), (0.99, 0.97), (0.98, 0.5)])
+def test_the_interval_covers_as_often_as_it_says_near_the_ends(rates):
+    """Also producer's accuracy and area; the normal interval covers 70 % of (0.99, 0.97)."""
+    rng = np.random.default_rng(1)
+    shares, n, tries = np.array([0.7, 0.3]), 40, 300
+    real = shares @ np.array([[rates[0], 1 - rates[0]], [1 - rates[1], rates[1]]])
+    wanted = (float(shares @ rates), shares[1] * rates[1] / real[1], real[1])
+    hit = np.zeros(3)
+    for _ in range(tries):
+        labels = np.repeat([0, 1], n)
+        right = rng.random(2 * n) < np.repeat(rates, n)
+        truth = np.where(right, labels, 1 - labels)
+        a = stratified(labels, truth, labels, shares, 2, 0.95)
+        found = (a.overall, a.producers[1], a.areas[1])
+        hit += [e.low <= w <= e.high for e, w in zip(found, wanted)]
+    assert (hit / tries >= 0.92).all(), hit / tries
+
+
+def test_unknown_counts_for_areas_and_not_for_accuracy():
+    """A map that is 60 % unknown; unknown there is half of class 0, half of class 1."""
+    labels = np.repeat([0, 1, -1], [40, 40, 40])
+    truth = np.repeat([0, 1, 1, 0, 0, 1], [30, 10, 36, 4, 20, 20])
+    strata = np.repeat([0, 1, 2], 40)
+    e = stratified(labels, truth, strata, np.array([0.3, 0.1, 0.6]), 2, 0.95)
+    assert e.areas[0].value == pytest.approx(0.3 * 0.75 + 0.1 * 0.1 + 0.6 * 0.5, abs=1e-6)
+    assert e.areas[0].value + e.areas[1].value == pytest.approx(1, abs=1e-6)
+    assert e.overall.value == pytest.approx((0.3 * 0.75 + 0.1 * 0.9) / 0.4, abs=1e-6)
+    assert e.users[0].value == 0.75 and e.matrix.sum() == 80
+    assert e.producers[0].value == pytest.approx(0.225 / (0.225 + 0.01), abs=1e-6)
+    assert e.unknown.tolist() == [20, 20] and e.unknown_share.sum() == pytest.approx(0.6)
+    # accuracy of the labelled part is what it is without the unknown units
+    part = stratified(labels[:80], truth[:80], strata[:80], np.array([0.75, 0.25]), 2, 0.95)
+    assert (part.overall.value, part.overall.se) == pytest.approx(
+        (e.overall.value, e.overall.se), abs=2e-6
+    )
+
+
 def test_quantile():
     assert z_of(0.95) == pytest.approx(1.959964, abs=1e-5)

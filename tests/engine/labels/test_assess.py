@@ -143,17 +143,79 @@ def test_unknown_is_left_out_and_counted(run, truth, tmp_path):
     assert report.accuracy_all == pytest.approx(report.overall.value * report.coverage, abs=1e-5)
 
 
+def map_with_unknown(tmp_path, truth_array, writer):
+    """Three classes and, on 60 % of the area, unknown (value 0), with its class list."""
+    from terraseek.engine.labels.classes import load
+    from terraseek.engine.labels.output import class_tag, write_classes
+
+    classes = load("en: red roof, green grass, blue lake")
+    values = truth_array.copy()
+    values[:, 128:] = 0
+    path = str(tmp_path / "unknown.tif")
+    write_classes(path, values, (LEFT, TOP, 1.0, 1.0), "EPSG:32633", classes, "en",
+                  class_tag(classes, "en", "cells"))  # fmt: skip
+    return path
+
+
+def test_unknown_is_a_stratum_of_the_area_estimates(tmp_path, truth_array, writer):
+    labels, out = map_with_unknown(tmp_path, truth_array, writer), str(tmp_path / "s.gpkg")
+    drawn = draw_sample(SampleRequest(labels, out, n=300, min_per_class=40, seed=2))
+    assert {s["id"]: s["share"] for s in drawn.strata}["unknown"] == pytest.approx(0.6)
+    fill(out)
+    made = str(tmp_path / "r.html")
+    report = assess(AssessRequest(labels, out, out=made))
+    lake = report.classes[2]
+    assert lake.id == "blue-lake" and lake.n_labels == 0  # it lies where the map is unknown
+    # 4.0 % of the scene; the normal interval of this sample's estimate covers it
+    assert lake.area_share.value > 0 and lake.area_share.low < 0.04 < lake.area_share.high
+    assert sum(c.area_share.value for c in report.classes) == pytest.approx(1, abs=1e-5)
+    assert report.classes[0].map_share == pytest.approx(0.04, abs=1e-6)
+    assert report.classes[1].map_share == pytest.approx(0.36, abs=1e-6)
+    assert report.coverage == pytest.approx(0.4) and report.overall.value == 1
+    assert report.overall.low < 0.99  # all right is not certain
+    assert report.accuracy_all == pytest.approx(0.4)
+    share = np.array(report.matrix_share)
+    assert share.sum() == pytest.approx(0.4, abs=1e-5)
+    assert sum(report.unknown_row_share) == pytest.approx(0.6, abs=1e-5)
+    assert sum(report.unknown_row) == report.n_unknown
+    said = " ".join(report.warnings)
+    assert "Not in the reference" not in said and "40.0 % of the map" in said
+    assert re.search(r"only where the labels are unknown: blue lake \(\d+\)", said)
+    html = (tmp_path / "r.html").read_text("utf-8")
+    assert "of the labelled part" in html and "labelled share of the map" in html
+    assert html.count("<td>unknown</td>") == 3  # classes, matrix, shares
+    table = (tmp_path / "r.csv").read_text("utf-8")
+    assert "labelled_share_of_the_map,,0.4" in table and "mapped_share,unknown,0.6" in table
+    from terraseek.engine.cli.assess import describe
+
+    text = describe(report)
+    assert "labelled 40.0 % of the map" in text and "mapped %" in text
+    assert re.search(rf"unknown +{report.n_unknown} +60\.0", text)
+
+
+def test_a_sample_that_is_half_filled_in_says_so(tmp_path, truth_array, writer):
+    labels, out = map_with_unknown(tmp_path, truth_array, writer), str(tmp_path / "s.gpkg")
+    draw_sample(SampleRequest(labels, out, n=100, min_per_class=20))
+    fill(out, empty="unknown")
+    report = assess(AssessRequest(labels, out))
+    said = " ".join(report.warnings)
+    assert "Strata without a unit" in said and "unknown (60.0 % of the map)" in said
+    assert re.search(r"\d+ units have no class in the reference", said)
+    assert "Strata with fewer than 30 units: red-roof (20)" in said
+
+
 # -- stratified samples -------------------------------------------------------------------
 
 
-def fill(path, wrong=()):
-    """Fill in the field `reference` by the truth; numbers in `wrong` get another class."""
+def fill(path, wrong=(), empty=None):
+    """Fill in the field `reference` by the truth; `wrong` get another class, a stratum none."""
     meta, _, wkb, data = raw.read(path)
     f = dict(zip(meta["fields"], data))
     at = [np.frombuffer(w, "<f8", 2, 5) for w in wkb]
     names = [name_at(x - LEFT, TOP - y) for x, y in at]
     for k in wrong:
         names[k] = "red-roof" if names[k] != "red-roof" else "green-grass"
+    names = [None if s == empty else n for n, s in zip(names, f["stratum"])]
     f["reference"] = np.array(names, dtype=object)
     f["remark"] = np.array([""] * len(names), dtype=object)
     raw.write(path, wkb, list(f.values()), np.array(list(f)), layer="sample", driver="GPKG",
@@ -172,7 +234,7 @@ def test_a_sample_is_drawn_filled_in_and_assessed(run, tmp_path, suffix):
     assert all(v is None for v in f["reference"]) and sorted(f["number"]) == list(
         range(1, drawn.n + 1)
     )
-    with pytest.raises(ReferenceDataError, match="No value"):
+    with pytest.raises(ReferenceDataError, match="field 'reference' of the reference is empty"):
         assess(AssessRequest(labels, out))
     fill(out)
     report = assess(AssessRequest(labels, out))
@@ -261,7 +323,13 @@ def test_bad_references(labels, truth, tmp_path, writer, truth_array):
     refused("does not overlap", far)
     strange = writer(tmp_path / "odd.tif", truth_array + 40, transform=from_origin(LEFT, TOP, 1, 1))
     refused(r"no class of the labels: '41'.*--mapping", strange)
-    refused("No value of the reference", strange, ignore_unknown=True)
+    refused("left out by --ignore-unknown.*'41'", strange, ignore_unknown=True)
+    refused("mapping leaves out every value", mapping='{"1": null, "2": null, "3": null}')
+    photo = np.random.default_rng(0).integers(0, 256, (320, 320), np.uint8)
+    photo = writer(
+        tmp_path / "photo.tif", np.stack([photo] * 3), transform=from_origin(LEFT, TOP, 1, 1)
+    )
+    refused("Is this a class raster.*3 bands and 256 values", photo)
     refused("holds float32", writer(tmp_path / "f.tif", truth_array.astype(np.float32)))
     refused("nodata only", writer(tmp_path / "n.tif", truth_array * 0, nodata=0))
     refused("mapping cannot be read", mapping="{broken")
