@@ -9,7 +9,7 @@ import numpy as np
 from . import prompts as prompting
 from . import recipe as recipes
 from . import verdict as verdicts
-from .calibration import layer_stats, rows_of
+from .calibration import centre_vector, layer_stats, rows_of
 from .encoder import TextEncoder
 from .examples import rows_of_tiles
 from .feedback import precision, suggest
@@ -19,7 +19,7 @@ from .messages import Feedback, Place, SearchRequest, SearchResult, Verdict
 from .query_language import And, Node, Not, Or, Phrase
 from .question import Answer, Question
 from .regions import grow
-from .search import rank
+from .search import rank, score
 
 #: Contrast from which tiles are joined into places, where none is given.
 PLACE_CONTRAST = 2.5
@@ -41,7 +41,7 @@ STATES = list(SAID)
 
 @dataclass
 class Found:
-    """What a search worked with."""
+    """What a search worked with; ``n_tiles`` were searched: those in the bounds."""
 
     request: SearchRequest
     question: Question
@@ -50,6 +50,7 @@ class Found:
     grid: Grid
     text: TextEncoder
     language: str
+    n_tiles: int
 
 
 def fill(
@@ -76,8 +77,18 @@ def fill(
     result.recipe = recipes.recipe_of(request, found.language, found.text.package, found.index)
     # Who has marked a right tile knows that it is there.
     if question.node is not None and len(ids) and not request.right:
-        best = rows_of(found.index, _rows(found, ids[rank(scores, verdicts.TOP)]))
-        result.verdict = _verdict(found, question.node, best)
+        result.verdict = _verdict(found, question.node, _best_of_phrases(found, ids))
+
+
+def _best_of_phrases(found: Found, ids: np.ndarray) -> dict[str, np.ndarray]:
+    """Embeddings of the best tiles of each phrase by itself, by contrast: what was calibrated."""
+    question, scores, rows = found.question, found.answer.phrases, _rows(found, ids)
+    if scores is None:
+        scores = score(found.index, np.stack([question.centred(p) for p in question.vectors]))
+    return {
+        phrase: rows_of(found.index, rows[rank(scores[rows, k], verdicts.TOP)])
+        for k, phrase in enumerate(question.vectors)
+    }
 
 
 def _rows(found: Found, ids: np.ndarray) -> np.ndarray:
@@ -162,11 +173,14 @@ def precision_steps(n: int) -> list[int]:
     return [*steps, n]
 
 
-def _verdict(found: Found, node: Node, best: np.ndarray) -> Verdict | None:
+def _verdict(found: Found, node: Node, best: dict[str, np.ndarray]) -> Verdict | None:
     """AND needs every phrase, OR one of them; NOT says nothing about what is there."""
     if isinstance(node, Phrase):
-        vector = found.question.vectors[node.text]
-        v = verdicts.judge(found.index, vector, best, found.text, found.language)
+        vector, tiles = found.question.vectors[node.text], best[node.text]
+        if found.question.centre is None:  # a detector's vectors are centred already
+            vector = vector + centre_vector(found.text, found.language)
+        n_tiles = found.n_tiles
+        v = verdicts.judge(found.index, vector, tiles, found.text, found.language, n_tiles)
         text = SAID[v.state].format(node.text)
         if v.state == "absent" and v.evidence["fit"] < 0:
             text += f" The best tiles look more like “{v.rival}”."

@@ -224,7 +224,7 @@ def search_scores(
         indexed=report.to_dict() if report else None,
     )
     if contrast is not None:
-        found = explain.Found(request, question, answer, index, grid, text, language)
+        found = explain.Found(request, question, answer, index, grid, text, language, len(ids))
         explain.fill(result, found, ids, scores, contrast)
     if request.save_detector:
         marks = {"right": len(request.right or []), "wrong": len(request.wrong or [])}

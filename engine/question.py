@@ -129,11 +129,16 @@ class Spreads:
 
 @dataclass
 class Answer:
-    """Scores of every tile: what is ranked, the contrast, and what marks taught."""
+    """Scores of every tile: what is ranked, the contrast, and what marks taught.
+
+    ``phrases`` are the scores with each phrase as contrast takes it (N, P), in the order of
+    ``Question.vectors``; None where they were not computed one by one.
+    """
 
     scores: np.ndarray
     contrast: np.ndarray | None = None
     head: Head | None = None
+    phrases: np.ndarray | None = None
 
 
 def needs_contrast(request: SearchRequest) -> bool:
@@ -200,21 +205,24 @@ def ask(question: Question, index: Index, request: SearchRequest) -> Answer:
                 return Answer(scores)
         centred = score(index, question.matrix())[:, 0]
         contrast = spread_of(centred).contrast(centred)
-        return Answer(contrast if scores is None else scores, contrast)
+        return Answer(contrast if scores is None else scores, contrast, None, centred[:, None])
     stats = layer_stats(index)
     head = None
     if right or wrong:
         head = teach(question, index, right, wrong, stats)
     spreads = question.spreads(stats)
+    by_phrase = None
     if isinstance(question.node, Phrase) and not question.examples:
         contrast = _one_pass(question, index, spreads)
     else:
-        contrast = question.contrast(score(index, question.matrix()), spreads)
+        columns = score(index, question.matrix())
+        by_phrase = columns[:, : len(question.vectors)]
+        contrast = question.contrast(columns, spreads)
     plain = head is None and not question.examples and question.correction is None
     if plain and not request.detector:  # a detector scores alike whether its marks helped or not
         steps = np.clip((contrast.astype(np.float64) - CENTRE) / SOFTNESS, -60, 60)
-        return Answer((1 / (1 + np.exp(-steps))).astype(np.float32), contrast)
-    return Answer(contrast, contrast, head)
+        return Answer((1 / (1 + np.exp(-steps))).astype(np.float32), contrast, None, by_phrase)
+    return Answer(contrast, contrast, head, by_phrase)
 
 
 def _one_pass(question: Question, index: Index, spreads: Spreads) -> np.ndarray:

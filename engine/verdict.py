@@ -1,14 +1,14 @@
 """Is anything convincing there? Evidence from the best tiles, and a calibrated decision.
 
-What decides, over the best ``TOP`` tiles of a query:
+What decides, over the best ``TOP`` tiles of a phrase, by contrast, of the tiles searched:
 
 * ``fit``: how much better the query explains them than the best of the shipped concepts that
   mean something else, in hundredths of a cosine with their centred directions. What a tile
   adds to every sentence drops out of the difference;
 * ``margin``: the same difference, contrast against contrast: in the layer's own spread, so that it
   carries over to other imagery, but what covers a seventh of the layer does not stand out;
-* ``size``: the logarithm (base 10) of the number of tiles, up to LARGEST: the best of many
-  is better by chance.
+* ``size``: the logarithm (base 10) of the number of tiles searched, up to LARGEST: the best of
+  many is better by chance.
 
 Shown besides: ``top``, their mean contrast, and ``lift``, their mean cosine above that of neutral
 prompts ("an aerial photo") times the model's logit scale. Lift decided better on RSICD, but its
@@ -114,7 +114,7 @@ def evidence(
     neutral : float32 array (D,)
     logit_scale : float
     n_tiles : int
-        Tiles of the layer.
+        Tiles that were searched.
 
     Returns
     -------
@@ -161,7 +161,12 @@ def state_of(p: float, fitted: dict[str, Any]) -> str:
 
 
 def judge(
-    index: Index, vector: np.ndarray, best: np.ndarray, text: TextEncoder, language: str
+    index: Index,
+    vector: np.ndarray,
+    best: np.ndarray,
+    text: TextEncoder,
+    language: str,
+    n_tiles: int,
 ) -> Verdict:
     """Judge a sentence on a layer.
 
@@ -171,10 +176,12 @@ def judge(
     vector : float32 array (D,)
         Embedding of the sentence.
     best : float32 array (k, D)
-        Embeddings of its best tiles.
+        Embeddings of its best tiles among those that were searched, by contrast.
     text : TextEncoder
     language : str
         Language whose shipped concepts and neutral prompts are used.
+    n_tiles : int
+        Tiles that were searched.
     """
     from .calibration import bank_language, table
 
@@ -188,7 +195,7 @@ def judge(
         concept_vectors(text, language),
         neutral_vector(text, language),
         package.logit_scale,
-        len(index),
+        n_tiles,
     )
     p = probability(found, fitted)
     name = table("concepts")[bank_language(language)][rival].split("|")[0]

@@ -117,6 +117,53 @@ def test_several_tile_sizes_are_fused(ask):
     assert found.n_tiles == ask("red", tile=32).n_tiles + ask("red", tile=64).n_tiles
 
 
+def of_the_ten_best(ask, phrase, **more):
+    """Contrast of the ten best tiles of a phrase by contrast: what the verdict was fitted on."""
+    hits = ask(phrase, ranking="contrast", top=10, language="en", details=True, **more).hits
+    return pytest.approx(np.mean([hit.contrast for hit in hits]), abs=0.01)
+
+
+def test_each_phrase_is_judged_on_its_own_best_tiles(ask):
+    alone = {p: ask(p, details=True, language="en").verdict for p in ("red", "blue", "green")}
+    for query in ("red AND blue", "red OR blue", "green AND NOT red", "(red NOT blue) OR green"):
+        said = ask(query, details=True, language="en").verdict
+        assert said == alone[said.phrase]
+        assert said.evidence["top"] == of_the_ten_best(ask, said.phrase)
+
+
+def test_a_sentence_is_judged_on_its_ten_best_by_contrast(ask, monkeypatch):
+    # Other concepts than the shipped ones, so that cosine and contrast rank differently.
+    from terraseek.engine import calibration
+
+    lists = {"concepts": {"en": ["blue", "sea"]}, "neutral": {"en": ["a photo"]}}
+    monkeypatch.setattr(calibration, "table", lists.__getitem__)
+    orders = [
+        [h.tile for h in ask("red blue", top=10, details=True, language="en", ranking=r).hits]
+        for r in ("cosine", "contrast")
+    ]
+    assert set(orders[0]) != set(orders[1])
+    said = ask("red blue", details=True, language="en").verdict
+    assert said.evidence["top"] == of_the_ten_best(ask, "red blue")
+
+
+def test_a_detector_is_judged_as_its_query(ask, tmp_path):
+    path = str(tmp_path / "d.json")
+    said = ask("red OR blue", details=True, save_detector=path).verdict
+    again = ask(detector=path, details=True).verdict
+    assert again.phrase == said.phrase
+    assert again.evidence == pytest.approx(said.evidence, abs=0.002)
+
+
+def test_the_evidence_is_of_the_tiles_in_the_bounds(ask):
+    area = {"bounds": [499_968, 4_999_840, 500_128, 5_000_000]}
+    whole = ask("blue").n_tiles
+    for query in ("blue", "blue NOT red"):
+        found = ask(query, details=True, language="en", **area)
+        assert found.n_tiles < whole
+        assert found.verdict.evidence["size"] == round(float(np.log10(found.n_tiles)), 3)
+        assert found.verdict.evidence["top"] == of_the_ten_best(ask, "blue", **area)
+
+
 def test_bounds_narrow_places_and_verdict_too(ask):
     area = [499_968, 4_999_840, 500_128, 5_000_000]
     found = ask("red", places=True, details=True, bounds=area, top=5)
