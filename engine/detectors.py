@@ -85,6 +85,14 @@ def _vector(values: Any, dimension: int, name: str) -> np.ndarray:
     return vector
 
 
+def _are_prompts(prompts: Any) -> bool:
+    """Whether a value is sentences by phrase; they are only shown."""
+    return isinstance(prompts, dict) and all(
+        isinstance(sentences, list) and all(isinstance(one, str) for one in sentences)
+        for sentences in prompts.values()
+    )
+
+
 def read(path: str, index: Index) -> tuple[Question, str]:
     """Read a detector for an index.
 
@@ -131,7 +139,7 @@ def read(path: str, index: Index) -> tuple[Question, str]:
     question = Question(
         node,
         {text: _vector(given[text], d, name) for text in wanted},
-        prompts if isinstance(prompts, dict) else {text: [text] for text in wanted},
+        prompts if _are_prompts(prompts) else {text: [text] for text in wanted},
     )
     for example in examples:
         weight = example.get("weight") if isinstance(example, dict) else None

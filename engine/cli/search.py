@@ -139,6 +139,9 @@ def describe(result: SearchResult) -> str:
         f"{1000 * result.elapsed_s:.0f} ms on {result.device}\n"
         f"model {result.model}, tiles embedded on {result.index_device}"
     )
+    for phrase, sentences in result.prompts.items():
+        if sentences != [phrase]:
+            head += f'\nencoded for "{phrase}": ' + " | ".join(sentences)
     for said in (result.verdict, result.feedback):
         if said is not None:
             head += "\n" + said.text

@@ -221,6 +221,9 @@ def test_a_broken_detector_is_refused(ask, marked, tmp_path):
         path.write_text(json.dumps({**good, **change}))
         with pytest.raises(QueryError, match=says):
             ask(detector=str(path))
+    for prompts in (5, {"red": 5}, {"red": [5]}):  # only shown: what is no text is left out
+        path.write_text(json.dumps({**good, "prompts": prompts}))
+        assert ask(detector=str(path), details=True).prompts == {"red": ["red"]}
     for raw, says in [("{", "not valid JSON"), ("[]", "no detector")]:
         path.write_text(raw)
         with pytest.raises(QueryError, match=says):

@@ -87,6 +87,17 @@ def test_what_cannot_be_meant_is_said_before_any_work(ask, scene, change, says):
         ask(**change)
 
 
+def test_the_readable_output_shows_what_was_encoded(scene, tiny_model, capsys):
+    base = ["search", scene, "red roof", "--model", tiny_model, "--tile", "32", "--language", "en"]
+    assert run(base) == 0
+    assert "encoded for" not in capsys.readouterr().out
+    assert run([*base, "--expand", "--details"]) == 0
+    line = 'encoded for "red roof": red roof | an aerial photo of red roof.'
+    assert line in capsys.readouterr().out
+    assert run([*base, "--prompt", "blue", "--prompt", "lake"]) == 0
+    assert 'encoded for "red roof": blue | lake' in capsys.readouterr().out
+
+
 def test_prompts_are_shown_and_can_be_edited(ask, tiny_model):
     expanded = ask("red roof", expand=True, details=True, language="en")
     assert expanded.prompts["red roof"] == ["red roof", "an aerial photo of red roof."]
