@@ -85,12 +85,14 @@ def _vector(values: Any, dimension: int, name: str) -> np.ndarray:
     return vector
 
 
-def _are_prompts(prompts: Any) -> bool:
-    """Whether a value is sentences by phrase; they are only shown."""
-    return isinstance(prompts, dict) and all(
+def _prompts(given: Any) -> dict[str, list[str]]:
+    """Sentences by phrase, which are only shown; none where they are anything else."""
+    if not isinstance(given, dict) or not all(
         isinstance(sentences, list) and all(isinstance(one, str) for one in sentences)
-        for sentences in prompts.values()
-    )
+        for sentences in given.values()
+    ):
+        return {}
+    return given
 
 
 def read(path: str, index: Index) -> tuple[Question, str]:
@@ -139,7 +141,7 @@ def read(path: str, index: Index) -> tuple[Question, str]:
     question = Question(
         node,
         {text: _vector(given[text], d, name) for text in wanted},
-        prompts if _are_prompts(prompts) else {text: [text] for text in wanted},
+        _prompts(prompts) or {text: [text] for text in wanted},
     )
     for example in examples:
         weight = example.get("weight") if isinstance(example, dict) else None
