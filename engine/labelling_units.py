@@ -10,7 +10,7 @@ from . import encoder
 from .grid import tile_name
 from .labelling_job import Job
 from .labels import output
-from .labels.cells import Cells, cells_of, grid_stride, ground_scale
+from .labels.cells import Cells, cells_of, grid_stride, ground_scale, raster_bounds
 from .labels.decide import calibration, threshold_for
 from .labels.messages import ClassSummary, LabelRequest, StepReport
 from .labels.units import (
@@ -90,10 +90,17 @@ def is_raster(request: LabelRequest) -> bool:
 
 
 def _tile_areas(job: Job, bounds: np.ndarray) -> np.ndarray:
-    """Ground area of each tile's share of the grid (its stride), square metres."""
+    """Ground area of each tile's share of the grid (its stride) in the raster, square metres."""
+    bounds = _clipped(job, bounds)
     stride = (1 - job.grid.overlap) ** 2
     sides = (bounds[:, 2] - bounds[:, 0]) * (bounds[:, 3] - bounds[:, 1])
     return sides * stride * ground_scale(job.grid.pixels, (bounds[:, 1] + bounds[:, 3]) / 2)
+
+
+def _clipped(job: Job, bounds: np.ndarray) -> np.ndarray:
+    """Bounds of tiles (N, 4) as far as the raster reaches; a tile's middle lies in it."""
+    w, s, e, n = raster_bounds(job.grid.pixels)
+    return np.clip(bounds, [w, s, w, s], [e, n, e, n])
 
 
 def write_outputs(job: Job, unit: str, units: Units, geometry: Any) -> list[str]:
@@ -103,6 +110,7 @@ def write_outputs(job: Job, unit: str, units: Units, geometry: Any) -> list[str]
     written: list[str] = []
     package = encoder.package(job.model_path)
     about = {"model": package.label, "transduction": request.transduction, "smooth": request.smooth}
+    about["extent"] = raster_bounds(job.grid.pixels)
     tag = output.class_tag(job.classes, job.language, unit, overlap=job.grid.overlap, **about)
     if request.out and unit == "polygons":
         assert job.layer is not None  # noqa: S101
@@ -120,7 +128,7 @@ def write_outputs(job: Job, unit: str, units: Units, geometry: Any) -> list[str]
         )
     elif request.out and unit == "tiles":
         names = [tile_name(t) for t in job.ids]
-        wkb, columns = tile_features(bounds, units, names, job.classes, job.language)
+        wkb, columns = tile_features(_clipped(job, bounds), units, names, job.classes, job.language)
         output.write_polygons(request.out, wkb, columns, job.crs, tag)
     elif request.out:
         grid = np.full(cells.known.shape, -2, np.int16)

@@ -18,6 +18,8 @@ from .vectors import Layer, Polygon, Reprojection, bounds_of, inside, polygons_o
 MAX_UNITS = 4_000_000
 #: Values that name no class: empty, and what people write for "could not tell".
 EMPTY = ("", "none", "null", "nan")
+#: Share of a cell by which a place may lie off the image: rounding of a reprojection.
+_HAIR = 1e-6
 
 
 @dataclass
@@ -25,7 +27,8 @@ class Labels:
     """A label layer that can be asked for the class at a place.
 
     ``names`` are the class ids in the order of the matrix; numbers below refer to them, -1
-    is unknown and -2 is no label.
+    is unknown and -2 is no label. ``extent`` (left, bottom, right, top) is that of the image:
+    the cells of a raster reach over it, and there is no label there.
     """
 
     crs: str
@@ -39,6 +42,7 @@ class Labels:
     codes: np.ndarray = field(default_factory=lambda: np.empty(0, np.int64))
     probability: np.ndarray = field(default_factory=lambda: np.empty(0))
     overlapping: bool = False
+    extent: tuple[float, float, float, float] | None = None
 
     def at(self, xy: np.ndarray) -> np.ndarray:
         """Class numbers at places (n, 2) in the labels' CRS."""
@@ -49,6 +53,11 @@ class Labels:
             column = np.floor((np.where(good, xy[:, 0], left) - left) / dx).astype(np.int64)
             row = np.floor((top - np.where(good, xy[:, 1], top)) / dy).astype(np.int64)
             height, width = self.raster.shape
+            if self.extent is not None:
+                w, s, e, n = self.extent
+                x, y = xy[:, 0], xy[:, 1]
+                good &= (x >= w - _HAIR * dx) & (x <= e + _HAIR * dx)
+                good &= (y >= s - _HAIR * dy) & (y <= n + _HAIR * dy)
             good &= (row >= 0) & (row < height) & (column >= 0) & (column < width)
             out[good] = self.raster[row[good], column[good]]
             return out
@@ -119,6 +128,7 @@ def read_labels(request: AssessRequest) -> Labels:
             lookup[value] = code
     labels.raster = np.where(data >= 0, lookup[np.maximum(data, 0)], -2)
     labels.corner = corner
+    labels.extent = _extent(tag)
     return labels
 
 
@@ -167,6 +177,15 @@ def _tag(metadata: dict[str, str]) -> dict[str, Any]:
     except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def _extent(tag: dict[str, Any]) -> tuple[float, float, float, float] | None:
+    """Extent of the image that a raster of labels was made of, where it says so."""
+    try:
+        w, s, e, n = (float(v) for v in tag["extent"])
+    except (KeyError, TypeError, ValueError):
+        return None
+    return (w, s, e, n) if np.isfinite([w, s, e, n]).all() and w < e and s < n else None
 
 
 def _named(request: AssessRequest, tag: dict[str, Any], values: list[str], crs: str) -> Labels:

@@ -26,8 +26,9 @@ from .messages import (
     SampleRequest,
 )
 from .output import check_target
-from .reference import Labels, read_labels
-from .vectors import Polygon, bounds_of, inside, point_wkb, ring_area
+from .reference import read_labels
+from .strata import strata_of
+from .vectors import point_wkb
 
 #: Points that a sample may have; nobody labels more by hand.
 MAX_SAMPLE = 100_000
@@ -58,35 +59,40 @@ def draw_sample(request: SampleRequest) -> SampleReport:
             "The labels are overlapping tiles, so a place has several classes.",
             "Label with --form dissolved, or to a .tif, and sample that.",
         )
-    areas = _areas(labels)
-    codes = np.array(sorted(areas), np.int64)
-    share = np.array([areas[int(c)] for c in codes])
+    strata = strata_of(labels)
+    codes = np.array(sorted(strata.areas), np.int64)
+    share = np.array([strata.areas[int(c)] for c in codes])
     share = share / share.sum()
     total = request.n if request.n is not None else wanted_size(
         share, request.standard_error, request.expected_accuracy
     )  # fmt: skip
     sizes = allocate(share, total, request.allocation, request.min_per_class)
     rng = np.random.default_rng(request.seed)
-    points, owner = [], []
-    for k, code in enumerate(codes):
-        drawn = _draw(labels, int(code), int(sizes[k]), rng)
-        points.append(drawn)
-        owner += [k] * len(drawn)
-    xy, index = np.concatenate(points), np.array(owner)
-    counts = np.bincount(index, minlength=len(codes))
+    xy = np.concatenate([strata.draw(int(c), int(n), rng) for c, n in zip(codes, sizes)])
+    index = np.repeat(np.arange(len(codes)), sizes)
     order = rng.permutation(len(xy))  # so that no run of one class gives the answer away
     names = [UNKNOWN if c < 0 else labels.names[c] for c in codes]
     _write(request, labels.crs, xy[order], index[order], names, share)
     warnings = []
-    for k in (int(v) for v in np.flatnonzero(counts < sizes)):
-        warnings.append(f"{names[k]} has only {counts[k]} cells: all of them were drawn.")
+    if len(xy) - total > max(len(codes) // 2, 1):  # more than rounding
+        least = {"balanced": request.min_per_class, "proportional": 2, "equal": None}
+        why = least[request.allocation]
+        warnings.append(
+            f"{len(xy):,} points instead of {total:,}: "
+            + (
+                f"each of the {len(codes)} classes gets as many."
+                if why is None
+                else f"each of the {len(codes)} classes (unknown too) gets at least {why}"
+                + (" (--min-per-class)." if request.allocation == "balanced" else ".")
+            )
+        )
     language = request.language or "en"
     titles = [UNKNOWN_NAMES.get(language, UNKNOWN) if c < 0 else labels.titles[c] for c in codes]
-    strata = [
+    listed = [
         {"id": i, "name": t, "share": round(float(s), 6), "n": int(n)}
-        for i, t, s, n in zip(names, titles, share, counts)
+        for i, t, s, n in zip(names, titles, share, sizes)
     ]
-    return SampleReport(out=request.out, n=len(xy), strata=strata, warnings=warnings)
+    return SampleReport(out=request.out, n=len(xy), strata=listed, warnings=warnings)
 
 
 def wanted_size(share: np.ndarray, standard_error: float, accuracy: float) -> int:
@@ -136,63 +142,6 @@ def _check(request: SampleRequest) -> None:
             or not low <= value <= high
         ):
             raise LabelError(f"{name} must be a number from {low:g} to {high:g}, not {value!r}.")
-
-
-def _areas(labels: Labels) -> dict[int, float]:
-    """Area of each class (-1 unknown); cells of a geographic CRS shrink with the latitude."""
-    from rasterio.crs import CRS
-
-    geographic = CRS.from_user_input(labels.crs).is_geographic
-    found: dict[int, float] = {}
-    if labels.raster is not None and labels.corner is not None:
-        _, top, _, dy = labels.corner
-        y = top - (np.arange(labels.raster.shape[0]) + 0.5) * dy
-        scale = np.cos(np.radians(y)) if geographic else np.ones(len(y))
-        for code in np.unique(labels.raster):
-            if code > -2:
-                found[int(code)] = float(((labels.raster == code).sum(1) * scale).sum())
-    else:
-        for code, parts in zip(labels.codes, labels.polygons):
-            for rings in parts:
-                scale = 1.0
-                if geographic:
-                    scale = math.cos(math.radians(float(rings[0][:, 1].mean())))
-                area = abs(ring_area(rings[0])) - sum(abs(ring_area(r)) for r in rings[1:])
-                found[int(code)] = found.get(int(code), 0.0) + max(area, 0.0) * scale
-    found = {code: area for code, area in found.items() if area > 0}
-    if len(found) < 2:
-        raise LabelError("The labels hold fewer than two classes: there is nothing to stratify.")
-    return found
-
-
-def _draw(labels: Labels, code: int, n: int, rng: np.random.Generator) -> np.ndarray:
-    """Random places (n, 2) of a stratum: middles of cells without repetition, or in polygons."""
-    if labels.raster is not None and labels.corner is not None:
-        left, top, dx, dy = labels.corner
-        flat = np.flatnonzero(labels.raster == code)
-        chosen = rng.choice(flat, min(n, len(flat)), replace=False)
-        row, column = np.divmod(chosen, labels.raster.shape[1])
-        return np.stack([left + (column + 0.5) * dx, top - (row + 0.5) * dy], 1)
-    parts: list[Polygon] = [
-        rings
-        for c, polygons in zip(labels.codes, labels.polygons)
-        if c == code
-        for rings in polygons
-    ]
-    areas = np.array([abs(ring_area(p[0])) - sum(abs(ring_area(r)) for r in p[1:]) for p in parts])
-    picked = rng.choice(len(parts), n, p=areas / areas.sum())
-    return np.array([_inside_point(parts[k], rng) for k in picked])
-
-
-def _inside_point(rings: Polygon, rng: np.random.Generator) -> np.ndarray:
-    """A random point in a polygon, by rejection."""
-    w, s, e, n = bounds_of([rings])
-    for _ in range(200):
-        tries = np.stack([rng.uniform(w, e, 64), rng.uniform(s, n, 64)], 1)
-        good = tries[inside(tries, [rings])]
-        if len(good):
-            return np.asarray(good[0])
-    return np.asarray(rings[0][0])
 
 
 def _write(
