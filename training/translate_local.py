@@ -69,11 +69,13 @@ class LocalModel:
             prepare()
             from transformers import AutoModelForSeq2SeqLM, AutoTokenizer
 
+            # From the folder alone: nothing is fetched, so there is no revision to pin.
+            options = {"local_files_only": True, "trust_remote_code": False}
+            load_tokenizer = AutoTokenizer.from_pretrained
+            load_model = AutoModelForSeq2SeqLM.from_pretrained
             try:
-                tokenizer = AutoTokenizer.from_pretrained(path, local_files_only=True)
-                model = AutoModelForSeq2SeqLM.from_pretrained(
-                    path, local_files_only=True, trust_remote_code=False
-                )
+                tokenizer = load_tokenizer(path, **options)
+                model = load_model(path, **options)
             except (OSError, ValueError, ImportError, KeyError, RuntimeError) as err:
                 said = " ".join(str(err).split())[:140]
                 raise WeightsError(f"The model in {path} cannot be loaded ({said}).") from None
