@@ -8,7 +8,6 @@ from typing import Any
 from .default_config import DefaultConfig
 from .heads_loop import TrainConfig
 
-
 #: Stronger regularisation. Pairs, for the store's linter takes a key "token..." for a password.
 DROPPED = (("token_drop", 0.5), ("text_drop", 0.15), ("noise", 0.2))
 
