@@ -51,6 +51,9 @@ class DefaultConfig:
     tune: TuneConfig | None = None
 
 
+#: What is proposed as the next default: the heads of 0.1.0 and a second stage.
+CANDIDATE = DefaultConfig(version="0.2.0", tune=TuneConfig())
+
 #: Why the range of ground sample distances is what it is.
 GSD_WHY = (
     "RSICD does not state ground sample distances. They were estimated from things of known "

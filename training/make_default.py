@@ -24,7 +24,7 @@ from .captions import load_rsicd, of_split
 from .card import language_figures, model_card, notice
 from .checkpoint import save_checkpoint
 from .dataset import Texts
-from .default_config import DefaultConfig
+from .default_config import CANDIDATE, DefaultConfig
 from .e5 import PREFIX
 from .errors import WeightsError
 from .evaluate import evaluate, write_json
@@ -203,10 +203,14 @@ def make(
     help="Package folder; default resources/models/<name>.",
 )
 @click.option("--heads", type=click.Path(path_type=Path), help="Use these heads; train none.")
-def main(data: Path, work: Path, wheels: Path | None, out: Path, heads: Path | None) -> None:
+@click.option("--candidate", is_flag=True, help="The proposed next default, with a second stage.")
+def main(
+    data: Path, work: Path, wheels: Path | None, out: Path, heads: Path | None, candidate: bool
+) -> None:
     """Build the default model package (minutes to an hour on two cores)."""
     try:
-        result = make(DefaultConfig(), data, work, wheels or work / "wheels", out, heads)
+        config = CANDIDATE if candidate else DefaultConfig()
+        result = make(config, data, work, wheels or work / "wheels", out, heads)
     except TerraSeekError as err:
         raise click.ClickException(str(err)) from None
     click.echo(json.dumps(result["test_english"], indent=1))
