@@ -53,7 +53,8 @@ class QueryBox(QWidget):
         self.language.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.language.setMinimumContentsLength(9)
+# The least it needs: the panel is never narrower than this row.
+        self.language.setMinimumContentsLength(3)
         self.language.addItem("", "")
         for code in LANGUAGES:
             self.language.addItem(LANGUAGE_NAMES[code], code)
