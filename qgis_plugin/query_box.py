@@ -53,7 +53,7 @@ class QueryBox(QWidget):
         self.language.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-# The least it needs: the panel is never narrower than this row.
+        # The least it needs: the panel is never narrower than this row.
         self.language.setMinimumContentsLength(3)
         self.language.addItem("", "")
         for code in LANGUAGES:

@@ -6,13 +6,24 @@ import gc
 import json
 from typing import Any
 
-from .i18n.said import said
 
 #: Longest line taken from the worker; 100,000 hits have about 16 MB.
 MAX_REPLY_BYTES = 64 * 1024 * 1024
 #: Longest line that the worker takes.
 MAX_REQUEST_BYTES = 1024 * 1024
 _LONG = 256 * 1024
+
+
+def _said(text: str) -> str:
+    """Return what the engine says in the language of QGIS; as it is where there is no Qt.
+
+    The demo speaks to the worker through this module from the engine's own environment.
+    """
+    try:
+        from .i18n.said import said
+    except ImportError:
+        return text
+    return said(text)
 
 
 def encode(request_id: int | None, method: str, params: dict[str, Any]) -> bytes:
@@ -51,9 +62,9 @@ def failure(error: Any) -> dict[str, Any]:
     data = data if isinstance(data, dict) else {}
     found = {
         "code": error.get("code", 0),
-        "message": said(str(error.get("message", ""))),
+        "message": _said(str(error.get("message", ""))),
         "kind": str(data.get("kind", "")),
-        "hint": said(str(data.get("hint", ""))),
+        "hint": _said(str(data.get("hint", ""))),
     }
     if isinstance(data.get("position"), int):
         found["position"] = data["position"]
