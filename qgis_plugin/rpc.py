@@ -6,7 +6,6 @@ import gc
 import json
 from typing import Any
 
-
 #: Longest line taken from the worker; 100,000 hits have about 16 MB.
 MAX_REPLY_BYTES = 64 * 1024 * 1024
 #: Longest line that the worker takes.
