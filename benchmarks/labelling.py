@@ -47,6 +47,8 @@ STEPS = (
     ("descriptions + Potts", {"smooth": "potts", "beta": 0.5}),
     ("descriptions + majority", {"smooth": "majority"}),
 )
+#: Points of accuracy that transduction should gain in every language.
+GAIN = 5
 COVERAGES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 SPEED_TILES, SPEED_CLASSES = 100_000, 30
 
@@ -105,6 +107,12 @@ def mosaic(data: Path, model: str | None, work: Path) -> list[str]:
         "", "Smoothing gains because the layout puts images of one class side by side. In the "
         "random layout no neighbour says anything, and smoothing has to harm (English):", "",
     ]  # fmt: skip
+    short = [f"{k} {g:+.1f}" for k, g in gains.items() if g < GAIN]
+    if short:
+        lines[-4] += (
+            f"\nThe gain of {GAIN:+d} is not reached by {len(short)} of {len(gains)} languages: "
+            f"{', '.join(short)}. Those that start higher gain less."
+        )
     other = work / "mosaic-random"
     for name, more in STEPS[2:]:
         value = accuracy(other, model, other / "classes.tif", language="en", **more)[0]

@@ -37,6 +37,8 @@ PROMPTS = (
     ("ensemble", True, False),
     ("ensemble + descriptions", True, True),
 )
+#: Estimated from things of known size on validation images (model card).
+GSD_RANGE_M = (0.3, 4.0)
 GRID = {
     "neighbours": (3, 5, 10),
     "pull": (0.5, 1.0),
@@ -94,7 +96,12 @@ def main() -> None:
     hits = {k: 100 * (v.argmax(1) == truth).mean() for k, v in moved.items()}
     row = "  ".join(f"{k} {v:.1f}" for k, v in hits.items())
     print(f"{'transduction':24s} mean {np.mean(list(hits.values())):.1f}   {row}")
-    entry = {"origin": ORIGIN, **fit(cosines, truth), "transduced": fit(moved, truth)}
+    entry = {
+        "origin": ORIGIN,
+        "gsd_range_m": GSD_RANGE_M,
+        **fit(cosines, truth),
+        "transduced": fit(moved, truth),
+    }
     print(json.dumps(entry, indent=1))
     target = FOLDER / "calibration.json"
     known = json.loads(target.read_text("utf-8")) if target.exists() else {}

@@ -81,7 +81,8 @@ def decide_units(
         if how[0] != "none" or how[2] > 1:
             notes.append("Smoothing and sieve do nothing to the user's own polygons.")
     more = {"threshold": round(cut, 5), "from": origin, "areas": areas}
-    return unit, units, (bounds, cells), more, [*notes, *([note] if note else [])]
+    far = calibrated.beyond(job.grid.pixels.gsd_m)
+    return unit, units, (bounds, cells), more, [*notes, *(text for text in (note, far) if text)]
 
 
 def is_raster(request: LabelRequest) -> bool:

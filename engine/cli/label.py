@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from ..labels.messages import FORMS, SMOOTHINGS, LabelReport, LabelRequest
+from ..labels.messages import FORMS, SMOOTHINGS, UNKNOWN, UNKNOWN_NAMES, LabelReport, LabelRequest
 from .common import (
     BoundsCommand,
     ProgressLine,
@@ -111,12 +111,15 @@ def label(
 
 def describe(report: LabelReport) -> str:
     """Lay out a report as a table."""
+    # Shares are of the area within the raster, like the hectares beside them and the panel's.
+    area = sum(c.area_m2 for c in report.classes) + report.unknown_area_m2
+    percent = 100 / area if area > 0 else 0.0
     head = (
         f"{report.class_list} ({report.language}): {report.n_units:,} {report.unit} of "
         f"{report.n_tiles:,} tiles, {report.elapsed_s:.2f} s\n"
         f"model {report.model}, device {report.device}\n"
-        f"unknown {report.n_unknown:,} ({100 * (1 - report.coverage):.1f} %), below "
-        f"{report.threshold:.3f}: {report.threshold_from}"
+        f"unknown {report.n_unknown:,} ({percent * report.unknown_area_m2:.1f} % of the area), "
+        f"below {report.threshold:.3f}: {report.threshold_from}"
     )
     for step in report.steps:
         if step.step != "threshold":
@@ -125,12 +128,19 @@ def describe(report: LabelReport) -> str:
         [
             c.name,
             f"{c.n_units:,}",
-            f"{100 * c.share:.1f}",
+            f"{percent * c.area_m2:.1f}",
             f"{c.area_m2 / 1e4:,.2f}",
             f"{c.mean_probability:.3f}",
         ]
         for c in report.classes
     ]
+    if report.n_unknown:
+        name = UNKNOWN_NAMES.get(report.language, UNKNOWN)
+        unknown = [
+            f"{percent * report.unknown_area_m2:.1f}",
+            f"{report.unknown_area_m2 / 1e4:,.2f}",
+        ]
+        rows.append([name, f"{report.n_unknown:,}", *unknown, ""])
     return f"{head}\n\n" + table(["class", report.unit, "%", "ha", "probability"], rows, " rrrr")
 
 

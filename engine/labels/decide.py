@@ -48,18 +48,35 @@ class Calibration:
         Accuracy of what is kept -> lowest probability kept.
     origin : str
         What it was fitted on; empty where it was not.
+    gsd_range_m : (float, float) or None
+        Ground sample distances of that imagery, in metres a pixel.
     """
 
     scale: float
     thresholds: dict[float, float]
     origin: str = ""
+    gsd_range_m: tuple[float, float] | None = None
+
+    def beyond(self, gsd_m: float) -> str:
+        """A warning where imagery of this ground sample distance was never calibrated, or ''."""
+        if not self.thresholds or self.gsd_range_m is None:
+            return ""
+        low, high = self.gsd_range_m
+        if low * 0.999 <= gsd_m <= high * 1.001:
+            return ""
+        return (
+            f"The pixels are {gsd_m:.3g} m wide; probabilities and the threshold of unknown were "
+            f"calibrated on imagery of {low:g} to {high:g} m. Here they are a guess: draw a sample "
+            "and assess the map."
+        )
 
 
 def calibration(package: ModelPackage, *, transduced: bool = False) -> Calibration:
     """The package's own calibration, or the one shipped for its towers, or none.
 
     A calibration is ``{"scale": s, "thresholds": {"0.8": p}, "transduced": {"scale": ...,
-    "thresholds": ...}, "origin": "..."}``, under ``calibration.labels`` of ``model.json`` or
+    "thresholds": ...}, "origin": "...", "gsd_range_m": [low, high]}`` (that of the
+    model's training where it is missing), under ``calibration.labels`` of ``model.json`` or
     under :func:`towers` in ``resources/labels/calibration.json``.
     """
     found: Any = package.calibration.get("labels")
@@ -73,7 +90,9 @@ def calibration(package: ModelPackage, *, transduced: bool = False) -> Calibrati
     try:
         part = found["transduced"] if transduced else found
         thresholds = {float(k): float(v) for k, v in part["thresholds"].items()}
-        made = Calibration(float(part["scale"]), thresholds, str(found["origin"])[:500])
+        low, high = (float(v) for v in found.get("gsd_range_m", package.image.gsd_range_m))
+        origin = str(found["origin"])[:500]
+        made = Calibration(float(part["scale"]), thresholds, origin, (low, high))
     except (KeyError, TypeError, ValueError, AttributeError):
         return plain
     return made if np.isfinite(made.scale) and made.scale > 0 else plain

@@ -46,6 +46,23 @@ def test_label_assess_sample(call, options, scene, truth, tmp_path, run):
     assert json.loads(out)["strata"][0]["id"] == "red-roof"
 
 
+def test_percent_and_hectares_are_of_the_same_area(
+    call, options, painted, writer, tmp_path, tiny_model
+):
+    """Cells reach over the raster's edge: 301 x 283 m are 8.52 ha, whatever the cells are."""
+    scene = writer(tmp_path / "odd.tif", painted()[:, 20:303, 10:311])
+    code, out, _ = call("label", scene, *options, "--out", tmp_path / "l.tif", "--threshold", 0.6)
+    rows = [line.split() for line in out.split("---\n")[-1].splitlines() if line.strip()]
+    names = [" ".join(r[:2]) for r in rows]
+    assert code == 0 and names[:3] == ["red roof", "green grass", "blue lake"]
+    percent = [float(r[-2 if r[0] == "unknown" else -3]) for r in rows]
+    hectares = [float(r[-1 if r[0] == "unknown" else -2]) for r in rows]
+    assert sum(hectares) == pytest.approx(301 * 283 / 1e4, abs=0.02)
+    assert sum(percent) == pytest.approx(100, abs=0.2)
+    for p, ha in zip(percent, hectares):
+        assert p == pytest.approx(100 * ha / (301 * 283 / 1e4), abs=0.15)
+
+
 def test_failures_are_one_line_and_exit_1(call, options, scene, tmp_path):
     tif = tmp_path / "l.tif"
     assert call("label", scene, *options, "--out", tif)[0] == 0

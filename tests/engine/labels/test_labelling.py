@@ -170,6 +170,13 @@ def test_a_calibrated_model_rejects_by_default(run, tiny_model, tmp_path, monkey
     assert run(target=0.75).threshold == 0.6
     high = run(target=0.99)
     assert high.threshold == 0.8 and any("never reached" in w for w in high.warnings)
+    assert not any("calibrated on imagery" in w for w in report.warnings)  # 1 m, as the model
+    entry["gsd_range_m"] = [5.0, 30.0]
+    (folder / "calibration.json").write_text(json.dumps({digest: entry}))
+    assert any("1 m wide" in w and "imagery of 5 to 30 m" in w for w in run().warnings)
+    entry["gsd_range_m"] = "wide"  # an odd range is no calibration
+    (folder / "calibration.json").write_text(json.dumps({digest: entry}))
+    assert run().threshold_from == "none"
     (folder / "calibration.json").write_text("{broken")
     assert run().threshold_from == "none"
 
