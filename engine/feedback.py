@@ -119,6 +119,33 @@ def logistic(x: np.ndarray, y: np.ndarray, weights: np.ndarray) -> tuple[np.ndar
     return theta, np.linalg.inv(hessian)
 
 
+def whole_correction(
+    marked: np.ndarray, right: np.ndarray, prior: np.ndarray, stats: LayerStats
+) -> tuple[np.ndarray, np.ndarray]:
+    """Correction that the marks ask for, before it is blended, and what it is by leave-one-out.
+
+    Parameters
+    ----------
+    marked, right, prior, stats
+        As of :func:`learn`.
+
+    Returns
+    -------
+    weights : float64 array (D,)
+        The correction of a tile x is ``(x - stats.mean) @ weights``.
+    left_out : float64 array (n,)
+        Correction of each mark by all others, without refitting (Rasmussen and Williams 2006,
+        eq. 5.12).
+    """
+    centred = (marked - stats.mean).astype(np.float64)
+    directions = centred @ stats.whitener.astype(np.float64) / marked.shape[1]
+    kernel = directions @ centred.T + NOISE * np.eye(len(marked))
+    residual = targets(right, prior) - prior
+    inverse = np.linalg.inv(kernel)
+    alpha = inverse @ residual
+    return directions.T @ alpha, residual - alpha / np.diag(inverse)
+
+
 def learn(
     marked: np.ndarray,
     right: np.ndarray,
@@ -146,16 +173,8 @@ def learn(
         With blend 0 where there are too few marks or leave-one-out shows no gain.
     """
     marked, right, prior = marked[-MAX_MARKS:], right[-MAX_MARKS:], prior[-MAX_MARKS:]
-    d, n = marked.shape[1], len(marked)
-    centred = (marked - stats.mean).astype(np.float64)
-    directions = centred @ stats.whitener.astype(np.float64) / d
-    kernel = directions @ centred.T + NOISE * np.eye(n)
-    residual = targets(right, prior) - prior
-    inverse = np.linalg.inv(kernel)
-    alpha = inverse @ residual
-    # Leave-one-out mean of the correction at each mark, without refitting.
-    left_out = residual - alpha / np.diag(inverse)
-    weights = directions.T @ alpha
+    n = len(marked)
+    weights, left_out = whole_correction(marked, right, prior, stats)
     step = max(1, len(stats.sample) // ORDINARY)
     background_prior = background_prior[::step]
     ordinary = (stats.sample[::step] - stats.mean).astype(np.float64) @ weights

@@ -4,11 +4,19 @@ import json
 
 import numpy as np
 import pytest
-from terraseek.engine import api
+from terraseek.engine import api, feedback
 from terraseek.engine.calibration import spread_of, stats_of
 from terraseek.engine.cli import run
 from terraseek.engine.errors import OutputError, QueryError
-from terraseek.engine.feedback import FULL, learn, logistic, precision, sigmoid, suggest
+from terraseek.engine.feedback import (
+    FULL,
+    learn,
+    logistic,
+    precision,
+    sigmoid,
+    suggest,
+    whole_correction,
+)
 from terraseek.engine.messages import SearchRequest
 
 
@@ -65,21 +73,30 @@ def test_marks_that_say_nothing_leave_the_ranking_as_it_was():
 
 
 def test_leave_one_out_is_what_refitting_gives():
-    from terraseek.engine.feedback import NOISE, targets
-
-    x, right, prior = world(3)
-    rows = marks(prior, 12)
+    """``learn`` without a mark corrects it by what leave-one-out says of it, times the blend."""
+    x, right, prior = world(1, quality=0.7)
+    rows = marks(prior, 20)
     stats = stats_of(x)
-    d = x.shape[1]
-    centred = (x[rows] - stats.mean).astype(np.float64)
-    kernel = centred @ stats.whitener @ centred.T / d + NOISE * np.eye(len(rows))
-    residual = targets(right[rows], prior[rows]) - prior[rows]
-    inverse = np.linalg.inv(kernel)
-    quick = residual - inverse @ residual / np.diag(inverse)
+    _, left_out = whole_correction(x[rows], right[rows], prior[rows], stats)
     for k in range(len(rows)):
-        rest = np.arange(len(rows)) != k
-        slow = kernel[k, rest] @ np.linalg.solve(kernel[np.ix_(rest, rest)], residual[rest])
-        assert quick[k] == pytest.approx(slow, abs=1e-8)
+        rest = np.delete(rows, k)
+        head = learn(x[rest], right[rest], prior[rest], stats, prior)
+        assert head.blend > 0
+        after = head.scores(prior, x @ head.correction)[rows[k]]
+        slow = (after - prior[rows[k]]) / head.blend
+        assert left_out[k] == pytest.approx(slow, abs=1e-4)
+
+
+def test_learn_decides_by_leave_one_out(monkeypatch):
+    x, right, prior = world(1, quality=0.7)
+    rows = marks(prior, 20)
+    asked = x[rows], right[rows], prior[rows], stats_of(x), prior
+    blend = learn(*asked).blend
+    weights, left_out = whole_correction(*asked[:4])
+    # Left out, every mark would be taken for the opposite: less may be learnt.
+    flipped = np.where(right[rows], -np.abs(left_out) - 20, np.abs(left_out) + 20)
+    monkeypatch.setattr(feedback, "whole_correction", lambda *_: (weights, flipped))
+    assert learn(*asked).blend < blend
 
 
 def test_the_interval_of_the_precision_covers_the_truth():
