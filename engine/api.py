@@ -47,8 +47,9 @@ def read_query(query: str, language: str | None = None, model: str | None = None
     Returns
     -------
     dict
-        ``plain`` (whether it is a sentence), ``language``, ``phrases``, ``prompts`` (what
-        ``expand`` would encode, by phrase) and ``warnings`` about the language.
+        ``plain`` (whether it is a sentence), ``language``, ``phrases``, ``excluded`` (those of
+        them that only stand under NOT), ``prompts`` (what ``expand`` would encode, by phrase)
+        and ``warnings`` about the language.
 
     Raises
     ------
@@ -57,7 +58,14 @@ def read_query(query: str, language: str | None = None, model: str | None = None
     """
     from . import encoder, prompts
     from . import language as languages
-    from .query_language import QuerySyntaxError, parse, phrases, place_in, uses_operators
+    from .query_language import (
+        QuerySyntaxError,
+        excluded,
+        parse,
+        phrases,
+        place_in,
+        uses_operators,
+    )
 
     typed, query = query, encoder.clean_query(query)
     try:
@@ -71,6 +79,7 @@ def read_query(query: str, language: str | None = None, model: str | None = None
         "plain": not uses_operators(query),
         "language": code,
         "phrases": phrases(node),
+        "excluded": excluded(node),
         "prompts": {p: prompts.expand(p, code, package) for p in phrases(node)},
         "warnings": prompts.language_warnings(package, code),
     }

@@ -270,16 +270,24 @@ def place_in(typed: str, position: int) -> int:
     return at
 
 
+def _walk(part: Any, wanted: bool = True) -> Iterator[tuple[str, bool]]:
+    """Each phrase, and whether it is wanted: under an even number of NOTs."""
+    if isinstance(part, Phrase):
+        yield part.text, wanted
+    elif isinstance(part, Not):
+        yield from _walk(part.part, not wanted)
+    else:
+        for inner in part.parts:
+            yield from _walk(inner, wanted)
+
+
 def phrases(node: Node) -> list[str]:
     """Every different phrase of a query, in the order in which it is read."""
+    return list(dict.fromkeys(text for text, _ in _walk(node)))
 
-    def walk(part: Any) -> Iterator[str]:
-        if isinstance(part, Phrase):
-            yield part.text
-        elif isinstance(part, Not):
-            yield from walk(part.part)
-        else:
-            for inner in part.parts:
-                yield from walk(inner)
 
-    return list(dict.fromkeys(walk(node)))
+def excluded(node: Node) -> list[str]:
+    """Phrases that are nowhere wanted: each stands under NOT (not under NOT NOT)."""
+    found = list(_walk(node))
+    wanted = {text for text, good in found if good}
+    return list(dict.fromkeys(text for text, _ in found if text not in wanted))

@@ -77,9 +77,10 @@ class PanelQuery(PanelPart):
             tip = tr("According to the measured figures in the model's card")
             box.set_note(" ".join(warnings), DOUBT, tip)
         elif reading and not reading.get("plain"):
-            names = tr(", ").join(tr("“{0}”").format(p) for p in phrases)
+            without = [str(p) for p in reading.get("excluded") or []]
+            wanted = [p for p in phrases if p not in without]
             tip = tr("Each phrase is compared by itself, then they are combined")
-            box.set_note(tr("Looks for: {0}").format(names), "", tip)
+            box.set_note(panel_text.looks_for(wanted, without), "", tip)
         else:
             box.set_note("")
         n = len(self._prompts.get("prompts") or [])

@@ -48,7 +48,11 @@ from .search_values import Example, Names, Numbers, details_option
     show_default=True,
     help="What a plain sentence is ranked by; contrast finds more, see docs/searching.md.",
 )
-@click.option("--contrast", type=float, help="Only hits of at least this contrast, e.g. 2.5.")
+@click.option(
+    "--contrast",
+    type=float,
+    help="Only hits of at least this contrast, e.g. 2.5; with operators 3 + log odds of the score.",
+)
 @click.option("--places", is_flag=True, help="Join hits that touch into places.")
 @click.option("--sizes", type=Numbers(), help="Several tile sizes in metres, e.g. 64,128,256.")
 @click.option("--prompt", multiple=True, help="Encode this instead of QUERY; several: the mean.")
@@ -77,8 +81,9 @@ def search(
     """Rank the tiles of RASTER or INDEX against QUERY.
 
     QUERY is a sentence, or phrases with AND, OR, NOT, parentheses and weights such as
-    "bridge^2 AND river NOT boats". A raster that has no index is indexed first. Scores are
-    cosines, from -1 to 1; see docs/searching.md for what the other options make of them.
+    "bridge^2 AND river NOT boats". A raster that has no index is indexed first. The scores
+    of a sentence are cosines, from -1 to 1; those of a query with operators degrees, from 0 to
+    1; those of examples, marks, detectors and --rank contrast are contrasts.
     """
     from .. import api, outputs
 

@@ -127,7 +127,7 @@
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
-        <location filename="../panel_query.py"/>
+        <location filename="../panel_text.py"/>
         <source>“{0}”</source>
         <translation>„{0}“</translation>
     </message>
@@ -2421,18 +2421,8 @@
     </message>
     <message>
         <location filename="../panel_query.py"/>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <location filename="../panel_query.py"/>
         <source>Each phrase is compared by itself, then they are combined</source>
         <translation>Jede Wortgruppe wird für sich verglichen, dann werden sie verknüpft</translation>
-    </message>
-    <message>
-        <location filename="../panel_query.py"/>
-        <source>Looks for: {0}</source>
-        <translation>Sucht: {0}</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
@@ -2527,6 +2517,26 @@
         <location filename="../panel_text.py"/>
         <source>The sentence is too long: {0} characters, at most {1}.</source>
         <translation>Der Satz ist zu lang: {0} Zeichen, höchstens {1}.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looks for: {0}</source>
+        <translation>Sucht: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looks for whatever is without: {0}</source>
+        <translation>Sucht alles ohne: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looks for: {0}; without: {1}</source>
+        <translation>Sucht: {0}; ohne: {1}</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -2738,11 +2748,16 @@
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
-        <source>Estimated from %Ln marks; the interval holds in nine of ten cases.</source>
+        <source>Marked tiles are counted; the others are estimated from %Ln marks.</source>
         <translation>
-            <numerusform>Geschätzt aus %Ln Markierung; das Intervall stimmt in neun von zehn Fällen.</numerusform>
-            <numerusform>Geschätzt aus %Ln Markierungen; das Intervall stimmt in neun von zehn Fällen.</numerusform>
+            <numerusform>Markierte Kacheln sind gezählt, die übrigen aus %Ln Markierung geschätzt.</numerusform>
+            <numerusform>Markierte Kacheln sind gezählt, die übrigen aus %Ln Markierungen geschätzt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The interval is made for nine cases in ten. In tests it held in {0} % of the cases on imagery like that of the model's training, in {1} % on other imagery.</source>
+        <translation>Das Intervall ist für neun von zehn Fällen gemacht. In Tests stimmte es in {0} % der Fälle auf Bildern wie denen, mit denen das Modell trainiert wurde, auf anderen Bildern in {1} %.</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
@@ -4006,8 +4021,8 @@ Ein Raster, das nicht indexiert ist, wird zuerst indexiert. Alles läuft auf die
     </message>
     <message>
         <location filename="../processing/search.py"/>
-        <source>Drop tiles that stand less above the rest of the raster, in standard deviations. Unlike scores, contrasts of different queries and languages can be compared. Empty keeps all.</source>
-        <translation>Kacheln weglassen, die weniger aus dem übrigen Raster herausragen, in Standardabweichungen. Anders als Scores sind Kontraste verschiedener Suchtexte und Sprachen vergleichbar. Leer behält alle.</translation>
+        <source>Drop tiles that stand less above the rest of the raster, in standard deviations. Unlike scores, contrasts of different sentences and languages can be compared. With AND, OR and NOT the contrast is 3 plus the log odds of the score: 3 is where a tile half belongs. Empty keeps all.</source>
+        <translation>Kacheln weglassen, die weniger aus dem übrigen Raster herausragen, in Standardabweichungen. Anders als Scores sind Kontraste verschiedener Sätze und Sprachen vergleichbar. Mit AND, OR und NOT ist der Kontrast 3 plus die logarithmierte Chance (Logit) des Scores: Bei 3 gehört eine Kachel halb dazu. Leer behält alle.</translation>
     </message>
     <message>
         <location filename="../processing/search.py"/>

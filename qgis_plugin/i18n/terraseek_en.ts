@@ -158,10 +158,10 @@
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
-        <source>Estimated from %Ln marks; the interval holds in nine of ten cases.</source>
+        <source>Marked tiles are counted; the others are estimated from %Ln marks.</source>
         <translation>
-            <numerusform>Estimated from %Ln mark; the interval holds in nine of ten cases.</numerusform>
-            <numerusform>Estimated from %Ln marks; the interval holds in nine of ten cases.</numerusform>
+            <numerusform>Marked tiles are counted; the others are estimated from %Ln mark.</numerusform>
+            <numerusform>Marked tiles are counted; the others are estimated from %Ln marks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -127,7 +127,7 @@
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
-        <location filename="../panel_query.py"/>
+        <location filename="../panel_text.py"/>
         <source>“{0}”</source>
         <translation>«{0}»</translation>
     </message>
@@ -2421,18 +2421,8 @@
     </message>
     <message>
         <location filename="../panel_query.py"/>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <location filename="../panel_query.py"/>
         <source>Each phrase is compared by itself, then they are combined</source>
         <translation>Cada expresión se compara por separado y después se combinan</translation>
-    </message>
-    <message>
-        <location filename="../panel_query.py"/>
-        <source>Looks for: {0}</source>
-        <translation>Busca: {0}</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
@@ -2527,6 +2517,26 @@
         <location filename="../panel_text.py"/>
         <source>The sentence is too long: {0} characters, at most {1}.</source>
         <translation>La frase es demasiado larga: {0} caracteres, máximo {1}.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looks for: {0}</source>
+        <translation>Busca: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looks for whatever is without: {0}</source>
+        <translation>Busca todo lo que no tenga: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looks for: {0}; without: {1}</source>
+        <translation>Busca: {0}; sin: {1}</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -2738,11 +2748,16 @@
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
-        <source>Estimated from %Ln marks; the interval holds in nine of ten cases.</source>
+        <source>Marked tiles are counted; the others are estimated from %Ln marks.</source>
         <translation>
-            <numerusform>Estimado a partir de %Ln marca; el intervalo se cumple en nueve de cada diez casos.</numerusform>
-            <numerusform>Estimado a partir de %Ln marcas; el intervalo se cumple en nueve de cada diez casos.</numerusform>
+            <numerusform>Las teselas marcadas se cuentan; las demás se estiman a partir de %Ln marca.</numerusform>
+            <numerusform>Las teselas marcadas se cuentan; las demás se estiman a partir de %Ln marcas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The interval is made for nine cases in ten. In tests it held in {0} % of the cases on imagery like that of the model's training, in {1} % on other imagery.</source>
+        <translation>El intervalo está hecho para nueve de cada diez casos. En las pruebas se cumplió en el {0} % de los casos en imágenes como las del entrenamiento del modelo, en el {1} % en otras imágenes.</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
@@ -4006,8 +4021,8 @@ Un ráster sin indexar se indexa primero. Todo se ejecuta en este equipo. La pun
     </message>
     <message>
         <location filename="../processing/search.py"/>
-        <source>Drop tiles that stand less above the rest of the raster, in standard deviations. Unlike scores, contrasts of different queries and languages can be compared. Empty keeps all.</source>
-        <translation>Descartar las teselas que destacan menos sobre el resto del ráster, en desviaciones estándar. A diferencia de las puntuaciones, los contrastes de consultas e idiomas distintos se pueden comparar. Vacío las conserva todas.</translation>
+        <source>Drop tiles that stand less above the rest of the raster, in standard deviations. Unlike scores, contrasts of different sentences and languages can be compared. With AND, OR and NOT the contrast is 3 plus the log odds of the score: 3 is where a tile half belongs. Empty keeps all.</source>
+        <translation>Descartar las teselas que destacan menos sobre el resto del ráster, en desviaciones estándar. A diferencia de las puntuaciones, los contrastes de frases e idiomas distintos se pueden comparar. Con AND, OR y NOT el contraste es 3 más el logit de la puntuación: en 3 una tesela pertenece a medias. Vacío las conserva todas.</translation>
     </message>
     <message>
         <location filename="../processing/search.py"/>

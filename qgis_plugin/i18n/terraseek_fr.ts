@@ -127,7 +127,7 @@
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
-        <location filename="../panel_query.py"/>
+        <location filename="../panel_text.py"/>
         <source>“{0}”</source>
         <translation>« {0} »</translation>
     </message>
@@ -2421,18 +2421,8 @@
     </message>
     <message>
         <location filename="../panel_query.py"/>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <location filename="../panel_query.py"/>
         <source>Each phrase is compared by itself, then they are combined</source>
         <translation>Chaque expression est comparée seule, puis elles sont combinées</translation>
-    </message>
-    <message>
-        <location filename="../panel_query.py"/>
-        <source>Looks for: {0}</source>
-        <translation>Cherche : {0}</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
@@ -2527,6 +2517,26 @@
         <location filename="../panel_text.py"/>
         <source>The sentence is too long: {0} characters, at most {1}.</source>
         <translation>La phrase est trop longue : {0} caractères, {1} au plus.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looks for: {0}</source>
+        <translation>Cherche : {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looks for whatever is without: {0}</source>
+        <translation>Cherche tout ce qui est sans : {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looks for: {0}; without: {1}</source>
+        <translation>Cherche : {0} ; sans : {1}</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -2738,11 +2748,16 @@
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
-        <source>Estimated from %Ln marks; the interval holds in nine of ten cases.</source>
+        <source>Marked tiles are counted; the others are estimated from %Ln marks.</source>
         <translation>
-            <numerusform>Estimé d’après %Ln marque ; l’intervalle vaut dans neuf cas sur dix.</numerusform>
-            <numerusform>Estimé d’après %Ln marques ; l’intervalle vaut dans neuf cas sur dix.</numerusform>
+            <numerusform>Les tuiles marquées sont comptées ; les autres sont estimées d’après %Ln marque.</numerusform>
+            <numerusform>Les tuiles marquées sont comptées ; les autres sont estimées d’après %Ln marques.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The interval is made for nine cases in ten. In tests it held in {0} % of the cases on imagery like that of the model's training, in {1} % on other imagery.</source>
+        <translation>L’intervalle est fait pour neuf cas sur dix. Dans les tests, il était juste dans {0} % des cas sur des images semblables à celles de l’entraînement du modèle, dans {1} % sur d’autres images.</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
@@ -4006,8 +4021,8 @@ Un raster non indexé est d’abord indexé. Tout se passe sur cet ordinateur. L
     </message>
     <message>
         <location filename="../processing/search.py"/>
-        <source>Drop tiles that stand less above the rest of the raster, in standard deviations. Unlike scores, contrasts of different queries and languages can be compared. Empty keeps all.</source>
-        <translation>Écarter les tuiles qui se détachent moins du reste du raster, en écarts types. Contrairement aux scores, les contrastes de requêtes et de langues différentes sont comparables. Vide les garde toutes.</translation>
+        <source>Drop tiles that stand less above the rest of the raster, in standard deviations. Unlike scores, contrasts of different sentences and languages can be compared. With AND, OR and NOT the contrast is 3 plus the log odds of the score: 3 is where a tile half belongs. Empty keeps all.</source>
+        <translation>Écarter les tuiles qui se détachent moins du reste du raster, en écarts types. Contrairement aux scores, les contrastes de phrases et de langues différentes sont comparables. Avec AND, OR et NOT, le contraste est 3 plus le logit du score : à 3, une tuile appartient à moitié. Vide les garde toutes.</translation>
     </message>
     <message>
         <location filename="../processing/search.py"/>

@@ -127,7 +127,7 @@
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
-        <location filename="../panel_query.py"/>
+        <location filename="../panel_text.py"/>
         <source>“{0}”</source>
         <translation>“{0}”</translation>
     </message>
@@ -2421,18 +2421,8 @@
     </message>
     <message>
         <location filename="../panel_query.py"/>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <location filename="../panel_query.py"/>
         <source>Each phrase is compared by itself, then they are combined</source>
         <translation>Elke woordgroep wordt apart vergeleken, daarna worden ze gecombineerd</translation>
-    </message>
-    <message>
-        <location filename="../panel_query.py"/>
-        <source>Looks for: {0}</source>
-        <translation>Zoekt naar: {0}</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
@@ -2527,6 +2517,26 @@
         <location filename="../panel_text.py"/>
         <source>The sentence is too long: {0} characters, at most {1}.</source>
         <translation>De zin is te lang: {0} tekens, hoogstens {1}.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looks for: {0}</source>
+        <translation>Zoekt naar: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looks for whatever is without: {0}</source>
+        <translation>Zoekt alles zonder: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looks for: {0}; without: {1}</source>
+        <translation>Zoekt naar: {0}; zonder: {1}</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -2738,11 +2748,16 @@
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
-        <source>Estimated from %Ln marks; the interval holds in nine of ten cases.</source>
+        <source>Marked tiles are counted; the others are estimated from %Ln marks.</source>
         <translation>
-            <numerusform>Geschat uit %Ln markering; het interval klopt in negen van de tien gevallen.</numerusform>
-            <numerusform>Geschat uit %Ln markeringen; het interval klopt in negen van de tien gevallen.</numerusform>
+            <numerusform>Gemarkeerde tegels zijn geteld; de andere zijn geschat uit %Ln markering.</numerusform>
+            <numerusform>Gemarkeerde tegels zijn geteld; de andere zijn geschat uit %Ln markeringen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The interval is made for nine cases in ten. In tests it held in {0} % of the cases on imagery like that of the model's training, in {1} % on other imagery.</source>
+        <translation>Het interval is gemaakt voor negen van de tien gevallen. In tests klopte het in {0} % van de gevallen op beelden zoals die waarmee het model getraind is, in {1} % op andere beelden.</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
@@ -4006,8 +4021,8 @@ Een raster dat niet geïndexeerd is, wordt eerst geïndexeerd. Alles draait op d
     </message>
     <message>
         <location filename="../processing/search.py"/>
-        <source>Drop tiles that stand less above the rest of the raster, in standard deviations. Unlike scores, contrasts of different queries and languages can be compared. Empty keeps all.</source>
-        <translation>Tegels weglaten die minder boven de rest van het raster uitsteken, in standaarddeviaties. Anders dan scores zijn contrasten van verschillende zoekteksten en talen te vergelijken. Leeg houdt alle.</translation>
+        <source>Drop tiles that stand less above the rest of the raster, in standard deviations. Unlike scores, contrasts of different sentences and languages can be compared. With AND, OR and NOT the contrast is 3 plus the log odds of the score: 3 is where a tile half belongs. Empty keeps all.</source>
+        <translation>Tegels weglaten die minder boven de rest van het raster uitsteken, in standaarddeviaties. Anders dan scores zijn contrasten van verschillende zinnen en talen te vergelijken. Met AND, OR en NOT is het contrast 3 plus de logit van de score: bij 3 hoort een tegel er half bij. Leeg houdt alle.</translation>
     </message>
     <message>
         <location filename="../processing/search.py"/>

@@ -127,7 +127,7 @@
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
-        <location filename="../panel_query.py"/>
+        <location filename="../panel_text.py"/>
         <source>“{0}”</source>
         <translation>“{0}”</translation>
     </message>
@@ -2421,18 +2421,8 @@
     </message>
     <message>
         <location filename="../panel_query.py"/>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <location filename="../panel_query.py"/>
         <source>Each phrase is compared by itself, then they are combined</source>
         <translation>Cada expressão é comparada sozinha, depois elas são combinadas</translation>
-    </message>
-    <message>
-        <location filename="../panel_query.py"/>
-        <source>Looks for: {0}</source>
-        <translation>Procura: {0}</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
@@ -2527,6 +2517,26 @@
         <location filename="../panel_text.py"/>
         <source>The sentence is too long: {0} characters, at most {1}.</source>
         <translation>A frase é longa demais: {0} caracteres, no máximo {1}.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looks for: {0}</source>
+        <translation>Procura: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looks for whatever is without: {0}</source>
+        <translation>Procura tudo o que não tenha: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looks for: {0}; without: {1}</source>
+        <translation>Procura: {0}; sem: {1}</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -2738,11 +2748,16 @@
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
-        <source>Estimated from %Ln marks; the interval holds in nine of ten cases.</source>
+        <source>Marked tiles are counted; the others are estimated from %Ln marks.</source>
         <translation>
-            <numerusform>Estimado a partir de %Ln marca; o intervalo vale em nove de dez casos.</numerusform>
-            <numerusform>Estimado a partir de %Ln marcas; o intervalo vale em nove de dez casos.</numerusform>
+            <numerusform>Os blocos marcados são contados; os outros são estimados a partir de %Ln marca.</numerusform>
+            <numerusform>Os blocos marcados são contados; os outros são estimados a partir de %Ln marcas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The interval is made for nine cases in ten. In tests it held in {0} % of the cases on imagery like that of the model's training, in {1} % on other imagery.</source>
+        <translation>O intervalo é feito para nove de dez casos. Nos testes ele valeu em {0} % dos casos em imagens como as do treinamento do modelo, em {1} % em outras imagens.</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
@@ -4006,8 +4021,8 @@ Um raster não indexado é indexado primeiro. Tudo é executado neste computador
     </message>
     <message>
         <location filename="../processing/search.py"/>
-        <source>Drop tiles that stand less above the rest of the raster, in standard deviations. Unlike scores, contrasts of different queries and languages can be compared. Empty keeps all.</source>
-        <translation>Descartar blocos que se destacam menos do resto do raster, em desvios padrão. Ao contrário das pontuações, contrastes de consultas e idiomas diferentes podem ser comparados. Vazio mantém todos.</translation>
+        <source>Drop tiles that stand less above the rest of the raster, in standard deviations. Unlike scores, contrasts of different sentences and languages can be compared. With AND, OR and NOT the contrast is 3 plus the log odds of the score: 3 is where a tile half belongs. Empty keeps all.</source>
+        <translation>Descartar blocos que se destacam menos do resto do raster, em desvios padrão. Ao contrário das pontuações, contrastes de frases e idiomas diferentes podem ser comparados. Com AND, OR e NOT o contraste é 3 mais o logit da pontuação: em 3 um bloco pertence pela metade. Vazio mantém todos.</translation>
     </message>
     <message>
         <location filename="../processing/search.py"/>

@@ -127,7 +127,7 @@
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
-        <location filename="../panel_query.py"/>
+        <location filename="../panel_text.py"/>
         <source>“{0}”</source>
         <translation>«{0}»</translation>
     </message>
@@ -2429,18 +2429,8 @@
     </message>
     <message>
         <location filename="../panel_query.py"/>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <location filename="../panel_query.py"/>
         <source>Each phrase is compared by itself, then they are combined</source>
         <translation>Каждое выражение сравнивается отдельно, затем они объединяются</translation>
-    </message>
-    <message>
-        <location filename="../panel_query.py"/>
-        <source>Looks for: {0}</source>
-        <translation>Ищет: {0}</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
@@ -2539,6 +2529,26 @@
         <location filename="../panel_text.py"/>
         <source>The sentence is too long: {0} characters, at most {1}.</source>
         <translation>Фраза слишком длинная: символов {0}, не более {1}.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looks for: {0}</source>
+        <translation>Ищет: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looks for whatever is without: {0}</source>
+        <translation>Ищет всё, где нет: {0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looks for: {0}; without: {1}</source>
+        <translation>Ищет: {0}; без: {1}</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -2757,12 +2767,17 @@
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
-        <source>Estimated from %Ln marks; the interval holds in nine of ten cases.</source>
+        <source>Marked tiles are counted; the others are estimated from %Ln marks.</source>
         <translation>
-            <numerusform>Оценено по %Ln отметке; интервал верен в девяти случаях из десяти.</numerusform>
-            <numerusform>Оценено по %Ln отметкам; интервал верен в девяти случаях из десяти.</numerusform>
-            <numerusform>Оценено по %Ln отметкам; интервал верен в девяти случаях из десяти.</numerusform>
+            <numerusform>Отмеченные тайлы подсчитаны, остальные оценены по %Ln отметке.</numerusform>
+            <numerusform>Отмеченные тайлы подсчитаны, остальные оценены по %Ln отметкам.</numerusform>
+            <numerusform>Отмеченные тайлы подсчитаны, остальные оценены по %Ln отметкам.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The interval is made for nine cases in ten. In tests it held in {0} % of the cases on imagery like that of the model's training, in {1} % on other imagery.</source>
+        <translation>Интервал рассчитан на девять случаев из десяти. В проверках он был верен в {0} % случаев на снимках, похожих на те, на которых обучалась модель, и в {1} % на других снимках.</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
@@ -4032,8 +4047,8 @@ A raster that is not indexed is indexed first. Everything runs on this computer.
     </message>
     <message>
         <location filename="../processing/search.py"/>
-        <source>Drop tiles that stand less above the rest of the raster, in standard deviations. Unlike scores, contrasts of different queries and languages can be compared. Empty keeps all.</source>
-        <translation>Отбросить тайлы, которые меньше выделяются на фоне остального растра, в стандартных отклонениях. В отличие от оценок, контрасты разных запросов и языков можно сравнивать. Если пусто — оставить все.</translation>
+        <source>Drop tiles that stand less above the rest of the raster, in standard deviations. Unlike scores, contrasts of different sentences and languages can be compared. With AND, OR and NOT the contrast is 3 plus the log odds of the score: 3 is where a tile half belongs. Empty keeps all.</source>
+        <translation>Отбросить тайлы, которые меньше выделяются на фоне остального растра, в стандартных отклонениях. В отличие от оценок, контрасты разных предложений и языков можно сравнивать. С AND, OR и NOT контраст равен 3 плюс логит оценки: при 3 тайл подходит наполовину. Если пусто — оставить все.</translation>
     </message>
     <message>
         <location filename="../processing/search.py"/>

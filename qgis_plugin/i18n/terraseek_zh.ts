@@ -127,7 +127,7 @@
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
-        <location filename="../panel_query.py"/>
+        <location filename="../panel_text.py"/>
         <source>“{0}”</source>
         <translation>“{0}”</translation>
     </message>
@@ -2413,18 +2413,8 @@
     </message>
     <message>
         <location filename="../panel_query.py"/>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <location filename="../panel_query.py"/>
         <source>Each phrase is compared by itself, then they are combined</source>
         <translation>每个短语单独比较，然后组合</translation>
-    </message>
-    <message>
-        <location filename="../panel_query.py"/>
-        <source>Looks for: {0}</source>
-        <translation>查找：{0}</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_query.py"/>
@@ -2515,6 +2505,26 @@
         <location filename="../panel_text.py"/>
         <source>The sentence is too long: {0} characters, at most {1}.</source>
         <translation>句子过长：{0} 个字符，最多 {1} 个。</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looks for: {0}</source>
+        <translation>查找：{0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looks for whatever is without: {0}</source>
+        <translation>查找不含以下内容的瓦片：{0}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Looks for: {0}; without: {1}</source>
+        <translation>查找：{0}；不含：{1}</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -2719,10 +2729,15 @@
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
-        <source>Estimated from %Ln marks; the interval holds in nine of ten cases.</source>
+        <source>Marked tiles are counted; the others are estimated from %Ln marks.</source>
         <translation>
-            <numerusform>由 %Ln 个标记估计；区间在十次中有九次成立。</numerusform>
+            <numerusform>已标记的瓦片直接计数，其余由 %Ln 个标记估计。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The interval is made for nine cases in ten. In tests it held in {0} % of the cases on imagery like that of the model's training, in {1} % on other imagery.</source>
+        <translation>区间按十次中九次成立来计算。在测试中，对与模型训练影像相似的影像，它在 {0} % 的情况下成立；对其他影像为 {1} %。</translation>
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
@@ -3980,8 +3995,8 @@ A raster that is not indexed is indexed first. Everything runs on this computer.
     </message>
     <message>
         <location filename="../processing/search.py"/>
-        <source>Drop tiles that stand less above the rest of the raster, in standard deviations. Unlike scores, contrasts of different queries and languages can be compared. Empty keeps all.</source>
-        <translation>去掉相对栅格其余部分不够突出的瓦片，单位为标准差。与得分不同，不同查询和语言的对比度可以相互比较。留空则全部保留。</translation>
+        <source>Drop tiles that stand less above the rest of the raster, in standard deviations. Unlike scores, contrasts of different sentences and languages can be compared. With AND, OR and NOT the contrast is 3 plus the log odds of the score: 3 is where a tile half belongs. Empty keeps all.</source>
+        <translation>去掉相对栅格其余部分不够突出的瓦片，单位为标准差。与得分不同，不同句子和语言的对比度可以相互比较。使用 AND、OR 和 NOT 时，对比度等于 3 加上得分的对数几率：为 3 时瓦片一半符合。留空则全部保留。</translation>
     </message>
     <message>
         <location filename="../processing/search.py"/>

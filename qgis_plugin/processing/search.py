@@ -146,8 +146,9 @@ class SearchText(SearchAlgorithm):
             QgsProcessingParameterNumber(CONTRAST, tr("Lowest contrast"), DOUBLE, optional=True),
             tr(
                 "Drop tiles that stand less above the rest of the raster, in standard "
-                "deviations. Unlike scores, contrasts of different queries and languages can "
-                "be compared. Empty keeps all."
+                "deviations. Unlike scores, contrasts of different sentences and languages can "
+                "be compared. With AND, OR and NOT the contrast is 3 plus the log odds of the "
+                "score: 3 is where a tile half belongs. Empty keeps all."
             ),
             advanced=True,
         )

@@ -10,6 +10,7 @@ from terraseek.engine.query_language import (
     Or,
     Phrase,
     QuerySyntaxError,
+    excluded,
     parse,
     phrases,
     uses_operators,
@@ -94,6 +95,22 @@ def test_errors_point_to_the_place(query, position, says):
     assert f"character {position + 1}" in error.message
     before = error.hint.split("Here: ")[1].split("‸")[0].lstrip("…")
     assert query[:position].rstrip().endswith(before.strip())
+
+
+@pytest.mark.parametrize(
+    ("query", "without"),
+    [
+        ("parking NOT cars", ["cars"]),
+        ("NOT cars", ["cars"]),
+        ("a NOT (b OR NOT c)", ["b"]),
+        ("(a NOT b) OR b", []),
+        ("NOT (a AND b) NOT a", ["a", "b"]),
+        ("a and b", []),
+        ("NOT", []),
+    ],
+)
+def test_what_stands_under_not_is_excluded(query, without):
+    assert excluded(parse(query)) == without
 
 
 def test_phrases_are_listed_once():

@@ -25,6 +25,8 @@ def test_search_and_again_give_the_same(scene, tiny_model):
 def test_a_query_is_read_without_a_layer(tiny_model):
     read = call("query.read", query="Hafen AND (Boote OR 船)", model=tiny_model, language="de")
     assert read["phrases"] == ["Hafen", "Boote", "船"] and read["plain"] is False
+    assert read["excluded"] == []
+    assert call("query.read", query="parking NOT cars", model=tiny_model)["excluded"] == ["cars"]
     assert "Schiffe" in read["prompts"]["Boote"] and read["language"] == "de"
     assert call("query.read", query="a red roof", model=tiny_model)["plain"] is True
     with pytest.raises(QuerySyntaxError, match="‸"):

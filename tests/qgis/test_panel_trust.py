@@ -74,6 +74,9 @@ def test_a_fault_is_shown_while_typing_and_goes_away(panel, until):
     assert panel.ui.query.fault() == -1
     assert "“red”" in panel.ui.query_box.note.text() and "“blue”" in panel.ui.query_box.note.text()
     assert panel.ui.search.isEnabled()
+    panel.ui.query.setText("red NOT blue")
+    until(lambda: "without" in panel.ui.query_box.note.text())
+    assert panel.ui.query_box.note.text() == "Looks for: “red”; without: “blue”"
 
 
 @engine

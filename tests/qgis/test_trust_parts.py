@@ -1,6 +1,7 @@
 """Parts of a search one can steer, without an engine: sizes, examples, names, estimates."""
 
 import pytest
+from helpers import ROOT
 from qgis.core import QgsGeometry
 from terraseek.qgis_plugin import panel_text
 from terraseek.qgis_plugin.detector_store import name_problem
@@ -22,6 +23,28 @@ def test_parts_of_geometries_become_examples():
     holed = "POLYGON ((0 0, 9 0, 9 9, 0 0), (1 1, 2 1, 2 2, 1 1))"
     assert len(examples_of(QgsGeometry.fromWkt(holed))[0]["polygon"]) == 4
     assert examples_of(QgsGeometry.fromWkt("LINESTRING (0 0, 1 1)")) == []
+
+
+@pytest.mark.parametrize(
+    ("wanted", "without", "words"),
+    [
+        (["parking", "road"], [], "Looks for: “parking”, “road”"),
+        (["parking"], ["cars", "boats"], "Looks for: “parking”; without: “cars”, “boats”"),
+        ([], ["cars"], "Looks for whatever is without: “cars”"),
+    ],
+)
+def test_what_is_excluded_is_said(wanted, without, words):
+    assert panel_text.looks_for(wanted, without) == words
+
+
+def test_the_tooltip_of_the_precision_has_the_measured_coverage():
+    text = (ROOT / "docs" / "results-search.md").read_text("utf-8")
+    table = text[text.index("| precision of the best 50") :].splitlines()[2:4]
+    measured = tuple(int(row.split("|")[2]) for row in table)
+    assert measured == panel_text.COVERAGE
+    curve = [[1, 1.0, 0.5, 1.0], [10, 0.8, 0.6, 0.9]]
+    _, tip = panel_text.precision({"n_right": 30, "n_wrong": 2, "curve": curve}, 10, 20)
+    assert all(f"{share} %" in tip for share in measured) and "32 marks" in tip
 
 
 def test_precision_between_the_rows_of_the_curve():
