@@ -215,7 +215,9 @@ def _warnings(
             "They count for the areas, and nothing is known of their accuracy."
         )
     if none:
-        notes.append(f"Not in the reference, so nothing is known of: {', '.join(none)}.")
+        notes.append(
+            f"Not in the reference, so nothing is known of their accuracy: {', '.join(none)}."
+        )
     notes += _thin_strata(units, used | unknown)
     if outside.any():
         share = 100 * outside.mean()

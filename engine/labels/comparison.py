@@ -138,7 +138,7 @@ def _nothing_left(
         )
     listed = ", ".join(repr(v[:30]) for v in (strange or sorted(table))[:8] if v)
     if strange:
-        why = f"all were left out by --ignore-unknown ({listed})"
+        why = f"all were left out, as unknown values are ignored ({listed})"
         return ReferenceDataError(
             f"No value of the reference is a class of the labels: {why}.",
             "Give a --mapping from the reference's values to the classes.",

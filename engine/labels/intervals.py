@@ -150,9 +150,9 @@ def dice(iou: Estimate) -> Estimate:
 def estimate(
     value: float | None, low: float | None, high: float | None, se: float | None
 ) -> Estimate:
-    """An estimate of six decimals."""
+    """An estimate of six decimals; no standard error where no unit varies, as 0 is none."""
 
     def cut(v: float | None) -> float | None:
         return None if v is None else round(float(v), 6)
 
-    return Estimate(cut(value), cut(low), cut(high), cut(se))
+    return Estimate(cut(value), cut(low), cut(high), cut(se) or None)

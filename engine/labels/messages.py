@@ -210,7 +210,10 @@ class AssessRequest(_Message):
 
 @dataclass
 class Estimate(_Message):
-    """A figure with its interval; None where there is nothing to estimate it from."""
+    """A figure with its interval; None where there is nothing to estimate it from.
+
+    ``se``, the standard error, is None also where no unit varies (all right, all wrong).
+    """
 
     value: Optional[float]
     low: Optional[float]

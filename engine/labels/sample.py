@@ -75,16 +75,15 @@ def draw_sample(request: SampleRequest) -> SampleReport:
     _write(request, labels.crs, xy[order], index[order], names, share)
     warnings = []
     if len(xy) - total > max(len(codes) // 2, 1):  # more than rounding
-        least = {"balanced": request.min_per_class, "proportional": 2, "equal": None}
-        why = least[request.allocation]
+        text = {
+            "balanced": f"gets at least {request.min_per_class}, the least for a class "
+            "(--min-per-class on the command line)",
+            "proportional": "gets at least 2",
+            "equal": "gets as many",
+        }[request.allocation]
         warnings.append(
             f"{len(xy):,} points instead of {total:,}: "
-            + (
-                f"each of the {len(codes)} classes gets as many."
-                if why is None
-                else f"each of the {len(codes)} classes (unknown too) gets at least {why}"
-                + (" (--min-per-class)." if request.allocation == "balanced" else ".")
-            )
+            f"each of the {len(codes)} classes (unknown too) {text}."
         )
     language = request.language or "en"
     titles = [UNKNOWN_NAMES.get(language, UNKNOWN) if c < 0 else labels.titles[c] for c in codes]

@@ -135,7 +135,7 @@ def test_all_right_is_not_certain_in_a_stratified_sample():
     alone = wilson(30, 30, z_of(0.95))
     assert e.overall.value == e.overall.high == 1
     both = 1 - float(np.hypot(0.4, 0.6)) * (1 - alone.low)
-    assert e.overall.low == pytest.approx(both, abs=1e-5)
+    assert e.overall.low == pytest.approx(both, abs=1e-5) and e.overall.se is None
     for figures in (e.users, e.producers, e.f1, e.iou, [e.kappa]):
         assert all(f.value == f.high == 1 and 0.5 < f.low < 0.95 for f in figures)
     assert e.users[0].low == pytest.approx(alone.low, abs=1e-5)

@@ -306,8 +306,8 @@ def test_a_sample_says_when_it_is_larger_than_was_asked_for(labels, tmp_path):
     drawn = draw_sample(SampleRequest(labels, str(tmp_path / "a.gpkg"), n=50))
     assert drawn.n == 90
     assert drawn.warnings == [
-        "90 points instead of 50: each of the 3 classes (unknown too) gets at least 30 "
-        "(--min-per-class)."
+        "90 points instead of 50: each of the 3 classes (unknown too) gets at least 30, "
+        "the least for a class (--min-per-class on the command line)."
     ]
     enough = SampleRequest(labels, str(tmp_path / "b.gpkg"), n=50, min_per_class=10)
     assert draw_sample(enough).warnings == []
@@ -389,7 +389,7 @@ def test_bad_references(labels, truth, tmp_path, writer, truth_array):
     refused("does not overlap", far)
     strange = writer(tmp_path / "odd.tif", truth_array + 40, transform=from_origin(LEFT, TOP, 1, 1))
     refused(r"no class of the labels: '41'.*--mapping", strange)
-    refused("left out by --ignore-unknown.*'41'", strange, ignore_unknown=True)
+    refused("unknown values are ignored.*'41'", strange, ignore_unknown=True)
     refused("mapping leaves out every value", mapping='{"1": null, "2": null, "3": null}')
     photo = np.random.default_rng(0).integers(0, 256, (320, 320), np.uint8)
     photo = writer(
