@@ -4048,7 +4048,7 @@ A raster that is not indexed is indexed first. Everything runs on this computer.
     <message>
         <location filename="../processing/search.py"/>
         <source>Drop tiles that stand less above the rest of the raster, in standard deviations. Unlike scores, contrasts of different sentences and languages can be compared. With AND, OR and NOT the contrast is 3 plus the log odds of the score: 3 is where a tile half belongs. Empty keeps all.</source>
-        <translation>Отбросить тайлы, которые меньше выделяются на фоне остального растра, в стандартных отклонениях. В отличие от оценок, контрасты разных предложений и языков можно сравнивать. С AND, OR и NOT контраст равен 3 плюс логит оценки: при 3 тайл подходит наполовину. Если пусто — оставить все.</translation>
+        <translation>Отбросить тайлы, которые меньше выделяются на фоне остального растра, в стандартных отклонениях. В отличие от оценок, контрасты разных фраз и языков можно сравнивать. С AND, OR и NOT контраст равен 3 плюс логит оценки: при 3 тайл подходит наполовину. Если пусто — оставить все.</translation>
     </message>
     <message>
         <location filename="../processing/search.py"/>
