@@ -114,21 +114,27 @@ def operator_scores(
 
 
 def operators(data: Data, name: str, rule: Callable | None = None) -> dict[str, dict]:
-    """Mean average precision of sentence and operator by language and operator."""
+    """Mean average precision by language and operator.
+
+    Of the sentence by cosine, the sentence by contrast, the operator; and the number of pairs.
+    """
     layer, names = data.layer(name), object_names()
     pairs = object_pairs(layer)
     result: dict[str, dict] = {}
     for language in LANGUAGES:
         result[language] = {}
         for k, op in enumerate(OPERATORS):
-            plain, query = [], []
+            plain, centred, query = [], [], []
             for a, b, right in pairs[op]:
                 na, nb = names[a][language], names[b][language]
                 sentence = JOINED[language][k].format(a=na, b=nb)
                 plain.append(average_precision(right, layer.vectors @ data.encode(sentence)))
+                scores = contrast_of(data, layer, sentence, language)
+                centred.append(average_precision(right, scores))
                 scores = operator_scores(data, layer, op, na, nb, language, rule)
                 query.append(average_precision(right, scores))
-            result[language][op] = (float(np.mean(plain)), float(np.mean(query)), len(plain))
+            means = [float(np.mean(v)) for v in (plain, centred, query)]
+            result[language][op] = (*means, len(plain))
     return result
 
 

@@ -154,8 +154,8 @@ def operator_table(data: Data) -> str:
     found = tasks.operators(data, "test")
     rows = []
     for op in tasks.OPERATORS:
-        n = found["en"][op][2]
-        for k, kind in enumerate(("sentence", "operator")):
+        n = found["en"][op][3]
+        for k, kind in enumerate(("sentence, cosine", "sentence, contrast", "operator")):
             values = [found[c][op][k] for c in LANGUAGES]
             cells = [percent(v, 1) for v in values]
             rows.append([f"{op} ({n} pairs), {kind}", *cells, percent(float(np.mean(values)), 1)])
