@@ -14,7 +14,7 @@ from .figures import bars, matrix_plot
 from .messages import UNKNOWN, AssessReport, ClassAccuracy, Estimate
 
 STYLE = """
-body{font:15px/1.5 system-ui,sans-serif;color:#1c1c1c;max-width:60rem;margin:2rem auto;
+body{font:15px/1.5 system-ui,sans-serif;color:#1c1c1c;max-width:72rem;margin:2rem auto;
 padding:0 1rem}
 h1{font-size:1.5rem;margin-bottom:.2rem}h2{font-size:1.1rem;margin-top:2rem}
 table{border-collapse:collapse;margin:.5rem 0}
