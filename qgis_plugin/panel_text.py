@@ -170,8 +170,8 @@ def verdict_sentence(said: dict[str, Any]) -> str:
     elif state == "absent":
         text = tr("Nothing convincing: “{0}”.").format(phrase)
         evidence = said.get("evidence")
-        margin = evidence.get("margin") if isinstance(evidence, dict) else None
-        if isinstance(margin, (int, float)) and margin < 0 and said.get("rival"):
+        fit = evidence.get("fit") if isinstance(evidence, dict) else None
+        if isinstance(fit, (int, float)) and fit < 0 and said.get("rival"):
             more = tr("The best tiles look more like “{0}”.").format(said["rival"])
             text = f"{text} {more}"
     else:

@@ -5,7 +5,7 @@ from terraseek.qgis_plugin import panel_text
 
 
 @pytest.mark.parametrize(
-    ("state", "margin", "words", "good"),
+    ("state", "fit", "words", "good"),
     [
         ("there", 1.0, "“a lake” is there.", True),
         ("unclear", -0.5, "“a lake”: not clear, judge by the best tiles.", True),
@@ -18,10 +18,10 @@ from terraseek.qgis_plugin import panel_text
         ),
     ],
 )
-def test_the_verdict_is_said_in_the_language_of_qgis(state, margin, words, good):
+def test_the_verdict_is_said_in_the_language_of_qgis(state, fit, words, good):
     said = {
         "text": "the engine's words", "state": state, "phrase": "a lake", "rival": "sea",
-        "convincing": state == "there", "probability": 0.4, "evidence": {"margin": margin},
+        "convincing": state == "there", "probability": 0.4, "evidence": {"fit": fit},
     }  # fmt: skip
     assert panel_text.verdict({"verdict": said})[:2] == (words, good)
     old = {"text": "the engine's words", "convincing": False, "probability": 0.1}
