@@ -54,6 +54,7 @@ class AccuracyDialog(QDialog):
         self.setObjectName("terraseek_accuracy")
         self._drawn = ""  # what was said of the sample that waits to be labelled
         self._writing: list[Any] = []  # layers that are being written for the engine
+        self._said_of_values = ""
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self._ask_values)
@@ -188,7 +189,9 @@ class AccuracyDialog(QDialog):
 
     def set_values(self, value: dict[str, Any], fault: str) -> None:
         """Show the values of the reference with the class that each is taken for."""
-        self.say(fault, good=False)
+        # What a comparison or a sample has said stays: this answer may come after theirs.
+        if fault or self.answer.text() == self._said_of_values:
+            self._say_of_values(fault)
         rows = value.get("values") or []
         self.mapping.setRowCount(len(rows))
         for row, one in enumerate(rows):
@@ -204,10 +207,14 @@ class AccuracyDialog(QDialog):
             self.mapping.setCellWidget(row, CLASS, box)
         if not rows and not fault and value:
             said = self._drawn or tr("The field is empty: label the reference first.")
-            self.say(said, good=bool(self._drawn))
+            self._say_of_values(said, good=bool(self._drawn))
         n = int(value.get("n_values") or 0)
         if n > len(rows) > 0:
-            self.say(tr("Only {0} of {1} values are listed.").format(len(rows), n), good=False)
+            self._say_of_values(tr("Only {0} of {1} values are listed.").format(len(rows), n))
+
+    def _say_of_values(self, message: str, *, good: bool = False) -> None:
+        self._said_of_values = message
+        self.say(message, good=good)
 
     def mapping_json(self) -> str | None:
         """Return the mapping as an ``AssessRequest`` takes it; None where there is no table."""

@@ -179,3 +179,13 @@ def test_which_layers_are_files_as_they_are(qgis_app, tmp_path):
     layer.rollBack()
     assert export.layer_file(layer) == (path, "parts")
     assert export.layer_file(QgsVectorLayer("Polygon?crs=EPSG:4326", "m", "memory")) is None
+
+
+def test_a_late_answer_on_values_wipes_nothing_but_its_own_words(dialog):
+    dialog.set_values({}, "No such field.")
+    assert dialog.answer.text() == "No such field."
+    dialog.set_values({"values": [], "classes": []}, "")
+    assert dialog.answer.text() != "No such field."
+    dialog.say("Overall accuracy 80 %")
+    dialog.set_values({"values": [{"value": "a", "n": 1, "class": None}], "classes": []}, "")
+    assert dialog.answer.text() == "Overall accuracy 80 %"
