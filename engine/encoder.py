@@ -15,7 +15,7 @@ from .device import Device, gpu_memory_free, make_session, open_on_device
 from .errors import DeviceError, ModelPackageError, QueryError
 from .messages import MAX_QUERY
 from .package import ModelPackage, load_package
-from .runner import BoundRunner, HalvingRunner, first_batch, memory_limit
+from .runner import BoundRunner, HalvingRunner, first_batch, memory_limit, not_run
 
 #: Tiles a batch. Every batch is padded to it, so that a tile's bits never depend on
 #: how many neighbours it happens to have; more is not faster on CPU. A GPU's batch follows
@@ -87,11 +87,6 @@ class ImageEncoder:
         out = _run(session, ["image_features"], {"image": blank})[0]
         _check_shape(out, 1, self.package)
         return out
-
-    @property
-    def variant_hash(self) -> str:
-        """sha256 of the ONNX file in use."""
-        return str(self.package.files[self.variant]["sha256"])
 
     def encode(self, images: np.ndarray) -> np.ndarray:
         """Embed up to :attr:`batch` tiles; on a GPU any number.
@@ -191,10 +186,7 @@ def _run(session: Any, names: list[str], feed: dict[str, np.ndarray]) -> list[An
     try:
         return list(session.run(names, feed))
     except Exception as err:
-        raise ModelPackageError(
-            f"The model did not run ({str(err).splitlines()[0][:160]}).",
-            "Check the package with `terraseek models verify`.",
-        ) from None
+        raise not_run(err) from None
 
 
 def _check_shape(out: np.ndarray, n: int, package: ModelPackage) -> None:

@@ -52,15 +52,12 @@ def first_batch(limit: int) -> int:
     return 512 if limit >= 16 << 30 else 256 if limit >= 6 << 30 else 64
 
 
-class PlainRunner:
-    """``session.run`` on arrays of the host."""
-
-    def __init__(self, session: Any, batch: int) -> None:
-        self._session, self.batch = session, batch
-
-    def run(self, images: np.ndarray) -> np.ndarray:
-        """Embed ``batch`` tiles, uint8 (batch, 3, S, S)."""
-        return np.asarray(self._session.run([OUTPUT], {INPUT: images})[0])
+def not_run(err: Exception) -> ModelPackageError:
+    """Say that a graph failed on its inputs."""
+    return ModelPackageError(
+        f"The model did not run ({str(err).splitlines()[0][:160]}).",
+        "Check the package with `terraseek models verify`.",
+    )
 
 
 class BoundRunner:
@@ -159,10 +156,7 @@ class HalvingRunner:
 
     def _shrink(self, err: Exception) -> None:
         if not is_out_of_memory(err):
-            raise ModelPackageError(
-                f"The model did not run ({str(err).splitlines()[0][:160]}).",
-                "Check the package with `terraseek models verify`.",
-            ) from None
+            raise not_run(err) from None
         if self.batch == 1:
             raise DeviceError(
                 "The GPU has too little free memory for a single tile.",

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..errors import OutputError, QueryError
+from ..errors import QueryError
 
 #: Most folds and most blocks.
 MAX_FOLDS, MAX_BLOCKS = 20, 1_000_000
@@ -125,4 +125,4 @@ def write_blocks(blocks: Blocks, path: str, crs: str) -> None:
         out.write(stream.getvalue())
 
 
-__all__ = ["Blocks", "OutputError", "make_blocks", "write_blocks"]
+__all__ = ["Blocks", "make_blocks", "write_blocks"]

@@ -12,7 +12,7 @@ from .classes import ClassList, load
 from .errors import LabelError, ReferenceDataError
 from .messages import UNKNOWN, AssessRequest
 from .output import TAG
-from .vectors import Layer, Polygon, Reprojection, bounds_of, inside, polygons_of, read_layer
+from .vectors import Polygon, bounds_of, inside, polygons_of, read_layer
 
 #: Pixels of a raster that are compared at most; of more, every n-th row and column.
 MAX_UNITS = 4_000_000
@@ -271,8 +271,3 @@ def read_mapping(text: str | None, labels: Labels) -> dict[str, int] | None:
             )
         found[value.strip().casefold()] = labels.aliases[key]
     return found
-
-
-def to_layer_crs(layer: Layer, labels: Labels) -> Reprojection:
-    """Reprojection of a reference layer into the labels' CRS."""
-    return Reprojection(layer.crs, labels.crs)

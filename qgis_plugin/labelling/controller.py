@@ -13,7 +13,6 @@ from ...engine.labels.messages import LabelRequest
 from .. import results_store, settings
 from ..i18n import tr
 from ..i18n.locale import interface_locale, language_of
-from ..panel_ui import LABEL
 from ..session import Job
 from ..sources import index_folder, raster_path
 from . import text
@@ -101,11 +100,6 @@ class LabelController(ClassEdit, LabelResult, LabelFiles, AccuracyStarter, QObje
             self._take_values(request_id, {}, said)
 
     # -- labelling -------------------------------------------------------------------
-
-    def is_shown(self) -> bool:
-        """Tell whether the tab is the one in front."""
-        tabs = self.panel.ui.tabs
-        return bool(tabs.tabData(tabs.currentIndex()) == LABEL)
 
     def refresh(self) -> None:
         """Enable what can be done now; the panel calls it whenever something has changed."""

@@ -32,7 +32,7 @@ def bound(session, batch):
 
 
 def test_bound_buffers_give_the_bits_of_a_plain_run(session, images):
-    plain = runner.PlainRunner(session, 8).run(images[:8])
+    plain = session.run([runner.OUTPUT], {runner.INPUT: images[:8]})[0]
     kept = bound(session, 8)
     assert np.array_equal(kept.run(images[:8]), plain)
     first = kept.run(images[:8]).copy()
