@@ -105,7 +105,6 @@ def make_session(
     providers: Sequence[Any] = (CPU,),
     strict: bool = False,
     threads: int = 0,
-    spin: bool = False,
 ) -> Any:
     """Open an ONNX file.
 
@@ -119,8 +118,6 @@ def make_session(
         Refuse a session in which any node falls back to the CPU.
     threads : int
         CPU threads; 0 is :func:`cpu_threads`.
-    spin : bool
-        Let threads that wait between operations spin: right for bursts of short runs.
 
     Raises
     ------
@@ -133,7 +130,7 @@ def make_session(
     options.intra_op_num_threads = threads or cpu_threads()
     options.inter_op_num_threads = 1
     # Waiting threads that spin slow everything else down on a busy machine.
-    options.add_session_config_entry("session.intra_op.allow_spinning", "1" if spin else "0")
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     if strict:
         options.add_session_config_entry("session.disable_cpu_ep_fallback", "1")
     try:

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from .device import make_session
+from .device import cpu_threads, make_session
 from .errors import IndexStoreError
 from .index import Index
 
-#: Rows scored at a time: the float32 copy of a block stays in the processor's cache.
-BLOCK_ROWS = 2048
+#: Numbers scored at a time: 1 MB in float32, which stays in one core's cache.
+BLOCK_NUMBERS = 1 << 18
+#: Blocks that a thread takes at a time.
+PORTION = 16
+#: Scores of which only the best is looked at first when the best tiles are picked.
+CELL = 1024
 GRAPH = Path(__file__).resolve().parent.parent / "resources" / "search" / "scores.onnx"
 
 
 @lru_cache(maxsize=1)
 def _session() -> Any:
-    # A query is some hundred runs of a fraction of a millisecond: waking sleeping threads
-    # for each costs a third of the time.
-    return make_session(GRAPH, spin=True)
+    # One thread a run, several runs at a time: a block's float32 copy never leaves the core
+    # that made it, and no thread waits for another within a block (that took a third of the
+    # time with threads that spin, and most of it on a busy machine).
+    return make_session(GRAPH, threads=1)
+
+
+@lru_cache(maxsize=1)
+def _pool(threads: int) -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(threads, thread_name_prefix="terraseek-search")
 
 
 def prepare() -> None:
@@ -57,14 +69,30 @@ def score(index: Index, queries: np.ndarray) -> np.ndarray:
         )
     columns = np.ascontiguousarray(queries.T)
     out = np.empty((len(queries), len(index)), np.float32)
-    session, at = _session(), 0
-    for block in index.blocks():
-        for first in range(0, len(block), BLOCK_ROWS):
-            rows = np.asarray(block[first : first + BLOCK_ROWS])
+    session = _session()
+
+    def run(portion: list[tuple[int, np.ndarray]]) -> None:
+        for at, rows in portion:
             feed = {"embeddings": rows, "queries": columns}
             out[:, at : at + len(rows)] = session.run(["scores"], feed)[0].T
-            at += len(rows)
+
+    portions = list(_portions(index.blocks(), max(64, BLOCK_NUMBERS // index.dimension)))
+    threads = min(cpu_threads(), len(portions))
+    for _ in _pool(threads).map(run, portions) if threads > 1 else map(run, portions):
+        pass  # an error of a thread is raised here
     return out.T
+
+
+def _portions(blocks: list[np.ndarray], rows: int) -> Iterator[list[tuple[int, np.ndarray]]]:
+    """Neighbouring blocks of so many rows, each with the place of its first row."""
+    start = 0
+    for block in blocks:
+        parts = [
+            (start + first, np.asarray(block[first : first + rows]))
+            for first in range(0, len(block), rows)
+        ]
+        yield from (parts[k : k + PORTION] for k in range(0, len(parts), PORTION))
+        start += len(block)
 
 
 def rank(scores: np.ndarray, top: int, threshold: float | None = None) -> np.ndarray:
@@ -80,7 +108,7 @@ def rank(scores: np.ndarray, top: int, threshold: float | None = None) -> np.nda
     """
     n = len(scores)
     if top < n:  # keep every tie with the k-th best, so that ties are cut by tile order
-        kth = np.partition(scores, n - top)[n - top] if top > 0 else np.inf
+        kth = _kth_best(scores, top) if top > 0 else np.inf
         rows = np.flatnonzero(scores >= kth)
     else:
         rows = np.arange(n)
@@ -88,6 +116,20 @@ def rank(scores: np.ndarray, top: int, threshold: float | None = None) -> np.nda
     if threshold is not None:
         rows = rows[scores[rows] >= threshold]
     return rows
+
+
+def _kth_best(scores: np.ndarray, k: int) -> Any:
+    """The k-th best score: exact, and for a small k without ordering them all."""
+    n = len(scores)
+    cells = n // CELL
+    if cells > 2 * k:
+        # The best scores of k cells are k scores, so the k-th best of all is not below the
+        # least of them: what is below it need not be ordered.
+        best = np.fmax.reduce(scores[: cells * CELL].reshape(cells, CELL), axis=1)
+        least = np.partition(best, cells - k)[cells - k]
+        scores = scores[scores >= least]
+        n = len(scores)
+    return np.partition(scores, n - k)[n - k]
 
 
 def percentiles(scores: np.ndarray, rows: np.ndarray) -> np.ndarray:

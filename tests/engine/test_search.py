@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from terraseek.engine import api
+from terraseek.engine import api, search
 from terraseek.engine.encoder import ImageEncoder, TextEncoder, clean_query
 from terraseek.engine.errors import Cancelled, IndexStoreError, OutputError, QueryError
 from terraseek.engine.index import Index
@@ -83,6 +83,63 @@ def test_rank_is_the_plain_sort(n=5000):
     for top in (1, 7, 500, n, n + 5):
         assert (rank(scores, top) == expected[:top]).all()
     assert len(rank(scores, n, threshold=49.0)) == (scores >= 49).sum()
+
+
+@pytest.mark.parametrize("kind", ["noise", "ties", "rising", "falling", "one value", "infinite"])
+def test_rank_of_many_is_the_plain_sort_as_well(kind, n=300_001):
+    rng = np.random.default_rng(1)
+    scores = rng.standard_normal(n).astype(np.float32)
+    if kind == "ties":
+        scores = np.round(scores, 1)
+    elif kind in ("rising", "falling"):  # the best lie in few of the cells
+        scores = np.sort(scores)[:: 1 if kind == "rising" else -1].copy()
+    elif kind == "one value":
+        scores[:] = 0.25
+    elif kind == "infinite":  # tiles that a query excludes
+        scores[rng.random(n) < 0.9] = -np.inf
+    expected = np.argsort(-scores, kind="stable")
+    for top in (1, 20, 145, 146, 147, 5000):
+        assert (rank(scores, top) == expected[:top]).all()
+
+
+class Rows:
+    """The part of an index that scoring reads."""
+
+    def __init__(self, *blocks):
+        self.blocks, self.dimension = lambda: list(blocks), blocks[0].shape[1]
+        self._n = sum(map(len, blocks))
+
+    def __len__(self):
+        return self._n
+
+
+@pytest.mark.parametrize("queries", [1, 3, 40])
+def test_scores_are_the_same_bits_whatever_the_threads_and_blocks(queries, monkeypatch):
+    rng = np.random.default_rng(2)
+    rows = rng.standard_normal((11_111, 512)).astype(np.float16)
+    asked = rng.standard_normal((queries, 512)).astype(np.float32)
+    whole = Rows(rows[:7], rows[7:7], rows[7:9001], rows[9001:])
+    assert len(list(search._portions(whole.blocks(), 512))) > 2  # several threads have work
+    found = score(whole, asked)
+    monkeypatch.setenv("TERRASEEK_THREADS", "1")
+    assert np.array_equal(score(whole, asked), found)
+    monkeypatch.setattr(search, "BLOCK_NUMBERS", 512 * 100)
+    monkeypatch.setattr(search, "PORTION", 3)
+    monkeypatch.setenv("TERRASEEK_THREADS", "5")
+    assert np.array_equal(score(whole, asked), found)
+    exact = rows.astype(np.float64) @ asked.T.astype(np.float64)
+    assert np.allclose(found, exact, atol=1e-3)
+
+
+def test_a_fault_in_one_of_the_threads_is_raised(monkeypatch):
+    class Broken:
+        def run(self, names, feed):
+            raise RuntimeError("no memory")
+
+    monkeypatch.setattr(search, "_session", Broken)
+    monkeypatch.setattr(search, "BLOCK_NUMBERS", 64)
+    with pytest.raises(RuntimeError, match="no memory"):
+        score(Rows(np.zeros((5000, 4), np.float16)), np.ones((1, 4), np.float32))
 
 
 def test_percentiles_count_scores_at_or_below(n=100):
