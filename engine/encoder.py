@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import threading
 from dataclasses import replace
 from functools import lru_cache
@@ -107,6 +108,41 @@ class ImageEncoder:
             images = np.concatenate([images, pad])
         out = _run(self._session, ["image_features"], {"image": np.ascontiguousarray(images)})[0]
         return np.asarray(out[:n], np.float32)
+
+    def encode_patches(self, images: np.ndarray) -> np.ndarray:
+        """Embed the patches of up to :data:`BATCH` tiles, on the device of :meth:`encode`.
+
+        Parameters
+        ----------
+        images : uint8 array (n, 3, S, S)
+
+        Returns
+        -------
+        float32 array (n, g, g, D), L2-normalised; rows from the north
+
+        Raises
+        ------
+        ModelPackageError
+            If the package names no output for them, or it gives something else.
+        """
+        name, n = self.package.image.patch_output, len(images)
+        if name is None:
+            raise ModelPackageError(f"The model {self.package.name} has no patch embeddings.")
+        if name not in [output.name for output in self._session.get_outputs()]:
+            raise ModelPackageError(
+                f"{self.variant} of the model {self.package.name} has no output {name[:60]!r}, "
+                "which its model.json names for patch embeddings."
+            )
+        if n < BATCH:
+            images = np.concatenate([images, np.zeros((BATCH - n, *images.shape[1:]), np.uint8)])
+        out = _run(self._session, [name], {"image": np.ascontiguousarray(images)})[0]
+        side = math.isqrt(out.shape[1]) if out.ndim == 3 else 0
+        if not side or out.shape != (len(images), side * side, self.package.dimension):
+            raise ModelPackageError(
+                f"The patch embeddings of the model {self.package.name} have the shape "
+                f"{out.shape}; (tiles, patches of a square, {self.package.dimension}) is needed."
+            )
+        return np.asarray(out[:n], np.float32).reshape(n, side, side, -1)
 
 
 class TextEncoder:

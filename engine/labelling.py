@@ -2,8 +2,8 @@
 
 The way of the data: cosines of tiles and classes -> probabilities (scaled by the model's
 calibration) -> transduction over the layer's tiles (optional) -> votes of overlapping
-tiles in cells of the stride (or tiles, or the user's polygons) -> unknown below the
-threshold -> smoothing (optional) -> files.
+tiles in cells of the stride (or of their patches; or tiles, or the user's polygons) -> unknown
+below the threshold -> smoothing (optional) -> files.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from . import encoder
 from .errors import Cancelled
 from .indexing import Cancel, Progress, report_progress
 from .labelling_job import Job, open_job
+from .labelling_patches import patch_cells, step_report
 from .labelling_units import decide_units, summaries, write_outputs
 from .labels.decide import calibration, softmax
 from .labels.messages import LabelReport, LabelRequest, StepReport
@@ -49,7 +50,11 @@ def label(
     check()
     report_progress(progress, "label", 0, 1, message="Labelling")
     probabilities, steps, warnings = _probabilities(job, prompts.embeddings, check)
-    unit, units, geometry, more, notes = decide_units(job, probabilities, steps)
+    fine = None
+    if request.patches:
+        fine = patch_cells(job, prompts.embeddings, progress, check)
+        steps.append(step_report(job, fine, probabilities))
+    unit, units, geometry, more, notes = decide_units(job, probabilities, steps, fine)
     check()
     outputs = write_outputs(job, unit, units, geometry)
     package = encoder.package(job.model_path)

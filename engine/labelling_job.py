@@ -19,6 +19,7 @@ from .labels.messages import FORMS, SMOOTHINGS, LabelRequest
 from .labels.prompts import check_language as check_model_language
 from .labels.vectors import Layer, read_layer
 from .messages import IndexReport, IndexRequest
+from .package import ModelPackage
 
 
 @dataclass
@@ -71,9 +72,11 @@ def open_job(request: LabelRequest, progress: Progress | None, cancelled: Cancel
         index = Index(folder)
         grid, model_path = plan.grid_of(index.meta), plan.model_for(index.meta, request.model)
         check_model_language(encoder.package(model_path), language)
+        _check_patches(request, encoder.package(model_path))
     else:
-        with plan.make_plan(_index_request(request)) as p:
+        with plan.make_plan(index_request(request)) as p:
             check_model_language(p.package, language)
+            _check_patches(request, p.package)
             status, found = plan_status(p)
             if found is None or status.state != "complete":
                 report = index_plan(p, progress, cancelled)
@@ -102,6 +105,20 @@ def _check(request: LabelRequest) -> None:
     for name, value, high in (("beta", request.beta, 100), ("sieve", request.sieve, 10**9)):
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= high:
             raise LabelError(f"{name} must be a number from 0 to {high:g}, not {value!r}.")
+    if request.patches and request.transduction:
+        raise LabelError(
+            "Transduction works on tiles, not on their patches.", "Leave one of the two out."
+        )
+    if request.patches and request.target is not None:
+        raise LabelError(
+            "Patch embeddings have no calibration for an accuracy to aim at.",
+            "Give --threshold or --coverage instead.",
+        )
+    if request.patches and request.form == "tiles":
+        raise LabelError(
+            "Patches give cells that are finer than tiles, not a class for each tile.",
+            "Use --form dissolved or a .tif.",
+        )
     suffixes = output.POLYGONS if request.polygons else output.POLYGONS + output.RASTERS
     output.check_target(request.out, suffixes, request.overwrite)
     output.check_target(request.scores, output.RASTERS, request.overwrite)
@@ -114,7 +131,17 @@ def _check(request: LabelRequest) -> None:
         )
 
 
-def _index_request(request: LabelRequest) -> IndexRequest:
+def _check_patches(request: LabelRequest, package: ModelPackage) -> None:
+    """Refuse patches before any work where the model has none."""
+    if request.patches and package.image.patch_output is None:
+        raise LabelError(
+            f"The model {package.name} has no patch embeddings: its maps are as fine as the tiles.",
+            "Leave patches out; more overlap (--overlap 0.75) makes finer cells as well.",
+        )
+
+
+def index_request(request: LabelRequest) -> IndexRequest:
+    """Return how the raster of a labelling request is indexed."""
     names = ("model", "tile", "overlap", "bounds", "bands", "device")
     values = {name: getattr(request, name) for name in names}
     return IndexRequest(raster=request.source, out=request.out_index, **values)

@@ -11,7 +11,7 @@ from .grid import tile_name
 from .labelling_job import Job
 from .labels import output
 from .labels.cells import Cells, cells_of, grid_stride, ground_scale, raster_bounds
-from .labels.decide import calibration, threshold_for
+from .labels.decide import Calibration, calibration, threshold_for
 from .labels.messages import ClassSummary, LabelRequest, StepReport
 from .labels.units import (
     Units,
@@ -26,20 +26,25 @@ from .labels.zonal import polygon_areas, polygon_probabilities
 
 
 def decide_units(
-    job: Job, probabilities: np.ndarray, steps: list[StepReport]
+    job: Job, probabilities: np.ndarray, steps: list[StepReport], fine: Cells | None = None
 ) -> tuple[str, Units, Any, dict[str, Any], list[str]]:
-    """Units with their final classes; what their geometry is made of; figures; warnings."""
+    """Units with their final classes; what their geometry is made of; figures; warnings.
+
+    ``fine`` are the cells of patches, which take the place of the tiles' votes.
+    """
     request = job.request
     notes: list[str] = []
     bounds = job.grid.bounds(job.ids)
     package = encoder.package(job.model_path)
-    calibrated = calibration(package, transduced=request.transduction)
-    cells: Cells | None = None
-    known: Any = None
-    if job.layer is not None or request.form == "dissolved" or request.scores or is_raster(request):
-        cells = cells_of(bounds, probabilities, grid_stride(job.grid, job.ids)).trimmed(
-            job.grid.pixels
-        )
+    if fine is None:
+        calibrated = calibration(package, transduced=request.transduction)
+    else:
+        calibrated = Calibration(package.logit_scale, {})
+    cells, known = fine, None
+    wanted = job.layer is not None or request.form == "dissolved" or request.scores
+    if cells is None and (wanted or is_raster(request)):
+        stride = grid_stride(job.grid, job.ids)
+        cells = cells_of(bounds, probabilities, stride, job.grid.span())
     if job.layer is not None:
         assert cells is not None  # noqa: S101
         values, known, notes = polygon_probabilities(job.layer, cells, job.crs)
@@ -81,6 +86,8 @@ def decide_units(
         if how[0] != "none" or how[2] > 1:
             notes.append("Smoothing and sieve do nothing to the user's own polygons.")
     more = {"threshold": round(cut, 5), "from": origin, "areas": areas}
+    if fine is not None and note:
+        note = "Patch embeddings are not calibrated: nothing becomes unknown by default."
     far = calibrated.beyond(job.grid.pixels.gsd_m)
     return unit, units, (bounds, cells), more, [*notes, *(text for text in (note, far) if text)]
 
@@ -111,6 +118,7 @@ def write_outputs(job: Job, unit: str, units: Units, geometry: Any) -> list[str]
     written: list[str] = []
     package = encoder.package(job.model_path)
     about = {"model": package.label, "transduction": request.transduction, "smooth": request.smooth}
+    about["patches"] = request.patches
     about["extent"] = raster_bounds(job.grid.pixels)
     tag = output.class_tag(job.classes, job.language, unit, overlap=job.grid.overlap, **about)
     if request.out and unit == "polygons":

@@ -121,6 +121,7 @@ def info_of(package: ModelPackage, *, default: bool = False) -> ModelInfo:
         languages=package.languages,
         default=default,
         description=package.description,
+        patches=package.image.patch_output is not None,
     )
 
 

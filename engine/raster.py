@@ -306,14 +306,26 @@ class RasterSource:
         valid : float
             Share of the tile's area that is valid, 0 to 1.
         """
+        image, valid = self.read_tile_mask(window, size)
+        return image, float(valid.mean())
+
+    def read_tile_mask(self, window: Sequence[int], size: int) -> tuple[np.ndarray, np.ndarray]:
+        """As :meth:`read_tile`, with what is valid pixel by pixel.
+
+        Returns
+        -------
+        image : uint8 array (3, size, size)
+        valid : bool array (height, width)
+            Of the window's source pixels.
+        """
         col, row, w, h = (int(v) for v in window)
         image, valid = self.read_window(col, row, w, h)
-        share = float(valid.mean())
-        if 0.0 < share < 1.0:
+        some = bool(valid.any())
+        if some and not valid.all():
             mean = image[:, valid].mean(1)
             image = np.where(valid, image, (mean + 0.5).astype(np.uint8)[:, None, None])
-        if share == 0.0 or (w == size and h == size):
-            return (image if share else np.zeros((3, size, size), np.uint8)), share
+        if not some or (w == size and h == size):
+            return (image if some else np.zeros((3, size, size), np.uint8)), valid
         picture = Image.fromarray(np.ascontiguousarray(image.transpose(1, 2, 0)))
         method = Image.Resampling.BOX if w >= size and h >= size else Image.Resampling.BILINEAR
-        return np.asarray(picture.resize((size, size), method)).transpose(2, 0, 1), share
+        return np.asarray(picture.resize((size, size), method)).transpose(2, 0, 1), valid

@@ -82,9 +82,14 @@ def _const(name: str, values: np.ndarray) -> TensorProto:
     return numpy_helper.from_array(np.ascontiguousarray(values), name)
 
 
-def _model(name: str, nodes: list, inputs: list, output: str, constants: list) -> ModelProto:
-    out = helper.make_tensor_value_info(output, TensorProto.FLOAT, ["batch", DIM])
-    graph = helper.make_graph(nodes, name, inputs, [out], constants)
+def _model(
+    name: str, nodes: list, inputs: list, output: str, constants: list, patches: str = ""
+) -> ModelProto:
+    outs = [helper.make_tensor_value_info(output, TensorProto.FLOAT, ["batch", DIM])]
+    if patches:
+        shape = ["batch", (SIZE // CELL) ** 2, DIM]
+        outs.append(helper.make_tensor_value_info(patches, TensorProto.FLOAT, shape))
+    graph = helper.make_graph(nodes, name, inputs, outs, constants)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)])
     model.ir_version = 8
     model.producer_name = "terraseek"
@@ -92,8 +97,11 @@ def _model(name: str, nodes: list, inputs: list, output: str, constants: list) -
     return model
 
 
-def image_tower() -> ModelProto:
-    """Return uint8 (N, 3, 32, 32) -> float32 (N, 16); no operation mixes rows of the batch."""
+def image_tower(patches: str = "") -> ModelProto:
+    """Return uint8 (N, 3, 32, 32) -> float32 (N, 16); no operation mixes rows of the batch.
+
+    With ``patches`` an output of that name has the embeddings of the 4 x 4 cells (N, 16, 16).
+    """
     n = helper.make_node
     colours = np.array(list(COLOURS.values()), np.float32)
     # -k |x - p|^2 = 2 k x.p - k |p|^2 - k |x|^2; the softmax does not see the last term. ORT
@@ -116,8 +124,16 @@ def image_tower() -> ModelProto:
         n("Reshape", ["sum4", "shape"], ["sum"]),
         n("LpNormalization", ["sum"], ["image_features"], axis=1, p=2),
     ]
+    if patches:
+        constants.append(_const("flat", np.array([0, DIM, -1], np.int64)))
+        nodes += [
+            n("Conv", ["share", "directions"], ["patch_sums"]),
+            n("Reshape", ["patch_sums", "flat"], ["patch_columns"]),
+            n("Transpose", ["patch_columns"], ["patch_rows"], perm=[0, 2, 1]),
+            n("LpNormalization", ["patch_rows"], [patches], axis=2, p=2),
+        ]
     image = helper.make_tensor_value_info("image", TensorProto.UINT8, ["batch", 3, SIZE, SIZE])
-    return _model("tiny_image", nodes, [image], "image_features", constants)
+    return _model("tiny_image", nodes, [image], "image_features", constants, patches)
 
 
 def vocabulary() -> tuple[list[str], np.ndarray]:
@@ -173,11 +189,11 @@ def tokenizer(words: list[str]) -> Tokenizer:
     return tok
 
 
-def main(folder: Path) -> None:
-    """Write the package into ``folder``."""
+def main(folder: Path, patches: str = "") -> None:
+    """Write the package into ``folder``; ``patches`` names its output of patch embeddings."""
     folder.mkdir(parents=True, exist_ok=True)
     words, table = vocabulary()
-    for name, model in (("image.onnx", image_tower()), ("text.onnx", text_tower(table))):
+    for name, model in (("image.onnx", image_tower(patches)), ("text.onnx", text_tower(table))):
         (folder / name).write_bytes(model.SerializeToString(deterministic=True))
     (folder / "tokenizer.json").write_text(
         tokenizer(words).to_str(pretty=False) + "\n", encoding="utf-8", newline="\n"
@@ -199,7 +215,7 @@ def main(folder: Path) -> None:
             "bands": ["red", "green", "blue"],
             "value_range": [0, 255],
             "gsd_range_m": [0.05, 100.0],
-            "patch_output": None,
+            "patch_output": patches or None,
         },
         "text": {
             "file": "text.onnx",

@@ -62,6 +62,12 @@ from .common import (
     help="Let tiles that look alike decide together.",
 )
 @click.option(
+    "--patches/--no-patches",
+    default=False,
+    show_default=True,
+    help="Finer cells, by the model's patch embeddings where it has them.",
+)
+@click.option(
     "--smooth",
     type=click.Choice(SMOOTHINGS),
     default="none",

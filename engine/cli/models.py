@@ -75,6 +75,12 @@ def info(model: str | None, as_json: bool) -> int:
         ("size", megabytes(package.bytes)),
         ("embedding", f"{package.dimension} numbers"),
         ("input", f"{package.image.input_size} px, trained for {low:g} to {high:g} m a pixel"),
+        (
+            "patches",
+            f"embeddings in the output {package.image.patch_output}"
+            if package.image.patch_output
+            else "no embeddings",
+        ),
         ("image files", ", ".join(f"{k}: {v}" for k, v in package.image.variants.items())),
     ):
         if value:

@@ -57,6 +57,9 @@ class LabelRequest(_Message):
         as leave the share ``coverage``; or those below the probability that gave the
         accuracy ``target`` where the model was calibrated. None of them: target 0.9
         where the model is calibrated, else nothing is rejected.
+    patches : bool
+        Cells of the size of the model's patches instead of the stride, where its package has
+        patch embeddings; reads the image's pixels again.
     transduction : bool
         Let the layer's own tiles move the decision (RS-TransCLIP).
     smooth : str
@@ -96,6 +99,7 @@ class LabelRequest(_Message):
     bands: Optional[List[int]] = None
     device: str = "auto"
     out_index: Optional[str] = None
+    patches: bool = False
 
 
 @dataclass
@@ -130,7 +134,8 @@ class StepReport(_Message):
 class LabelReport(_Message):
     """What a labelling run did. ``elapsed_s`` leaves out the indexing.
 
-    ``unit`` is ``cells`` (of the stride), ``tiles`` or ``polygons``: what got a class.
+    ``unit``, what got a class, is ``cells`` (of the stride, or of a patch), ``tiles`` or
+    ``polygons``.
     """
 
     index: str

@@ -85,7 +85,7 @@ class IndexStatus(Message):
 
 @dataclass
 class ModelInfo(Message):
-    """An installed model package as shown in lists."""
+    """An installed model package as shown in lists; ``patches``: it has patch embeddings."""
 
     name: str
     version: str
@@ -97,3 +97,4 @@ class ModelInfo(Message):
     languages: Dict[str, Dict[str, float]] = field(default_factory=dict)
     default: bool = False
     description: str = ""
+    patches: bool = False

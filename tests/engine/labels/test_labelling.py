@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from pyogrio import raw, read_info
+from pyogrio import raw
 from terraseek.engine.errors import Cancelled, GridError, ModelPackageError, OutputError
 from terraseek.engine.index import Index
 from terraseek.engine.labels.errors import ClassListError, LabelError, ReferenceDataError
@@ -357,26 +357,6 @@ def test_requests_refuse_unknown_names():
         LabelRequest.from_dict({"source": "a", "clases": "b"})
     with pytest.raises(ValueError, match="'classes' is missing"):
         LabelRequest.from_dict({"source": "a"})
-
-
-@pytest.mark.parametrize("overlap", [0.5, 0.3])
-def test_maps_end_where_the_raster_ends(run, scene, tmp_path, overlap):
-    out, raster = tmp_path / "l.gpkg", tmp_path / "l.tif"
-    report = run(out=str(out), overlap=overlap)
-    run(out=str(raster), overlap=overlap)
-    with rasterio.open(scene) as source:
-        box = source.bounds
-    found = read_info(out, force_total_bounds=True)["total_bounds"]
-    assert (np.array(found[:2]) >= box[:2]).all() and (np.array(found[2:]) <= box[2:]).all()
-    area = sum(c.area_m2 for c in report.classes) + report.unknown_area_m2
-    assert area <= 102_400
-    if overlap == 0.5:  # the middle of every cell lies in a tile
-        assert tuple(found) == pytest.approx(tuple(box), abs=1e-6)
-        assert area == pytest.approx(102_400)
-    with rasterio.open(raster) as source:
-        a, b = source.bounds, source.res
-    assert a.left > box.left - b[0] and a.right < box.right + b[0]
-    assert a.bottom > box.bottom - b[1] and a.top < box.top + b[1]
 
 
 def test_areas_of_own_polygons_on_the_ground(run, tmp_path):
