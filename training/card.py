@@ -88,9 +88,38 @@ def _transduction(result: dict[str, Any]) -> str:
     )
 
 
+def _blocks(config: DefaultConfig) -> str:
+    """Which parts of the image tower were trained."""
+    fresh = "a fresh transformer block over the pooled\npatch tokens and a projection, trained"
+    if config.trunk is None:
+        return f"both frozen; {fresh}"
+    first = config.trunk.frozen + 1
+    return f"of the ViT blocks {first} to {config.vit_blocks} trained, the rest frozen; {fresh}"
+
+
+def _trunk_stage(config: DefaultConfig, best: dict[str, Any]) -> str:
+    """What is said of the stage that trains the trunk, where there was one."""
+    t = config.trunk
+    if t is None:
+        return ""
+    return f"""
+Then the ViT's blocks {t.frozen + 1} to {config.vit_blocks} were trained together with both heads
+(`trunk_tune.py`): {t.epochs} epochs of batches of {t.batch}, every image turned, mirrored and
+cropped to {t.area:.0%} of its area or more at random, {1 - t.keep:.0%} of its windows left out but
+in the last {t.whole}; peak rate {t.rate:g} for the heads, {t.rate_text:g} for the text tower's
+layers, {t.rate_trunk:g} for the last block and {t.layer_decay:g} times as much for each
+block before it;
+dropout {t.dropout:g}; with weight {t.labels:g} cross entropy of each image against one sentence for
+each of RSICD's 31 labels in one of the ten languages (`label_texts.py`). Chosen on the validation
+split as well: epoch {best["tune_epoch"]}.
+"""
+
+
 def _second_stage(config: DefaultConfig, best: dict[str, Any]) -> str:
     """What is said of the second stage, where there was one."""
     t = config.tune
+    if config.trunk is not None:
+        return _trunk_stage(config, best)
     if t is None:
         return ""
     return f"""
@@ -163,9 +192,9 @@ from the evaluation of the package itself through ONNX Runtime.
 ## What it is
 
 Image tower: the first {config.vit_blocks} blocks of a ViT-S/14 at {config.vit_size} px and
-EfficientNet-Lite0 at {config.side} px, both frozen; a fresh transformer block over the pooled
-patch tokens and a projection, trained. Text tower: multilingual-e5-small, vocabulary pruned to
-{config.pieces} pieces; the first {12 - train.heads.text_layers} layers frozen, the last
+EfficientNet-Lite0 at {config.side} px; {_blocks(config)}.
+Text tower: multilingual-e5-small, vocabulary pruned to {config.pieces} pieces;
+the first {12 - train.heads.text_layers} layers frozen, the last
 {train.heads.text_layers} and a projection trained. {train.heads.dimension} dimensions.
 Files: {sizes}; {result["package"]["bytes"] / 1e6:.1f} MB in all.
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from .heads import HeadConfig
 from .heads_loop import TrainConfig
 from .heads_tune import TuneConfig
+from .trunk_tune import TrunkTuneConfig
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,10 @@ class DefaultConfig:
     views : tuple of int
         Cached views of the training images (0 is the image, 5 mirrored and turned).
     train : TrainConfig
+    trunk : TrunkTuneConfig or None
+        Second stage, on images: the trunk's last blocks and the heads together.
     tune : TuneConfig or None
-        Second stage; None leaves the heads of the first as they are.
+        Second stage, on cached features: the projections alone. Not after ``trunk``.
     """
 
     name: str = "terraseek-mini"
@@ -48,11 +51,17 @@ class DefaultConfig:
     gsd_range_m: tuple[float, float] = (0.3, 4.0)
     views: tuple[int, ...] = (0, 5)
     train: TrainConfig = field(default_factory=lambda: TrainConfig(heads=HeadConfig()))
+    trunk: TrunkTuneConfig | None = None
     tune: TuneConfig | None = None
 
 
-#: What is proposed as the next default: the heads of 0.1.0 and a second stage.
-CANDIDATE = DefaultConfig(version="0.2.0", tune=TuneConfig())
+#: What is proposed as the next default: the heads of 0.1.0, then the trunk's last blocks as well.
+CANDIDATE = DefaultConfig(
+    version="0.2.0",
+    trunk=TrunkTuneConfig(
+        epochs=7, whole=1, keep=0.4, rate=4e-4, rate_text=5e-5, rate_trunk=1.5e-4
+    ),
+)
 
 #: Why the range of ground sample distances is what it is.
 GSD_WHY = (

@@ -135,7 +135,7 @@ class Projections(nn.Module):
         return tuned.eval()
 
 
-class _Labels:
+class LabelSentences:
     """One sentence of every label in one language, drawn anew each step."""
 
     def __init__(
@@ -150,6 +150,7 @@ class _Labels:
         self.of_image = torch.tensor([at.get(s.label, -100) for s in scenes])
 
     def draw(self, english: float, rng: np.random.Generator) -> list[int]:
+        """Return the text row of one sentence for every label, all in one language."""
         others = sorted(set(self.rows[0]) - {"en"})
         language = "en" if rng.random() < english else others[rng.integers(len(others))]
         return [by[language][rng.integers(len(by[language]))] for by in self.rows]
@@ -212,7 +213,7 @@ def tune(
         betas=(0.9, 0.98),
     )
     captions = TrainingTexts(scenes["train"], texts, config.english)
-    labels = _Labels(named, texts, scenes["train"])
+    labels = LabelSentences(named, texts, scenes["train"])
     count = len(scenes["train"])
     steps, step = config.epochs * max(1, count // config.batch), 0
     spread = text.std()

@@ -26,8 +26,8 @@ from .checkpoint import save_checkpoint
 from .dataset import Texts
 from .default_config import CANDIDATE, DefaultConfig
 from .e5 import PREFIX
-from .errors import WeightsError
-from .evaluate import evaluate, write_json
+from .errors import ConfigError, WeightsError
+from .evaluate import evaluate, load_split, write_json
 from .export import export_image, export_text, save
 from .heads import Heads
 from .heads_loop import TrainConfig, train, validate
@@ -37,6 +37,8 @@ from .prompts import PROMPTS
 from .sources import build_text, cached_images, cached_labels, cached_texts
 from .towers import ImageTower, TextTower
 from .trunk import Trunk, load_trunk
+from .trunk_model import ImageModel, image_set
+from .trunk_tune import tune_trunk
 from .validation import translated_queries
 from .vocabulary import save_spec
 
@@ -136,7 +138,15 @@ def finish_package(
 def make(
     config: DefaultConfig, data: Path, work: Path, wheels: Path, out: Path, trained: Path | None
 ) -> dict[str, Any]:
-    """Build the package; return its evaluation."""
+    """Build the package; return its evaluation.
+
+    Raises
+    ------
+    ConfigError
+        If two second stages are set.
+    """
+    if config.trunk is not None and config.tune is not None:
+        raise ConfigError("trunk and tune are both set; a package has one second stage.")
     rsicd = data / "rsicd"
     scenes = load_rsicd(rsicd)
     bert, spec = build_text(config, scenes, data, wheels)
@@ -145,7 +155,7 @@ def make(
     frozen = len(bert.layers) - config.train.heads.text_layers
     texts: Texts = cached_texts(bert, spec, scenes, frozen, work / "cache")
     named = None
-    if config.train.labels or config.tune is not None:
+    if config.train.labels or config.trunk is not None or config.tune is not None:
         named = label_sentences({s.label for s in scenes})
         texts = cached_labels(bert, spec, named, frozen, work / "cache", texts)
     images = cached_images(config, trunk, scenes, rsicd, work / "cache")
@@ -162,6 +172,16 @@ def make(
         (work / f"heads-{config.version}").mkdir(parents=True, exist_ok=True)
         state = {"heads": heads.state_dict(), "tune": asdict(config.tune), "row": best}
         save_checkpoint(state, work / f"heads-{config.version}" / "tuned.pt")
+    if config.trunk is not None and named is not None:
+        pixels = {
+            s: load_split(rsicd, [x.image for x in splits[s]], s, config.side) for s in splits
+        }
+        run, features = work / f"trunk-{config.version}", images["val"].features[0]
+        trunk, heads, row = tune_trunk(
+            config.trunk, trunk, heads, texts, splits, pixels, features, queries, named, run
+        )
+        best = row | {"epoch": best["epoch"], "tune_epoch": row["epoch"]}
+        images["val"] = image_set(ImageModel(trunk, heads), pixels["val"], features)
     unquantised = validate(heads, images["val"], splits["val"], texts, queries)
     folder = work / "package"
     shutil.rmtree(folder, ignore_errors=True)
