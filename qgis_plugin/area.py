@@ -14,9 +14,10 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from .i18n import tr
+from .small_widgets import ElidedCombo
 
 LAYER, CANVAS, SELECTION = "layer", "canvas", "selection"
 
@@ -40,7 +41,7 @@ class AreaBox(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         label = QLabel(tr("Area"))
-        self.mode = QComboBox()
+        self.mode = ElidedCombo()
         self.mode.setObjectName("area")
         self.mode.setToolTip(tr("The part of the image that is indexed and searched"))
         for key, text in (
@@ -90,7 +91,9 @@ class AreaBox(QWidget):
         (list or None, str)
             None is the whole layer; the text is empty where the area can be used.
         """
-        mode = self.mode.currentData()
+        return self._bounds(self.mode.currentData(), layer)
+
+    def _bounds(self, mode: str, layer: QgsMapLayer | None) -> tuple[list[float] | None, str]:
         if mode == LAYER or not isinstance(layer, QgsRasterLayer):
             return None, ""
         if mode == CANVAS:
@@ -115,10 +118,17 @@ class AreaBox(QWidget):
             return None, outside
         return [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()], ""
 
-    def rectangle(self, layer: QgsRasterLayer) -> QgsRectangle:
-        """Return the area in the layer's CRS, the layer's extent where it is the whole."""
-        bounds, _ = self.bounds(layer)
+    def rectangle(self, layer: QgsRasterLayer, mode: str = "") -> QgsRectangle:
+        """Return the area in the layer's CRS, the layer's extent where it is the whole.
+
+        ``mode`` is another kind of area than the chosen one.
+        """
+        bounds, _ = self._bounds(mode or self.mode.currentData(), layer)
         return QgsRectangle(*bounds) if bounds else layer.extent()
+
+    def text_of(self, mode: str) -> str:
+        """Return how a kind of area is called."""
+        return self.mode.itemText(max(self.mode.findData(mode), 0))
 
     def _on_mode(self) -> None:
         self.polygons.setVisible(self.mode.currentData() == SELECTION)

@@ -17,13 +17,25 @@ from .i18n import number, tr
 
 
 class CopyDialog(QDialog):
-    """Pixel size, what comes of it, and whose imagery it is."""
+    """Area, pixel size, what comes of it, and whose imagery it is.
+
+    Parameters
+    ----------
+    layer : QgsRasterLayer
+    area : QgsRectangle
+        In the layer's CRS.
+    resolution : float
+        What is proposed, in units of the layer's CRS.
+    area_name : str
+        How the area is called in the panel.
+    """
 
     def __init__(
         self,
         layer: QgsRasterLayer,
         area: QgsRectangle,
         resolution: float,
+        area_name: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -37,6 +49,8 @@ class CopyDialog(QDialog):
         intro = QLabel(text)
         intro.setWordWrap(True)
         form.addRow(intro)
+        self.area_name = QLabel(area_name)
+        form.addRow(tr("Area"), self.area_name)
         degrees = layer.crs().isGeographic()
         self.resolution = QDoubleSpinBox()
         self.resolution.setObjectName("resolution")

@@ -52,6 +52,18 @@ def examples_of(geometry: QgsGeometry) -> list[dict[str, Any]]:
     return found
 
 
+class PointTool(QgsMapToolEmitPoint):
+    """Takes places on the map until another tool is chosen or Esc is pressed."""
+
+    def keyPressEvent(self, event) -> None:  # noqa: N802 - Qt's name
+        """Give the map its own tool back with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            self.canvas().unsetMapTool(self)
+        else:
+            super().keyPressEvent(event)
+
+
 class ExamplesDialog(QDialog):
     """Stays open beside the map; every change is told at once.
 
@@ -84,7 +96,7 @@ class ExamplesDialog(QDialog):
         self.resize(420, 340)
         self._iface, self._layer = iface, layer
         self._picks = [dict(p) for p in picks]
-        self._tool: QgsMapToolEmitPoint | None = None
+        self._tool: PointTool | None = None
         about = QLabel(
             tr(
                 "The search looks for tiles like the ticked examples and away from the others. "
@@ -185,7 +197,7 @@ class ExamplesDialog(QDialog):
             return
         canvas = self._iface.mapCanvas()
         if self._tool is None:
-            self._tool = QgsMapToolEmitPoint(canvas)
+            self._tool = PointTool(canvas)
             self._tool.canvasClicked.connect(lambda point, _button: self.add_point(point))
             self._tool.deactivated.connect(lambda: self.point.setChecked(False))
         if self.point.isChecked():

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .i18n import tr
+from .small_widgets import with_arrow
 
 #: Keys that work in every layout: names of buttons are translated, these are not.
 RIGHT_KEY, WRONG_KEY, NEXT_KEY = "+", "-", "*"
@@ -61,6 +62,7 @@ class FeedbackBox(QWidget):
         )
         self.detector.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.detector.setMenu(QMenu(self))
+        with_arrow(self.detector)
         self.row = row = QHBoxLayout()
         row.setSpacing(4)
         for widget in (self.right, self.wrong, self.suggested):

@@ -126,4 +126,4 @@ class FiltersBox(QWidget):
     def _show(self) -> None:
         least = self.least()
         self.top_label.setText(number(min(self._top, max(self._n, 1))))
-        self.threshold_label.setText(tr("any") if least is None else f"{least:.3f}")
+        self.threshold_label.setText(tr("any") if least is None else number(least, 3))

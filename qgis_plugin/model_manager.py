@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from . import settings, setup_proxy
 from .engine_client import EngineClient
 from .engine_env import WorkerCommand, missing_reason, worker_command
-from .i18n import number, tr
+from .i18n import megabytes, tr
 from .model_manager_source import ModelSourceDialog
 from .model_manager_text import all_figures, details
 from .setup_form import paragraph, show_outcome
@@ -232,7 +232,7 @@ class ModelManager(QWidget):
                 label = tr("{0} (default)").format(label)
             damaged = not model.get("hash")
             about = str(model.get("description", "")) if damaged else ""
-            size = tr("{0} MB").format(number((model.get("bytes") or 0) / 1e6))
+            size = tr("{0} MB").format(megabytes(model.get("bytes") or 0))
             licence, spoken = str(model.get("license", "")), " ".join(model.get("languages") or {})
             item = QTreeWidgetItem([label, "" if damaged else size, licence, about or spoken])
             item.setData(0, Qt.ItemDataRole.UserRole, name)

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .i18n import tr
 from .sizes_edit import SizesEdit
+from .small_widgets import ElidedCombo, with_arrow
 
 
 class OptionsBox(QWidget):
@@ -27,7 +28,7 @@ class OptionsBox(QWidget):
         form.setContentsMargins(6, 0, 0, 0)
         form.setSpacing(6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.model = QComboBox()
+        self.model = ElidedCombo()
         self.model.setObjectName("model")
         self.model.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -69,6 +70,7 @@ class OptionsBox(QWidget):
         self.compare.setToolTip(tr("Search with a second model as well and compare the two"))
         self.compare.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.compare.setMenu(QMenu(self.compare))
+        with_arrow(self.compare)
         models = QHBoxLayout()
         models.addWidget(self.model, 1)
         models.addWidget(self.compare)

@@ -71,6 +71,7 @@ class SearchPanel(
         canvas = iface.mapCanvas() if iface is not None else None
         self.link = ResultsLink(self.ui.results, canvas, self)
         self._status: dict[str, Any] | None = None
+        self._layer_of_status = ""  # id of the layer that it is asked for
         self.show_setup: Any = None  # opens the set-up; None where the plugin has none
         self._missing = ""  # why the engine cannot be used, empty when it can
         self._ran = ""
@@ -119,6 +120,8 @@ class SearchPanel(
     def _connect(self) -> None:
         ui, session = self.ui, self.session
         ui.layer.layerChanged.connect(lambda *_: self._on_layer())
+        # When its layer is removed the box moves on to another one without layerChanged.
+        ui.layer.currentIndexChanged.connect(lambda *_: self._on_layer_moved())
         ui.query.textChanged.connect(lambda *_: self._refresh())
         ui.query.returnPressed.connect(self.search)
         ui.search.clicked.connect(lambda *_: self.search())
@@ -180,7 +183,14 @@ class SearchPanel(
         if isinstance(layer, QgsRasterLayer):
             self.ui.layer.setLayer(layer)
 
+    def _on_layer_moved(self) -> None:
+        layer = self.ui.layer.currentLayer()
+        if (layer.id() if layer is not None else "") != self._layer_of_status:
+            self._on_layer()
+
     def _on_layer(self) -> None:
+        layer = self.ui.layer.currentLayer()
+        self._layer_of_status = layer.id() if layer is not None else ""
         self._status = None
         self.session.forget_status()
         self._settle.start(0)
@@ -276,13 +286,23 @@ class SearchPanel(
 
     # -- what is shown ---------------------------------------------------------------
 
+    def _is_coming(self, problem: str) -> bool:
+        """Tell whether what the chosen layer lacks in its index is being computed now."""
+        job = self.session.job
+        if job is None or problem or panel_text.is_complete(self._status):
+            return False
+        return job.layer_id == self._layer_of_status
+
     def _refresh(self) -> None:
         ui, job = self.ui, self.session.job
         problem = self._problem()
         model, device = ui.model.currentData() or "", ui.device.currentData()
         time = estimate.time_left(self._status, model, device)
         dot, text, tip = panel_text.state(problem, self._missing, self._status, time)
+        if self._is_coming(problem[0]):
+            dot, text = "busy", panel_text.busy(job)
         ui.set_state(dot, text, tip)
+        ui.hint.setText(panel_text.first_steps(problem, self._missing, self._status))
         copying = self._copy is not None
         ui.progress.setVisible(job is not None or copying)
         ui.cancel.setEnabled(copying or (job is not None and not job.cancelling))

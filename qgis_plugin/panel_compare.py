@@ -5,13 +5,20 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRectangle
 
 from ..engine.messages import SearchRequest
-from . import results_store
+from . import layers, results_store
 from .i18n import tr
+from .navigate import show_rectangle
 from .panel_part import PanelPart
 from .session import Job
+
+
+def short_names(models: list[str]) -> list[str]:
+    """Return names and versions of models, with the hash only where it alone tells them apart."""
+    short = [model.rsplit(" (", 1)[0] for model in models]
+    return short if len(set(short)) == len(set(models)) else models
 
 
 class PanelCompare(PanelPart):
@@ -78,6 +85,7 @@ class PanelCompare(PanelPart):
             return
         told = dict(value.get("comparison") or {})
         told["models"] = [str(result.get("model")) for result in results]
+        names = short_names(told["models"])
         for k in (1, 0):
             result = dict(results[k])
             request = SearchRequest.from_dict(requests[k])
@@ -85,22 +93,36 @@ class PanelCompare(PanelPart):
             asked = (result.get("recipe") or {}).get("request") or {}
             request.tile = asked.get("tile") or request.tile
             question = job.title or request.query
-            title = tr("{0} · {1}").format(question, result.get("model"))
+            title = tr("{0} · {1}").format(question, names[k])
             one = dataclasses.replace(job, kind="search", request=request, title=title, params=None)
             result["comparison"] = told
             self._make_layer(one, result, hide=None if k else False)
-        self._turns.add(lambda: self.show_comparison(job.title or job.request.query, told))
+        lists = [list(result.get("hits") or []) for result in results]
+        question = job.title or job.request.query
+        self._turns.add(lambda: self.show_comparison(question, told, lists, job.layer_id))
 
-    def show_comparison(self, question: str, told: dict[str, Any]) -> None:
-        """Show how far two answers agree; the window does not hold up the panel."""
+    def show_comparison(
+        self, question: str, told: dict[str, Any], lists: list[list[dict]], layer_id: str
+    ) -> None:
+        """Show two answers side by side; the window does not hold up the panel."""
         from .comparison_dialog import ComparisonDialog
 
-        if self._comparison is not None:
-            self._comparison.close()
-        self._comparison = ComparisonDialog(question, told, self)
-        self._comparison.show()
+        self._close_compare()
+        dialog = ComparisonDialog(question, told, self)
+        dialog.show_lists(
+            [layers.clean_hits(hits) for hits in lists], layer_id, self.ui.top.value()
+        )
+        dialog.stepped.connect(self._show_compared)
+        self._comparison = dialog
+        dialog.show()
+
+    def _show_compared(self, hit: dict[str, Any]) -> None:
+        canvas = self.iface.mapCanvas() if self.iface is not None else None
+        if canvas is not None:
+            box, zoom = QgsRectangle(*hit["bounds"]), self.ui.zoom.isChecked()
+            show_rectangle(canvas, box, layers.hits_crs([hit]), zoom=zoom)
 
     def _close_compare(self) -> None:
         if self._comparison is not None:
-            self._comparison.close()
+            self._comparison.shut_down()
             self._comparison = None

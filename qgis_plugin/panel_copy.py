@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QDialog
 
 from . import copy_layer
+from .area import CANVAS, LAYER
 from .copy_dialog import CopyDialog
 from .i18n import number, tr
 from .panel_part import PanelPart
@@ -43,15 +50,20 @@ class PanelCopy(PanelPart):
         problem = self.ui.area.bounds(layer)[1]
         if problem or not needs_copy(layer) or self._copy is not None:
             return
-        box = self.ui.area.rectangle(layer)
+        mode, box = self.ui.area.mode.currentData(), self.ui.area.rectangle(layer)
         resolution = copy_layer.default_resolution(layer, box, self._screen_pixel(layer))
-        dialog = CopyDialog(layer, box, resolution, self)
+        if mode == LAYER and copy_layer.size_problem(box, resolution):
+            # The whole of a web map is the world; what is looked at is meant.
+            mode, box = CANVAS, self.ui.area.rectangle(layer, CANVAS)
+        dialog = CopyDialog(layer, box, resolution, self.ui.area.text_of(mode), self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.copy(layer, dialog.resolution.value())
+            self.copy(layer, dialog.resolution.value(), box)
 
-    def copy(self, layer: QgsRasterLayer, resolution: float) -> None:
-        """Copy the area of ``layer`` in the background; the copy becomes the chosen layer."""
-        box = self.ui.area.rectangle(layer)
+    def copy(
+        self, layer: QgsRasterLayer, resolution: float, box: QgsRectangle | None = None
+    ) -> None:
+        """Copy ``box``, or the chosen area, in the background; then the copy is chosen."""
+        box = self.ui.area.rectangle(layer) if box is None else box
         try:
             self._copy = copy_layer.LayerCopy(layer, box, resolution, self._on_copied)
         except ValueError as error:

@@ -120,6 +120,9 @@ class EngineEvents(PanelPart):
 
     def _on_layers_removed(self, layer_ids: list[str]) -> None:
         self.ui.gallery.thumbnails.cancel()  # it may be drawing one of them
+        if self._comparison is not None:
+            for side in self._comparison.sides:
+                side.gallery.thumbnails.cancel()
         if self.link.removed(layer_ids):
             self._forget_results()
         job = self.session.job

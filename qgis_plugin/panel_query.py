@@ -8,13 +8,36 @@ from qgis.PyQt.QtWidgets import QDialog
 
 from ..engine.messages import LANGUAGE_NAMES
 from . import panel_text, settings
-from .examples_dialog import ExamplesDialog
+from .examples_dialog import MAX_EXAMPLES, ExamplesDialog
 from .i18n import tr
 from .i18n.said import said
 from .panel_part import PanelPart
-from .prompts_dialog import PromptsDialog
+from .prompts_dialog import MAX_PROMPTS, PromptsDialog
 from .query_box import BAD, DOUBT
 from .query_check import QueryCheck
+
+
+def usable_prompts(value: Any) -> dict[str, Any]:
+    """Return what :meth:`PromptsDialog.chosen` may have said, empty for anything else."""
+    if not isinstance(value, dict):
+        return {}
+    if value.get("expand") is True:
+        return {"expand": True}
+    prompts = value.get("prompts")
+    if not isinstance(prompts, list) or not 1 <= len(prompts) <= MAX_PROMPTS:
+        return {}
+    return {"prompts": prompts} if all(isinstance(p, str) and p for p in prompts) else {}
+
+
+def usable_picks(value: Any) -> list[dict[str, Any]]:
+    """Return the examples in ``value`` that have the form of :class:`ExamplesDialog`'s."""
+    found = []
+    for pick in value if isinstance(value, list) else []:
+        example = pick.get("example") if isinstance(pick, dict) else None
+        if isinstance(example, dict) and example:
+            unlike = pick.get("unlike") is True
+            found.append({"label": str(pick.get("label")), "example": example, "unlike": unlike})
+    return found[:MAX_EXAMPLES]
 
 
 class PanelQuery(PanelPart):
@@ -145,6 +168,27 @@ class PanelQuery(PanelPart):
         self._picks = list(picks)
         self._show_query()
         self._refresh()
+
+    # -- in the project --------------------------------------------------------------
+
+    def query_state(self) -> dict[str, Any]:
+        """Return what was asked, and how, as plain values."""
+        return {
+            "query": self.ui.query.text(),
+            "language": self.ui.query_box.language.currentData() or "",
+            "prompts": dict(self._prompts),
+            "examples": list(self._picks),
+        }
+
+    def restore_query(self, state: dict[str, Any]) -> None:
+        """Ask as a project says; what is not usable in it counts as not chosen."""
+        box = self.ui.query_box
+        box.language.setCurrentIndex(max(box.language.findData(state.get("language")), 0))
+        if isinstance(state.get("query"), str):
+            self.ui.query.setText(state["query"])
+        self._prompts = usable_prompts(state.get("prompts"))
+        self._picks = usable_picks(state.get("examples"))
+        self._read_query()
 
     def language_name(self) -> str:
         """Return the name of the language that the query is in, empty where none is known."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 
-from . import layers, panel_settings, panel_text, result_files
+from . import layers, panel_settings, panel_text, result_files, score_meaning
 from .i18n import tr
 from .panel_part import PanelPart
 from .panel_several import layers_of
@@ -74,6 +74,7 @@ class PanelResults(PanelPart):
         if value.get("comparison"):
             recipe["comparison"] = value["comparison"]
         recipe["verdict"], recipe["feedback"] = value.get("verdict"), value.get("feedback")
+        recipe["phrases"] = list(value.get("prompts") or {})
         try:
             hits = layers.clean_hits(value["hits"])
             recipe["scores"] = [hits[0]["score"], float(value.get("last_score") or 0)]
@@ -150,6 +151,7 @@ class PanelResults(PanelPart):
         for mark in ("right", "wrong"):
             for tile in self._request.get(mark) or []:
                 ui.results.marks()[tile] = mark == "right"
+        ui.results.set_meaning(score_meaning.of_recipe(recipe))
         ui.filters.set_pool(recipe["n_hits"], self._low, high, top, least)
         ui.gallery.thumbnails.set_source(
             recipe.get("layer_id", ""), layer.crs(), recipe.get("layers")

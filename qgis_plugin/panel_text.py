@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .i18n import duration, number, tr
+from .i18n import duration, megabytes, number, tr
 from .i18n.said import said as engine_said
 
 #: Percent of the truths in the interval of the precision, as docs/results-search.md has them:
@@ -36,6 +36,23 @@ def looks_for(wanted: list[str], without: list[str]) -> str:
 def busy(job) -> str:
     """Say what runs, empty when nothing does."""
     return "" if job is None else tr("“{0}” is being worked on.").format(job.layer_name)
+
+
+def is_complete(status: dict[str, Any] | None) -> bool:
+    """Tell whether the whole area is indexed."""
+    return status is not None and status.get("state") == "complete"
+
+
+def first_steps(problem: tuple[str, str], missing: str, status: dict[str, Any] | None) -> str:
+    """Say what to do first, where there are no results yet."""
+    if problem[0]:
+        return problem[1]
+    if missing:
+        return ""  # the state line and the button beside it say it
+    text = tr("Describe what you look for and press Enter: the tiles that fit best appear here.")
+    if status is None or is_complete(status) or status.get("state") == "failed":
+        return text
+    return text + "\n\n" + tr("The first search indexes the image; later ones take a moment.")
 
 
 def state(
@@ -276,7 +293,7 @@ def model_items(models: list) -> list[tuple[str, str, str]]:
             text = tr("{0} (default)").format(text)
         languages = ", ".join(model.get("languages") or {})
         tip = tr("Licence {0} · {1} MB · languages {2}").format(
-            model.get("license"), number(float(model.get("bytes") or 0) / 1e6), languages
+            model.get("license"), megabytes(model.get("bytes") or 0), languages
         )
         items.append((text, "" if model.get("default") else name, tip))
     return items or [(tr("No model installed"), "", "")]

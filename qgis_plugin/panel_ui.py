@@ -35,6 +35,7 @@ from .options_box import OptionsBox
 from .query_box import QueryBox
 from .query_line import QueryLine
 from .results_box import ResultsBox
+from .small_widgets import with_arrow
 
 #: The one accent: white on it is readable in a light and in a dark theme.
 ACCENT, ACCENT_DARK = "#0b7285", "#095c6b"
@@ -209,6 +210,7 @@ class PanelUi(QScrollArea):
         self.examples.setAutoRaise(True)
         self.examples.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.examples.setMenu(self._example_menu())
+        with_arrow(self.examples)
         self.top = QSpinBox()
         self.top.setObjectName("top")
         self.top.setRange(1, 100_000)
@@ -223,6 +225,7 @@ class PanelUi(QScrollArea):
         self.history.setAutoRaise(True)
         self.history.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.history.setMenu(QMenu(self))
+        with_arrow(self.history)
         row = self._row(self.examples, self.history)
         row.addStretch(1)
         row.addWidget(label)
@@ -274,9 +277,7 @@ class PanelUi(QScrollArea):
         self._column.addWidget(self.progress)
 
     def _build_results(self) -> None:
-        self.hint = QLabel(
-            tr("Describe what you look for and press Enter: the tiles that fit best appear here.")
-        )
+        self.hint = QLabel()  # panel_text.first_steps
         self.hint.setObjectName("hint")
         self.hint.setWordWrap(True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -19,14 +19,16 @@ def capture(panel) -> dict[str, Any]:
     raster, polygons = ui.layer.currentLayer(), ui.area.polygons.currentLayer()
     return {
         "layer": raster.id() if raster is not None else "",
-        "query": ui.query.text(),
         "model": ui.model.currentData() or "",
         "tile": ui.tile.value(),
+        "sizes": ui.sizes.text(),
         "overlap": ui.overlap.value(),
         "top": ui.top.value(),
         "area": ui.area.mode.currentData(),
         "polygons": polygons.id() if polygons is not None else "",
         "results": panel._layer.id() if panel._layer is not None else "",
+        "marks": dict(ui.results.marks()),
+        **panel.query_state(),
     }
 
 
@@ -63,8 +65,9 @@ def restore(panel) -> None:
     if isinstance(polygons, QgsMapLayer):
         ui.area.polygons.setLayer(polygons)
     ui.area.set_mode(str(state.get("area")))
-    if isinstance(state.get("query"), str):
-        ui.query.setText(state["query"])
+    panel.restore_query(state)
+    if isinstance(state.get("sizes"), str):
+        ui.sizes.set_quietly(state["sizes"])
     name = state.get("model")
     if isinstance(name, str):
         if name and ui.model.findData(name) < 0:
@@ -76,7 +79,11 @@ def restore(panel) -> None:
             box.blockSignals(True)  # these are the project's values, not the user's defaults
             box.setValue(type(box.value())(value))
             box.blockSignals(False)
-    show_results(panel, project.mapLayer(str(state.get("results"))))
+    marks = state.get("marks")
+    if show_results(panel, project.mapLayer(str(state.get("results")))) and isinstance(marks, dict):
+        # Those that a ranking has used are in the layer's recipe as well.
+        ui.results.marks().update({str(t): m for t, m in marks.items() if isinstance(m, bool)})
+        panel._refresh_marks()
 
 
 def show_results(panel, layer) -> bool:

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..engine.messages import LANGUAGE_NAMES, LANGUAGES
 from .i18n import tr
+from .small_widgets import ElidedCombo
 
 #: Colours of the note: a fault, a warning.
 BAD, DOUBT = "#e03131", "#e8590c"
@@ -45,7 +46,7 @@ class QueryBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self.language = QComboBox()
+        self.language = ElidedCombo()
         self.language.setObjectName("language")
         self.language.setToolTip(
             tr("Language of the query; its synonyms and comparison terms depend on it")

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QTableView,
 )
 
+from . import score_meaning
 from .compat import as_int
 from .i18n import number, tr
 from .style import SAME, ramp_colour, score_classes
@@ -30,20 +31,19 @@ RANK, SCORE, PERCENTILE, IMAGE = range(4)
 SHARE_ROLE = as_int(Qt.ItemDataRole.UserRole) + 1
 
 
-def hit_tip(hit: dict[str, Any]) -> str:
-    """Return what is known of a hit, line by line."""
+def hit_tip(hit: dict[str, Any], meaning: str = score_meaning.COSINE) -> str:
+    """Return what is known of a hit, line by line; ``meaning`` is that of its score."""
     lines = [tr("Tile {0}").format(hit["tile"])]
     if hit.get("raster"):
         lines.append(tr("Image: {0}").format(hit["raster"]))
     lines.append(tr("{0} % of all tiles score lower").format(number(hit["percentile"], 2)))
     if hit.get("contrast") is not None:
-        lines.append(
-            tr("Contrast {0} (2 is a little, 3 clear, 5 outstanding)").format(
-                number(hit["contrast"], 1)
-            )
-        )
+        lines.append(score_meaning.contrast_line(float(hit["contrast"]), meaning))
     if hit.get("n_tiles"):
         lines.append(tr("%Ln tiles joined", int(hit["n_tiles"])))
+    if "other_rank" in hit:
+        rank = hit["other_rank"]
+        lines.append(tr("Rank with the other model: {0}").format(number(rank) if rank else "–"))
     return "\n".join(lines)
 
 
@@ -56,6 +56,8 @@ class HitsModel(QAbstractTableModel):
         self._low = self._high = 0.0
         self._classes: list[tuple[float, float]] = []
         self._named = False
+        #: What a score is, see :mod:`.score_meaning`.
+        self.meaning = score_meaning.COSINE
         #: Tiles that the user has judged.
         self.marks: dict[str, bool] = {}
 
@@ -107,12 +109,13 @@ class HitsModel(QAbstractTableModel):
             if column == RANK:
                 mark = self.marks.get(hit["tile"])
                 sign = "" if mark is None else " ✓" if mark else " ✗"
-                return f"{hit['rank']}{sign}"
+                other = f" ({hit['other_rank'] or '–'})" if "other_rank" in hit else ""
+                return f"{hit['rank']}{other}{sign}"
             if column == SCORE:
-                return f"{hit['score']:.3f}"
+                return number(hit["score"], 3)
             if column == IMAGE:
                 return hit.get("raster", "")
-            return f"{hit['percentile']:.2f} %"
+            return f"{number(hit['percentile'], 2)} %"
         if role == Qt.ItemDataRole.DecorationRole and column == RANK:
             return self.colour(index.row())
         if role == Qt.ItemDataRole.TextAlignmentRole and column == PERCENTILE:
@@ -120,7 +123,7 @@ class HitsModel(QAbstractTableModel):
         if role == SHARE_ROLE:
             return self.share(index.row())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return hit_tip(hit)
+            return hit_tip(hit, self.meaning)
         return None
 
     def headerData(  # noqa: N802 - Qt's name
@@ -137,7 +140,7 @@ class HitsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return (
                 tr("1 is the tile that fits the sentence best"),
-                tr("Cosine similarity of tile and sentence"),
+                score_meaning.column_tip(self.meaning),
                 tr("Share of all tiles of the layer that score lower"),
                 tr("The image that the tile is on"),
             )[section]
@@ -216,8 +219,11 @@ class ResultsView(QTableView):
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         columns.setSectionResizeMode(SCORE, QHeaderView.ResizeMode.Stretch)
-        columns.resizeSection(RANK, 64)
-        columns.resizeSection(PERCENTILE, 84)
+        for column, least in ((RANK, 64), (PERCENTILE, 84)):
+            head = str(self._model.headerData(column, Qt.Orientation.Horizontal))
+            columns.resizeSection(
+                column, max(least, columns.fontMetrics().horizontalAdvance(head) + 16)
+            )
         self.setMinimumHeight(rows.defaultSectionSize() * 6)
         self.selectionModel().selectionChanged.connect(self._on_selection)
         self.clicked.connect(self._on_click)
@@ -225,6 +231,10 @@ class ResultsView(QTableView):
     def set_hits(self, hits: list[dict[str, Any]], low: float | None = None) -> None:
         """Show other hits; none is current. See :meth:`HitsModel.set_hits`."""
         self._model.set_hits(hits, low)
+
+    def set_meaning(self, meaning: str) -> None:
+        """Say what the scores of the hits are."""
+        self._model.meaning = meaning
 
     def set_mark(self, tile: str, mark: bool | None) -> None:
         """Mark a tile as right or wrong, or take its mark away."""

@@ -64,7 +64,7 @@ class SeveralDialog(QDialog):
         self.tree = QTreeWidget()
         self.tree.setObjectName("images")
         self.tree.setRootIsDecorated(False)
-        self.tree.setHeaderLabels([tr("Image"), tr("Index")])
+        self.tree.setHeaderLabels([tr("Image"), tr("State of the index")])
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.header().setStretchLastSection(False)

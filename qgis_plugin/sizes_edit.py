@@ -60,9 +60,20 @@ class SizesEdit(QLineEdit):
         found = read_sizes(self.text())
         return found if found is not None and len(found) > 1 else []
 
-    def _on_text(self) -> None:
+    def set_quietly(self, text: str) -> None:
+        """Show other sizes without telling: a project's, not a choice of the user."""
+        self.blockSignals(True)
+        self.setText(text)
+        self.blockSignals(False)
+        self._last = self.values()
+        self._show()
+
+    def _show(self) -> bool:
         good = read_sizes(self.text()) is not None
         self.setStyleSheet("" if good else "color: #e03131;")
-        if good and self.values() != self._last:
+        return good
+
+    def _on_text(self) -> None:
+        if self._show() and self.values() != self._last:
             self._last = self.values()
             self.sizes_changed.emit()

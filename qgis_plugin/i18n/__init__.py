@@ -36,11 +36,22 @@ def number(value: float, decimals: int = 0) -> str:
     return locale.toString(float(value), "f", decimals) if decimals else locale.toString(int(value))
 
 
+def megabytes(size: float) -> str:
+    """Return a size in bytes as a number of MB, never 0 for something that is there."""
+    value = float(size) / 1e6
+    return number(max(value, 0.1) if size else 0.0, 1) if value < 10 else number(value)
+
+
 def duration(seconds: float) -> str:
-    """Return a length of time for people: ``8 s``, ``3 min 20 s``, ``2 h 5 min``."""
+    """Return a length of time for people: ``8 s``, ``3 min 20 s``, ``2 h 5 min``.
+
+    Its spaces do not break: a line never ends between a number and its unit.
+    """
     seconds = max(int(seconds + 0.5), 0)
     if seconds < 60:
-        return tr("{0} s").format(seconds)
-    if seconds < 3600:
-        return tr("{0} min {1} s").format(seconds // 60, seconds % 60)
-    return tr("{0} h {1} min").format(seconds // 3600, seconds % 3600 // 60)
+        text = tr("{0} s").format(seconds)
+    elif seconds < 3600:
+        text = tr("{0} min {1} s").format(seconds // 60, seconds % 60)
+    else:
+        text = tr("{0} h {1} min").format(seconds // 3600, seconds % 3600 // 60)
+    return text.replace(" ", "\u00a0")

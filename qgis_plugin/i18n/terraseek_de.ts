@@ -5,6 +5,7 @@
     <name>TerraSeek</name>
     <message>
         <location filename="../area.py"/>
+        <location filename="../copy_dialog.py"/>
         <source>Area</source>
         <translation>Gebiet</translation>
     </message>
@@ -130,6 +131,11 @@
         <location filename="../panel_text.py"/>
         <source>“{0}”</source>
         <translation>„{0}“</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>In brackets: the rank of the tile with the other model.</source>
+        <translation>In Klammern: der Rang der Kachel beim anderen Modell.</translation>
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
@@ -1176,13 +1182,13 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Classes</source>
-        <translation>Klassen</translation>
+        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
+        <translation>Namen mit Kommas dazwischen, in jeder der zehn Sprachen; ein senkrechter Strich zwischen Synonymen, =#1f78b4 für eine Farbe, die Sprache vorangestellt oder erkannt</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
-        <translation>Namen mit Kommas dazwischen, in jeder der zehn Sprachen; ein senkrechter Strich zwischen Synonymen, =#1f78b4 für eine Farbe, die Sprache vorangestellt oder erkannt</translation>
+        <source>Classes</source>
+        <translation>Klassen</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -1233,13 +1239,13 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
+        <source>The layer whose polygons are labelled; it is not changed</source>
+        <translation>Der Layer, dessen Polygone Klassen bekommen; er wird nicht geändert</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>The layer whose polygons are labelled; it is not changed</source>
-        <translation>Der Layer, dessen Polygone Klassen bekommen; er wird nicht geändert</translation>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -2540,6 +2546,16 @@
     </message>
     <message>
         <location filename="../panel_text.py"/>
+        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
+        <translation>Beschreiben Sie, was Sie suchen, und drücken Sie die Eingabetaste: Hier erscheinen die Kacheln, die am besten passen.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The first search indexes the image; later ones take a moment.</source>
+        <translation>Die erste Suche indexiert das Bild; spätere dauern einen Augenblick.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
         <source>Looking for an index…</source>
         <translation>Index wird gesucht…</translation>
     </message>
@@ -2591,7 +2607,6 @@
         <location filename="../processing/models.py"/>
         <location filename="../processing/options.py"/>
         <location filename="../processing/search.py"/>
-        <location filename="../several_dialog.py"/>
         <source>Index</source>
         <translation>Indexieren</translation>
     </message>
@@ -2720,6 +2735,7 @@
     </message>
     <message>
         <location filename="../panel_text.py"/>
+        <location filename="../score_meaning.py"/>
         <source>Contrast counts robust standard deviations above an ordinary tile.</source>
         <translation>Der Kontrast zählt robuste Standardabweichungen über einer gewöhnlichen Kachel.</translation>
     </message>
@@ -2878,11 +2894,6 @@
         <location filename="../panel_ui.py"/>
         <source>Stop; the tiles that are indexed are kept</source>
         <translation>Anhalten; indexierte Kacheln bleiben erhalten</translation>
-    </message>
-    <message>
-        <location filename="../panel_ui.py"/>
-        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
-        <translation>Beschreiben Sie, was Sie suchen, und drücken Sie die Eingabetaste: Hier erscheinen die Kacheln, die am besten passen.</translation>
     </message>
     <message>
         <location filename="../panel_ui.py"/>
@@ -4577,11 +4588,6 @@ Ab 20 Markierungen wird der Anteil richtiger Kacheln unter den Ergebnissen gesch
         <source>{0} % of all tiles score lower</source>
         <translation>{0} % aller Kacheln haben einen niedrigeren Score</translation>
     </message>
-    <message>
-        <location filename="../results_view.py"/>
-        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
-        <translation>Kontrast {0} (2 ist wenig, 3 deutlich, 5 überragend)</translation>
-    </message>
     <message numerus="yes">
         <location filename="../results_view.py"/>
         <source>%Ln tiles joined</source>
@@ -4592,13 +4598,13 @@ Ab 20 Markierungen wird der Anteil richtiger Kacheln unter den Ergebnissen gesch
     </message>
     <message>
         <location filename="../results_view.py"/>
-        <source>1 is the tile that fits the sentence best</source>
-        <translation>1 ist die Kachel, die am besten zum Satz passt</translation>
+        <source>Rank with the other model: {0}</source>
+        <translation>Rang beim anderen Modell: {0}</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
-        <source>Cosine similarity of tile and sentence</source>
-        <translation>Kosinus-Ähnlichkeit von Kachel und Satz</translation>
+        <source>1 is the tile that fits the sentence best</source>
+        <translation>1 ist die Kachel, die am besten zum Satz passt</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
@@ -4609,6 +4615,26 @@ Ab 20 Markierungen wird der Anteil richtiger Kacheln unter den Ergebnissen gesch
         <location filename="../results_view.py"/>
         <source>The image that the tile is on</source>
         <translation>Das Bild, auf dem die Kachel liegt</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>How far the tile fits the query with its operators, from 0 to 1</source>
+        <translation>Wie weit die Kachel zum Suchtext mit seinen Operatoren passt, von 0 bis 1</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Cosine similarity of tile and sentence</source>
+        <translation>Kosinus-Ähnlichkeit von Kachel und Satz</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Contrast of the whole query {0} (at 3 a tile half fits it)</source>
+        <translation>Kontrast des ganzen Suchtexts {0} (bei 3 passt eine Kachel zur Hälfte)</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
+        <translation>Kontrast {0} (2 ist wenig, 3 deutlich, 5 überragend)</translation>
     </message>
     <message>
         <location filename="../setup_check.py"/>
@@ -5076,6 +5102,11 @@ Ab 20 Markierungen wird der Anteil richtiger Kacheln unter den Ergebnissen gesch
         <location filename="../several_dialog.py"/>
         <source>The best tiles of all ticked images make one list, each with its image’s name.</source>
         <translation>Die besten Kacheln aller angehakten Bilder ergeben eine Liste, jede mit dem Namen ihres Bildes.</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>State of the index</source>
+        <translation>Zustand des Index</translation>
     </message>
     <message>
         <location filename="../several_dialog.py"/>

@@ -5,6 +5,7 @@
     <name>TerraSeek</name>
     <message>
         <location filename="../area.py"/>
+        <location filename="../copy_dialog.py"/>
         <source>Area</source>
         <translation>Área</translation>
     </message>
@@ -130,6 +131,11 @@
         <location filename="../panel_text.py"/>
         <source>“{0}”</source>
         <translation>«{0}»</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>In brackets: the rank of the tile with the other model.</source>
+        <translation>Entre paréntesis: el rango de la tesela con el otro modelo.</translation>
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
@@ -1176,13 +1182,13 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Classes</source>
-        <translation>Clases</translation>
+        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
+        <translation>Nombres separados por comas, en cualquiera de los diez idiomas; una barra entre sinónimos, =#1f78b4 para un color, el idioma delante o reconocido</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
-        <translation>Nombres separados por comas, en cualquiera de los diez idiomas; una barra entre sinónimos, =#1f78b4 para un color, el idioma delante o reconocido</translation>
+        <source>Classes</source>
+        <translation>Clases</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -1233,13 +1239,13 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Result</source>
-        <translation>Resultado</translation>
+        <source>The layer whose polygons are labelled; it is not changed</source>
+        <translation>La capa cuyos polígonos se clasifican; no se modifica</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>The layer whose polygons are labelled; it is not changed</source>
-        <translation>La capa cuyos polígonos se clasifican; no se modifica</translation>
+        <source>Result</source>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -2540,6 +2546,16 @@
     </message>
     <message>
         <location filename="../panel_text.py"/>
+        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
+        <translation>Describa lo que busca y pulse Intro: aquí aparecen las teselas que mejor encajan.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The first search indexes the image; later ones take a moment.</source>
+        <translation>La primera búsqueda indexa la imagen; las siguientes tardan un momento.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
         <source>Looking for an index…</source>
         <translation>Buscando un índice…</translation>
     </message>
@@ -2591,7 +2607,6 @@
         <location filename="../processing/models.py"/>
         <location filename="../processing/options.py"/>
         <location filename="../processing/search.py"/>
-        <location filename="../several_dialog.py"/>
         <source>Index</source>
         <translation>Indexar</translation>
     </message>
@@ -2720,6 +2735,7 @@
     </message>
     <message>
         <location filename="../panel_text.py"/>
+        <location filename="../score_meaning.py"/>
         <source>Contrast counts robust standard deviations above an ordinary tile.</source>
         <translation>El contraste cuenta desviaciones estándar robustas por encima de una tesela corriente.</translation>
     </message>
@@ -2878,11 +2894,6 @@
         <location filename="../panel_ui.py"/>
         <source>Stop; the tiles that are indexed are kept</source>
         <translation>Detener; las teselas indexadas se conservan</translation>
-    </message>
-    <message>
-        <location filename="../panel_ui.py"/>
-        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
-        <translation>Describa lo que busca y pulse Intro: aquí aparecen las teselas que mejor encajan.</translation>
     </message>
     <message>
         <location filename="../panel_ui.py"/>
@@ -4577,11 +4588,6 @@ A partir de 20 marcas se estima la parte de teselas correctas entre los resultad
         <source>{0} % of all tiles score lower</source>
         <translation>El {0} % de las teselas tiene menor puntuación</translation>
     </message>
-    <message>
-        <location filename="../results_view.py"/>
-        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
-        <translation>Contraste {0} (2 es poco, 3 claro, 5 sobresaliente)</translation>
-    </message>
     <message numerus="yes">
         <location filename="../results_view.py"/>
         <source>%Ln tiles joined</source>
@@ -4592,13 +4598,13 @@ A partir de 20 marcas se estima la parte de teselas correctas entre los resultad
     </message>
     <message>
         <location filename="../results_view.py"/>
-        <source>1 is the tile that fits the sentence best</source>
-        <translation>1 es la tesela que mejor encaja con la frase</translation>
+        <source>Rank with the other model: {0}</source>
+        <translation>Rango con el otro modelo: {0}</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
-        <source>Cosine similarity of tile and sentence</source>
-        <translation>Similitud del coseno entre tesela y frase</translation>
+        <source>1 is the tile that fits the sentence best</source>
+        <translation>1 es la tesela que mejor encaja con la frase</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
@@ -4609,6 +4615,26 @@ A partir de 20 marcas se estima la parte de teselas correctas entre los resultad
         <location filename="../results_view.py"/>
         <source>The image that the tile is on</source>
         <translation>La imagen en la que está la tesela</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>How far the tile fits the query with its operators, from 0 to 1</source>
+        <translation>Cuánto encaja la tesela con la consulta y sus operadores, de 0 a 1</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Cosine similarity of tile and sentence</source>
+        <translation>Similitud del coseno entre tesela y frase</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Contrast of the whole query {0} (at 3 a tile half fits it)</source>
+        <translation>Contraste de la consulta entera {0} (con 3 una tesela encaja a medias)</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
+        <translation>Contraste {0} (2 es poco, 3 claro, 5 sobresaliente)</translation>
     </message>
     <message>
         <location filename="../setup_check.py"/>
@@ -5076,6 +5102,11 @@ A partir de 20 marcas se estima la parte de teselas correctas entre los resultad
         <location filename="../several_dialog.py"/>
         <source>The best tiles of all ticked images make one list, each with its image’s name.</source>
         <translation>Las mejores teselas de todas las imágenes marcadas forman una lista, cada una con el nombre de su imagen.</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>State of the index</source>
+        <translation>Estado del índice</translation>
     </message>
     <message>
         <location filename="../several_dialog.py"/>

@@ -5,6 +5,7 @@
     <name>TerraSeek</name>
     <message>
         <location filename="../area.py"/>
+        <location filename="../copy_dialog.py"/>
         <source>Area</source>
         <translation>Zone</translation>
     </message>
@@ -130,6 +131,11 @@
         <location filename="../panel_text.py"/>
         <source>“{0}”</source>
         <translation>« {0} »</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>In brackets: the rank of the tile with the other model.</source>
+        <translation>Entre parenthèses : le rang de la tuile avec l’autre modèle.</translation>
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
@@ -1176,13 +1182,13 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Classes</source>
-        <translation>Classes</translation>
+        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
+        <translation>Noms séparés par des virgules, dans l’une des dix langues ; une barre entre synonymes, =#1f78b4 pour une couleur, la langue en tête ou reconnue</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
-        <translation>Noms séparés par des virgules, dans l’une des dix langues ; une barre entre synonymes, =#1f78b4 pour une couleur, la langue en tête ou reconnue</translation>
+        <source>Classes</source>
+        <translation>Classes</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -1233,13 +1239,13 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Result</source>
-        <translation>Résultat</translation>
+        <source>The layer whose polygons are labelled; it is not changed</source>
+        <translation>La couche dont les polygones sont classés ; elle n’est pas modifiée</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>The layer whose polygons are labelled; it is not changed</source>
-        <translation>La couche dont les polygones sont classés ; elle n’est pas modifiée</translation>
+        <source>Result</source>
+        <translation>Résultat</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -2540,6 +2546,16 @@
     </message>
     <message>
         <location filename="../panel_text.py"/>
+        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
+        <translation>Décrivez ce que vous cherchez et appuyez sur Entrée : les tuiles qui conviennent le mieux apparaissent ici.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The first search indexes the image; later ones take a moment.</source>
+        <translation>La première recherche indexe l’image ; les suivantes ne prennent qu’un instant.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
         <source>Looking for an index…</source>
         <translation>Recherche d’un index…</translation>
     </message>
@@ -2591,7 +2607,6 @@
         <location filename="../processing/models.py"/>
         <location filename="../processing/options.py"/>
         <location filename="../processing/search.py"/>
-        <location filename="../several_dialog.py"/>
         <source>Index</source>
         <translation>Indexer</translation>
     </message>
@@ -2720,6 +2735,7 @@
     </message>
     <message>
         <location filename="../panel_text.py"/>
+        <location filename="../score_meaning.py"/>
         <source>Contrast counts robust standard deviations above an ordinary tile.</source>
         <translation>Le contraste compte les écarts types robustes au-dessus d’une tuile ordinaire.</translation>
     </message>
@@ -2878,11 +2894,6 @@
         <location filename="../panel_ui.py"/>
         <source>Stop; the tiles that are indexed are kept</source>
         <translation>Arrêter ; les tuiles indexées sont conservées</translation>
-    </message>
-    <message>
-        <location filename="../panel_ui.py"/>
-        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
-        <translation>Décrivez ce que vous cherchez et appuyez sur Entrée : les tuiles qui conviennent le mieux apparaissent ici.</translation>
     </message>
     <message>
         <location filename="../panel_ui.py"/>
@@ -4577,11 +4588,6 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <source>{0} % of all tiles score lower</source>
         <translation>{0} % des tuiles ont un score inférieur</translation>
     </message>
-    <message>
-        <location filename="../results_view.py"/>
-        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
-        <translation>Contraste {0} (2 est faible, 3 net, 5 remarquable)</translation>
-    </message>
     <message numerus="yes">
         <location filename="../results_view.py"/>
         <source>%Ln tiles joined</source>
@@ -4592,13 +4598,13 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     </message>
     <message>
         <location filename="../results_view.py"/>
-        <source>1 is the tile that fits the sentence best</source>
-        <translation>1 est la tuile qui correspond le mieux à la phrase</translation>
+        <source>Rank with the other model: {0}</source>
+        <translation>Rang avec l’autre modèle : {0}</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
-        <source>Cosine similarity of tile and sentence</source>
-        <translation>Similarité cosinus de la tuile et de la phrase</translation>
+        <source>1 is the tile that fits the sentence best</source>
+        <translation>1 est la tuile qui correspond le mieux à la phrase</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
@@ -4609,6 +4615,26 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../results_view.py"/>
         <source>The image that the tile is on</source>
         <translation>L’image où se trouve la tuile</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>How far the tile fits the query with its operators, from 0 to 1</source>
+        <translation>À quel point la tuile correspond à la requête et à ses opérateurs, de 0 à 1</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Cosine similarity of tile and sentence</source>
+        <translation>Similarité cosinus de la tuile et de la phrase</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Contrast of the whole query {0} (at 3 a tile half fits it)</source>
+        <translation>Contraste de la requête entière {0} (à 3, une tuile correspond à moitié)</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
+        <translation>Contraste {0} (2 est faible, 3 net, 5 remarquable)</translation>
     </message>
     <message>
         <location filename="../setup_check.py"/>
@@ -5076,6 +5102,11 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../several_dialog.py"/>
         <source>The best tiles of all ticked images make one list, each with its image’s name.</source>
         <translation>Les meilleures tuiles de toutes les images cochées forment une liste, chacune avec le nom de son image.</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>State of the index</source>
+        <translation>État de l’index</translation>
     </message>
     <message>
         <location filename="../several_dialog.py"/>

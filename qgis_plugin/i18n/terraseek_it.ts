@@ -5,6 +5,7 @@
     <name>TerraSeek</name>
     <message>
         <location filename="../area.py"/>
+        <location filename="../copy_dialog.py"/>
         <source>Area</source>
         <translation>Area</translation>
     </message>
@@ -130,6 +131,11 @@
         <location filename="../panel_text.py"/>
         <source>“{0}”</source>
         <translation>“{0}”</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>In brackets: the rank of the tile with the other model.</source>
+        <translation>Tra parentesi: il rango del tassello con l’altro modello.</translation>
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
@@ -1176,13 +1182,13 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Classes</source>
-        <translation>Classi</translation>
+        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
+        <translation>Nomi separati da virgole, in una qualsiasi delle dieci lingue; una barra tra i sinonimi, =#1f78b4 per un colore, la lingua davanti o riconosciuta</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
-        <translation>Nomi separati da virgole, in una qualsiasi delle dieci lingue; una barra tra i sinonimi, =#1f78b4 per un colore, la lingua davanti o riconosciuta</translation>
+        <source>Classes</source>
+        <translation>Classi</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -1233,13 +1239,13 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Result</source>
-        <translation>Risultato</translation>
+        <source>The layer whose polygons are labelled; it is not changed</source>
+        <translation>Il layer di cui si classificano i poligoni; non viene modificato</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>The layer whose polygons are labelled; it is not changed</source>
-        <translation>Il layer di cui si classificano i poligoni; non viene modificato</translation>
+        <source>Result</source>
+        <translation>Risultato</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -2540,6 +2546,16 @@
     </message>
     <message>
         <location filename="../panel_text.py"/>
+        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
+        <translation>Descrivi che cosa cerchi e premi Invio: qui compaiono i tasselli più adatti.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The first search indexes the image; later ones take a moment.</source>
+        <translation>La prima ricerca indicizza l’immagine; le successive richiedono un attimo.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
         <source>Looking for an index…</source>
         <translation>Ricerca di un indice…</translation>
     </message>
@@ -2591,7 +2607,6 @@
         <location filename="../processing/models.py"/>
         <location filename="../processing/options.py"/>
         <location filename="../processing/search.py"/>
-        <location filename="../several_dialog.py"/>
         <source>Index</source>
         <translation>Indicizza</translation>
     </message>
@@ -2720,6 +2735,7 @@
     </message>
     <message>
         <location filename="../panel_text.py"/>
+        <location filename="../score_meaning.py"/>
         <source>Contrast counts robust standard deviations above an ordinary tile.</source>
         <translation>Il contrasto conta le deviazioni standard robuste sopra un tassello comune.</translation>
     </message>
@@ -2878,11 +2894,6 @@
         <location filename="../panel_ui.py"/>
         <source>Stop; the tiles that are indexed are kept</source>
         <translation>Ferma; i tasselli indicizzati sono conservati</translation>
-    </message>
-    <message>
-        <location filename="../panel_ui.py"/>
-        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
-        <translation>Descrivi che cosa cerchi e premi Invio: qui compaiono i tasselli più adatti.</translation>
     </message>
     <message>
         <location filename="../panel_ui.py"/>
@@ -4577,11 +4588,6 @@ Da 20 contrassegni in poi si stima la parte di tasselli giusti tra i risultati. 
         <source>{0} % of all tiles score lower</source>
         <translation>Il {0} % dei tasselli ha un punteggio inferiore</translation>
     </message>
-    <message>
-        <location filename="../results_view.py"/>
-        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
-        <translation>Contrasto {0} (2 è poco, 3 netto, 5 eccezionale)</translation>
-    </message>
     <message numerus="yes">
         <location filename="../results_view.py"/>
         <source>%Ln tiles joined</source>
@@ -4592,13 +4598,13 @@ Da 20 contrassegni in poi si stima la parte di tasselli giusti tra i risultati. 
     </message>
     <message>
         <location filename="../results_view.py"/>
-        <source>1 is the tile that fits the sentence best</source>
-        <translation>1 è il tassello più adatto alla frase</translation>
+        <source>Rank with the other model: {0}</source>
+        <translation>Rango con l’altro modello: {0}</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
-        <source>Cosine similarity of tile and sentence</source>
-        <translation>Similarità del coseno tra tassello e frase</translation>
+        <source>1 is the tile that fits the sentence best</source>
+        <translation>1 è il tassello più adatto alla frase</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
@@ -4609,6 +4615,26 @@ Da 20 contrassegni in poi si stima la parte di tasselli giusti tra i risultati. 
         <location filename="../results_view.py"/>
         <source>The image that the tile is on</source>
         <translation>L'immagine su cui si trova il tassello</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>How far the tile fits the query with its operators, from 0 to 1</source>
+        <translation>Quanto il tassello corrisponde alla ricerca con i suoi operatori, da 0 a 1</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Cosine similarity of tile and sentence</source>
+        <translation>Similarità del coseno tra tassello e frase</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Contrast of the whole query {0} (at 3 a tile half fits it)</source>
+        <translation>Contrasto dell’intera ricerca {0} (a 3 un tassello corrisponde a metà)</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
+        <translation>Contrasto {0} (2 è poco, 3 netto, 5 eccezionale)</translation>
     </message>
     <message>
         <location filename="../setup_check.py"/>
@@ -5076,6 +5102,11 @@ Da 20 contrassegni in poi si stima la parte di tasselli giusti tra i risultati. 
         <location filename="../several_dialog.py"/>
         <source>The best tiles of all ticked images make one list, each with its image’s name.</source>
         <translation>I migliori tasselli di tutte le immagini spuntate formano un elenco, ciascuno con il nome della sua immagine.</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>State of the index</source>
+        <translation>Stato dell’indice</translation>
     </message>
     <message>
         <location filename="../several_dialog.py"/>

@@ -5,6 +5,7 @@
     <name>TerraSeek</name>
     <message>
         <location filename="../area.py"/>
+        <location filename="../copy_dialog.py"/>
         <source>Area</source>
         <translation>영역</translation>
     </message>
@@ -130,6 +131,11 @@
         <location filename="../panel_text.py"/>
         <source>“{0}”</source>
         <translation>“{0}”</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>In brackets: the rank of the tile with the other model.</source>
+        <translation>괄호 안: 다른 모델에서의 타일 순위입니다.</translation>
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
@@ -1175,13 +1181,13 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Classes</source>
-        <translation>클래스</translation>
+        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
+        <translation>쉼표로 구분한 이름, 열 가지 언어 중 아무 언어나 가능. 동의어 사이는 세로 막대, 색은 =#1f78b4, 언어는 앞에 쓰거나 자동 인식</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
-        <translation>쉼표로 구분한 이름, 열 가지 언어 중 아무 언어나 가능. 동의어 사이는 세로 막대, 색은 =#1f78b4, 언어는 앞에 쓰거나 자동 인식</translation>
+        <source>Classes</source>
+        <translation>클래스</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -1232,13 +1238,13 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Result</source>
-        <translation>결과</translation>
+        <source>The layer whose polygons are labelled; it is not changed</source>
+        <translation>폴리곤을 분류할 레이어. 레이어는 변경되지 않습니다</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>The layer whose polygons are labelled; it is not changed</source>
-        <translation>폴리곤을 분류할 레이어. 레이어는 변경되지 않습니다</translation>
+        <source>Result</source>
+        <translation>결과</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -2528,6 +2534,16 @@
     </message>
     <message>
         <location filename="../panel_text.py"/>
+        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
+        <translation>찾을 것을 설명하고 Enter를 누르십시오. 가장 맞는 타일이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The first search indexes the image; later ones take a moment.</source>
+        <translation>첫 검색은 영상을 색인합니다. 이후 검색은 잠깐이면 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
         <source>Looking for an index…</source>
         <translation>색인을 찾는 중…</translation>
     </message>
@@ -2576,7 +2592,6 @@
         <location filename="../processing/models.py"/>
         <location filename="../processing/options.py"/>
         <location filename="../processing/search.py"/>
-        <location filename="../several_dialog.py"/>
         <source>Index</source>
         <translation>색인</translation>
     </message>
@@ -2702,6 +2717,7 @@
     </message>
     <message>
         <location filename="../panel_text.py"/>
+        <location filename="../score_meaning.py"/>
         <source>Contrast counts robust standard deviations above an ordinary tile.</source>
         <translation>대비는 보통 타일보다 높은 정도를 강건 표준 편차로 센 값입니다.</translation>
     </message>
@@ -2856,11 +2872,6 @@
         <location filename="../panel_ui.py"/>
         <source>Stop; the tiles that are indexed are kept</source>
         <translation>중지. 색인한 타일은 유지됩니다</translation>
-    </message>
-    <message>
-        <location filename="../panel_ui.py"/>
-        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
-        <translation>찾을 것을 설명하고 Enter를 누르십시오. 가장 맞는 타일이 여기에 나타납니다.</translation>
     </message>
     <message>
         <location filename="../panel_ui.py"/>
@@ -4551,11 +4562,6 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <source>{0} % of all tiles score lower</source>
         <translation>모든 타일의 {0} %가 점수가 더 낮습니다</translation>
     </message>
-    <message>
-        <location filename="../results_view.py"/>
-        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
-        <translation>대비 {0}(2는 약함, 3은 뚜렷함, 5는 매우 두드러짐)</translation>
-    </message>
     <message numerus="yes">
         <location filename="../results_view.py"/>
         <source>%Ln tiles joined</source>
@@ -4565,13 +4571,13 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     </message>
     <message>
         <location filename="../results_view.py"/>
-        <source>1 is the tile that fits the sentence best</source>
-        <translation>1은 문장에 가장 잘 맞는 타일입니다</translation>
+        <source>Rank with the other model: {0}</source>
+        <translation>다른 모델에서의 순위: {0}</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
-        <source>Cosine similarity of tile and sentence</source>
-        <translation>타일과 문장의 코사인 유사도</translation>
+        <source>1 is the tile that fits the sentence best</source>
+        <translation>1은 문장에 가장 잘 맞는 타일입니다</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
@@ -4582,6 +4588,26 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../results_view.py"/>
         <source>The image that the tile is on</source>
         <translation>타일이 있는 영상</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>How far the tile fits the query with its operators, from 0 to 1</source>
+        <translation>타일이 연산자를 포함한 검색어에 맞는 정도, 0에서 1까지</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Cosine similarity of tile and sentence</source>
+        <translation>타일과 문장의 코사인 유사도</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Contrast of the whole query {0} (at 3 a tile half fits it)</source>
+        <translation>전체 검색어의 대비 {0}(3이면 타일이 절반 맞음)</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
+        <translation>대비 {0}(2는 약함, 3은 뚜렷함, 5는 매우 두드러짐)</translation>
     </message>
     <message>
         <location filename="../setup_check.py"/>
@@ -5049,6 +5075,11 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../several_dialog.py"/>
         <source>The best tiles of all ticked images make one list, each with its image’s name.</source>
         <translation>체크한 모든 영상의 상위 타일이 한 목록을 이루며, 각 타일에 영상 이름이 붙습니다.</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>State of the index</source>
+        <translation>색인 상태</translation>
     </message>
     <message>
         <location filename="../several_dialog.py"/>

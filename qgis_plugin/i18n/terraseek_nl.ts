@@ -5,6 +5,7 @@
     <name>TerraSeek</name>
     <message>
         <location filename="../area.py"/>
+        <location filename="../copy_dialog.py"/>
         <source>Area</source>
         <translation>Gebied</translation>
     </message>
@@ -130,6 +131,11 @@
         <location filename="../panel_text.py"/>
         <source>“{0}”</source>
         <translation>“{0}”</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>In brackets: the rank of the tile with the other model.</source>
+        <translation>Tussen haakjes: de rang van de tegel bij het andere model.</translation>
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
@@ -1176,13 +1182,13 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Classes</source>
-        <translation>Klassen</translation>
+        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
+        <translation>Namen tussen komma's, in elk van de tien talen; een streep tussen synoniemen, =#1f78b4 voor een kleur, de taal ervoor of herkend</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
-        <translation>Namen tussen komma's, in elk van de tien talen; een streep tussen synoniemen, =#1f78b4 voor een kleur, de taal ervoor of herkend</translation>
+        <source>Classes</source>
+        <translation>Klassen</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -1233,13 +1239,13 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Result</source>
-        <translation>Resultaat</translation>
+        <source>The layer whose polygons are labelled; it is not changed</source>
+        <translation>De laag waarvan de polygonen worden geclassificeerd; die wordt niet gewijzigd</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>The layer whose polygons are labelled; it is not changed</source>
-        <translation>De laag waarvan de polygonen worden geclassificeerd; die wordt niet gewijzigd</translation>
+        <source>Result</source>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -2540,6 +2546,16 @@
     </message>
     <message>
         <location filename="../panel_text.py"/>
+        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
+        <translation>Beschrijf wat u zoekt en druk op Enter: de tegels die het beste passen, verschijnen hier.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The first search indexes the image; later ones take a moment.</source>
+        <translation>De eerste zoekopdracht indexeert de afbeelding; latere duren een ogenblik.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
         <source>Looking for an index…</source>
         <translation>Index zoeken…</translation>
     </message>
@@ -2591,7 +2607,6 @@
         <location filename="../processing/models.py"/>
         <location filename="../processing/options.py"/>
         <location filename="../processing/search.py"/>
-        <location filename="../several_dialog.py"/>
         <source>Index</source>
         <translation>Indexeren</translation>
     </message>
@@ -2720,6 +2735,7 @@
     </message>
     <message>
         <location filename="../panel_text.py"/>
+        <location filename="../score_meaning.py"/>
         <source>Contrast counts robust standard deviations above an ordinary tile.</source>
         <translation>Contrast telt robuuste standaarddeviaties boven een gewone tegel.</translation>
     </message>
@@ -2878,11 +2894,6 @@
         <location filename="../panel_ui.py"/>
         <source>Stop; the tiles that are indexed are kept</source>
         <translation>Stoppen; geïndexeerde tegels blijven bewaard</translation>
-    </message>
-    <message>
-        <location filename="../panel_ui.py"/>
-        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
-        <translation>Beschrijf wat u zoekt en druk op Enter: de tegels die het beste passen, verschijnen hier.</translation>
     </message>
     <message>
         <location filename="../panel_ui.py"/>
@@ -4577,11 +4588,6 @@ Vanaf 20 markeringen wordt het aandeel juiste tegels onder de resultaten geschat
         <source>{0} % of all tiles score lower</source>
         <translation>{0} % van alle tegels scoort lager</translation>
     </message>
-    <message>
-        <location filename="../results_view.py"/>
-        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
-        <translation>Contrast {0} (2 is weinig, 3 duidelijk, 5 uitstekend)</translation>
-    </message>
     <message numerus="yes">
         <location filename="../results_view.py"/>
         <source>%Ln tiles joined</source>
@@ -4592,13 +4598,13 @@ Vanaf 20 markeringen wordt het aandeel juiste tegels onder de resultaten geschat
     </message>
     <message>
         <location filename="../results_view.py"/>
-        <source>1 is the tile that fits the sentence best</source>
-        <translation>1 is de tegel die het beste bij de zin past</translation>
+        <source>Rank with the other model: {0}</source>
+        <translation>Rang bij het andere model: {0}</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
-        <source>Cosine similarity of tile and sentence</source>
-        <translation>Cosinusgelijkenis van tegel en zin</translation>
+        <source>1 is the tile that fits the sentence best</source>
+        <translation>1 is de tegel die het beste bij de zin past</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
@@ -4609,6 +4615,26 @@ Vanaf 20 markeringen wordt het aandeel juiste tegels onder de resultaten geschat
         <location filename="../results_view.py"/>
         <source>The image that the tile is on</source>
         <translation>De afbeelding waarop de tegel ligt</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>How far the tile fits the query with its operators, from 0 to 1</source>
+        <translation>Hoe goed de tegel bij de zoektekst met zijn operatoren past, van 0 tot 1</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Cosine similarity of tile and sentence</source>
+        <translation>Cosinusgelijkenis van tegel en zin</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Contrast of the whole query {0} (at 3 a tile half fits it)</source>
+        <translation>Contrast van de hele zoektekst {0} (bij 3 past een tegel half)</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
+        <translation>Contrast {0} (2 is weinig, 3 duidelijk, 5 uitstekend)</translation>
     </message>
     <message>
         <location filename="../setup_check.py"/>
@@ -5076,6 +5102,11 @@ Vanaf 20 markeringen wordt het aandeel juiste tegels onder de resultaten geschat
         <location filename="../several_dialog.py"/>
         <source>The best tiles of all ticked images make one list, each with its image’s name.</source>
         <translation>De beste tegels van alle aangevinkte afbeeldingen vormen één lijst, elk met de naam van zijn afbeelding.</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>State of the index</source>
+        <translation>Toestand van de index</translation>
     </message>
     <message>
         <location filename="../several_dialog.py"/>

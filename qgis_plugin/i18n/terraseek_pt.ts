@@ -5,6 +5,7 @@
     <name>TerraSeek</name>
     <message>
         <location filename="../area.py"/>
+        <location filename="../copy_dialog.py"/>
         <source>Area</source>
         <translation>Área</translation>
     </message>
@@ -130,6 +131,11 @@
         <location filename="../panel_text.py"/>
         <source>“{0}”</source>
         <translation>“{0}”</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>In brackets: the rank of the tile with the other model.</source>
+        <translation>Entre parênteses: a posição do bloco no outro modelo.</translation>
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
@@ -1176,13 +1182,13 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Classes</source>
-        <translation>Classes</translation>
+        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
+        <translation>Nomes separados por vírgulas, em qualquer um dos dez idiomas; uma barra entre sinônimos, =#1f78b4 para uma cor, o idioma na frente ou reconhecido</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
-        <translation>Nomes separados por vírgulas, em qualquer um dos dez idiomas; uma barra entre sinônimos, =#1f78b4 para uma cor, o idioma na frente ou reconhecido</translation>
+        <source>Classes</source>
+        <translation>Classes</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -1233,13 +1239,13 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Result</source>
-        <translation>Resultado</translation>
+        <source>The layer whose polygons are labelled; it is not changed</source>
+        <translation>A camada cujos polígonos são classificados; ela não é alterada</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>The layer whose polygons are labelled; it is not changed</source>
-        <translation>A camada cujos polígonos são classificados; ela não é alterada</translation>
+        <source>Result</source>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -2540,6 +2546,16 @@
     </message>
     <message>
         <location filename="../panel_text.py"/>
+        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
+        <translation>Descreva o que você procura e pressione Enter: os blocos que melhor se ajustam aparecem aqui.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The first search indexes the image; later ones take a moment.</source>
+        <translation>A primeira busca indexa a imagem; as seguintes levam um instante.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
         <source>Looking for an index…</source>
         <translation>Procurando um índice…</translation>
     </message>
@@ -2591,7 +2607,6 @@
         <location filename="../processing/models.py"/>
         <location filename="../processing/options.py"/>
         <location filename="../processing/search.py"/>
-        <location filename="../several_dialog.py"/>
         <source>Index</source>
         <translation>Indexar</translation>
     </message>
@@ -2720,6 +2735,7 @@
     </message>
     <message>
         <location filename="../panel_text.py"/>
+        <location filename="../score_meaning.py"/>
         <source>Contrast counts robust standard deviations above an ordinary tile.</source>
         <translation>O contraste conta desvios padrão robustos acima de um bloco comum.</translation>
     </message>
@@ -2878,11 +2894,6 @@
         <location filename="../panel_ui.py"/>
         <source>Stop; the tiles that are indexed are kept</source>
         <translation>Parar; os blocos indexados são mantidos</translation>
-    </message>
-    <message>
-        <location filename="../panel_ui.py"/>
-        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
-        <translation>Descreva o que você procura e pressione Enter: os blocos que melhor se ajustam aparecem aqui.</translation>
     </message>
     <message>
         <location filename="../panel_ui.py"/>
@@ -4577,11 +4588,6 @@ A partir de 20 marcas é estimada a parte de blocos certos entre os resultados. 
         <source>{0} % of all tiles score lower</source>
         <translation>{0} % dos blocos têm pontuação menor</translation>
     </message>
-    <message>
-        <location filename="../results_view.py"/>
-        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
-        <translation>Contraste {0} (2 é pouco, 3 claro, 5 notável)</translation>
-    </message>
     <message numerus="yes">
         <location filename="../results_view.py"/>
         <source>%Ln tiles joined</source>
@@ -4592,13 +4598,13 @@ A partir de 20 marcas é estimada a parte de blocos certos entre os resultados. 
     </message>
     <message>
         <location filename="../results_view.py"/>
-        <source>1 is the tile that fits the sentence best</source>
-        <translation>1 é o bloco que melhor se ajusta à frase</translation>
+        <source>Rank with the other model: {0}</source>
+        <translation>Posição no outro modelo: {0}</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
-        <source>Cosine similarity of tile and sentence</source>
-        <translation>Similaridade do cosseno entre bloco e frase</translation>
+        <source>1 is the tile that fits the sentence best</source>
+        <translation>1 é o bloco que melhor se ajusta à frase</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
@@ -4609,6 +4615,26 @@ A partir de 20 marcas é estimada a parte de blocos certos entre os resultados. 
         <location filename="../results_view.py"/>
         <source>The image that the tile is on</source>
         <translation>A imagem em que o bloco está</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>How far the tile fits the query with its operators, from 0 to 1</source>
+        <translation>Quanto o bloco corresponde à consulta com seus operadores, de 0 a 1</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Cosine similarity of tile and sentence</source>
+        <translation>Similaridade do cosseno entre bloco e frase</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Contrast of the whole query {0} (at 3 a tile half fits it)</source>
+        <translation>Contraste da consulta inteira {0} (com 3 um bloco corresponde pela metade)</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
+        <translation>Contraste {0} (2 é pouco, 3 claro, 5 notável)</translation>
     </message>
     <message>
         <location filename="../setup_check.py"/>
@@ -5076,6 +5102,11 @@ A partir de 20 marcas é estimada a parte de blocos certos entre os resultados. 
         <location filename="../several_dialog.py"/>
         <source>The best tiles of all ticked images make one list, each with its image’s name.</source>
         <translation>Os melhores blocos de todas as imagens marcadas formam uma lista, cada um com o nome de sua imagem.</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>State of the index</source>
+        <translation>Estado do índice</translation>
     </message>
     <message>
         <location filename="../several_dialog.py"/>

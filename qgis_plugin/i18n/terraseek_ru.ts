@@ -5,6 +5,7 @@
     <name>TerraSeek</name>
     <message>
         <location filename="../area.py"/>
+        <location filename="../copy_dialog.py"/>
         <source>Area</source>
         <translation>Область</translation>
     </message>
@@ -130,6 +131,11 @@
         <location filename="../panel_text.py"/>
         <source>“{0}”</source>
         <translation>«{0}»</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>In brackets: the rank of the tile with the other model.</source>
+        <translation>В скобках: место тайла у другой модели.</translation>
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
@@ -1177,13 +1183,13 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Classes</source>
-        <translation>Классы</translation>
+        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
+        <translation>Названия через запятую, на любом из десяти языков; между синонимами вертикальная черта, =#1f78b4 задаёт цвет, язык указан впереди или распознаётся</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
-        <translation>Названия через запятую, на любом из десяти языков; между синонимами вертикальная черта, =#1f78b4 задаёт цвет, язык указан впереди или распознаётся</translation>
+        <source>Classes</source>
+        <translation>Классы</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -1234,13 +1240,13 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Result</source>
-        <translation>Результат</translation>
+        <source>The layer whose polygons are labelled; it is not changed</source>
+        <translation>Слой, полигоны которого классифицируются; сам он не меняется</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>The layer whose polygons are labelled; it is not changed</source>
-        <translation>Слой, полигоны которого классифицируются; сам он не меняется</translation>
+        <source>Result</source>
+        <translation>Результат</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -2552,6 +2558,16 @@
     </message>
     <message>
         <location filename="../panel_text.py"/>
+        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
+        <translation>Опишите, что вы ищете, и нажмите Enter: здесь появятся наиболее подходящие тайлы.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The first search indexes the image; later ones take a moment.</source>
+        <translation>Первый поиск индексирует снимок; следующие занимают мгновение.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
         <source>Looking for an index…</source>
         <translation>Поиск индекса…</translation>
     </message>
@@ -2606,7 +2622,6 @@
         <location filename="../processing/models.py"/>
         <location filename="../processing/options.py"/>
         <location filename="../processing/search.py"/>
-        <location filename="../several_dialog.py"/>
         <source>Index</source>
         <translation>Индексировать</translation>
     </message>
@@ -2738,6 +2753,7 @@
     </message>
     <message>
         <location filename="../panel_text.py"/>
+        <location filename="../score_meaning.py"/>
         <source>Contrast counts robust standard deviations above an ordinary tile.</source>
         <translation>Контраст — число робастных стандартных отклонений над обычным тайлом.</translation>
     </message>
@@ -2900,11 +2916,6 @@
         <location filename="../panel_ui.py"/>
         <source>Stop; the tiles that are indexed are kept</source>
         <translation>Остановить; проиндексированные тайлы сохранятся</translation>
-    </message>
-    <message>
-        <location filename="../panel_ui.py"/>
-        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
-        <translation>Опишите, что вы ищете, и нажмите Enter: здесь появятся наиболее подходящие тайлы.</translation>
     </message>
     <message>
         <location filename="../panel_ui.py"/>
@@ -4603,11 +4614,6 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <source>{0} % of all tiles score lower</source>
         <translation>У {0} % тайлов оценка ниже</translation>
     </message>
-    <message>
-        <location filename="../results_view.py"/>
-        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
-        <translation>Контраст {0} (2 — слабый, 3 — ясный, 5 — выдающийся)</translation>
-    </message>
     <message numerus="yes">
         <location filename="../results_view.py"/>
         <source>%Ln tiles joined</source>
@@ -4619,13 +4625,13 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     </message>
     <message>
         <location filename="../results_view.py"/>
-        <source>1 is the tile that fits the sentence best</source>
-        <translation>1 — тайл, который лучше всего соответствует фразе</translation>
+        <source>Rank with the other model: {0}</source>
+        <translation>Место у другой модели: {0}</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
-        <source>Cosine similarity of tile and sentence</source>
-        <translation>Косинусное сходство тайла и фразы</translation>
+        <source>1 is the tile that fits the sentence best</source>
+        <translation>1 — тайл, который лучше всего соответствует фразе</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
@@ -4636,6 +4642,26 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../results_view.py"/>
         <source>The image that the tile is on</source>
         <translation>Снимок, на котором находится тайл</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>How far the tile fits the query with its operators, from 0 to 1</source>
+        <translation>Насколько тайл подходит к запросу с операторами, от 0 до 1</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Cosine similarity of tile and sentence</source>
+        <translation>Косинусное сходство тайла и фразы</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Contrast of the whole query {0} (at 3 a tile half fits it)</source>
+        <translation>Контраст всего запроса {0} (при 3 тайл подходит наполовину)</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
+        <translation>Контраст {0} (2 — слабый, 3 — ясный, 5 — выдающийся)</translation>
     </message>
     <message>
         <location filename="../setup_check.py"/>
@@ -5103,6 +5129,11 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../several_dialog.py"/>
         <source>The best tiles of all ticked images make one list, each with its image’s name.</source>
         <translation>Лучшие тайлы всех отмеченных снимков составляют один список, каждый с именем своего снимка.</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>State of the index</source>
+        <translation>Состояние индекса</translation>
     </message>
     <message>
         <location filename="../several_dialog.py"/>

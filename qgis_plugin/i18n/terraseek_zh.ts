@@ -5,6 +5,7 @@
     <name>TerraSeek</name>
     <message>
         <location filename="../area.py"/>
+        <location filename="../copy_dialog.py"/>
         <source>Area</source>
         <translation>区域</translation>
     </message>
@@ -130,6 +131,11 @@
         <location filename="../panel_text.py"/>
         <source>“{0}”</source>
         <translation>“{0}”</translation>
+    </message>
+    <message>
+        <location filename="../comparison_dialog.py"/>
+        <source>In brackets: the rank of the tile with the other model.</source>
+        <translation>括号内：该瓦片在另一模型中的名次。</translation>
     </message>
     <message>
         <location filename="../comparison_dialog.py"/>
@@ -1175,13 +1181,13 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Classes</source>
-        <translation>类别</translation>
+        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
+        <translation>名称以逗号分隔，可用十种语言中的任何一种；同义词之间用竖线，=#1f78b4 表示颜色，语言写在前面或自动识别</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Names between commas, in any of the ten languages; a bar between synonyms, =#1f78b4 for a colour, the language in front or recognised</source>
-        <translation>名称以逗号分隔，可用十种语言中的任何一种；同义词之间用竖线，=#1f78b4 表示颜色，语言写在前面或自动识别</translation>
+        <source>Classes</source>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -1232,13 +1238,13 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Result</source>
-        <translation>结果</translation>
+        <source>The layer whose polygons are labelled; it is not changed</source>
+        <translation>要分类其多边形的图层；图层本身不变</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>The layer whose polygons are labelled; it is not changed</source>
-        <translation>要分类其多边形的图层；图层本身不变</translation>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -2528,6 +2534,16 @@
     </message>
     <message>
         <location filename="../panel_text.py"/>
+        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
+        <translation>描述要找的内容并按回车：最符合的瓦片将显示在此处。</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>The first search indexes the image; later ones take a moment.</source>
+        <translation>首次搜索会为图像建立索引；之后的搜索只需片刻。</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
         <source>Looking for an index…</source>
         <translation>正在查找索引…</translation>
     </message>
@@ -2576,7 +2592,6 @@
         <location filename="../processing/models.py"/>
         <location filename="../processing/options.py"/>
         <location filename="../processing/search.py"/>
-        <location filename="../several_dialog.py"/>
         <source>Index</source>
         <translation>建立索引</translation>
     </message>
@@ -2702,6 +2717,7 @@
     </message>
     <message>
         <location filename="../panel_text.py"/>
+        <location filename="../score_meaning.py"/>
         <source>Contrast counts robust standard deviations above an ordinary tile.</source>
         <translation>对比度是高出普通瓦片的稳健标准差个数。</translation>
     </message>
@@ -2856,11 +2872,6 @@
         <location filename="../panel_ui.py"/>
         <source>Stop; the tiles that are indexed are kept</source>
         <translation>停止；已建立索引的瓦片会保留</translation>
-    </message>
-    <message>
-        <location filename="../panel_ui.py"/>
-        <source>Describe what you look for and press Enter: the tiles that fit best appear here.</source>
-        <translation>描述要找的内容并按回车：最符合的瓦片将显示在此处。</translation>
     </message>
     <message>
         <location filename="../panel_ui.py"/>
@@ -4551,11 +4562,6 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <source>{0} % of all tiles score lower</source>
         <translation>{0} % 的瓦片得分更低</translation>
     </message>
-    <message>
-        <location filename="../results_view.py"/>
-        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
-        <translation>对比度 {0}（2 较弱，3 明显，5 突出）</translation>
-    </message>
     <message numerus="yes">
         <location filename="../results_view.py"/>
         <source>%Ln tiles joined</source>
@@ -4565,13 +4571,13 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     </message>
     <message>
         <location filename="../results_view.py"/>
-        <source>1 is the tile that fits the sentence best</source>
-        <translation>1 表示最符合句子的瓦片</translation>
+        <source>Rank with the other model: {0}</source>
+        <translation>在另一模型中的名次：{0}</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
-        <source>Cosine similarity of tile and sentence</source>
-        <translation>瓦片与句子的余弦相似度</translation>
+        <source>1 is the tile that fits the sentence best</source>
+        <translation>1 表示最符合句子的瓦片</translation>
     </message>
     <message>
         <location filename="../results_view.py"/>
@@ -4582,6 +4588,26 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../results_view.py"/>
         <source>The image that the tile is on</source>
         <translation>瓦片所在的图像</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>How far the tile fits the query with its operators, from 0 to 1</source>
+        <translation>瓦片符合带运算符查询的程度，从 0 到 1</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Cosine similarity of tile and sentence</source>
+        <translation>瓦片与句子的余弦相似度</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Contrast of the whole query {0} (at 3 a tile half fits it)</source>
+        <translation>整个查询的对比度 {0}（3 表示瓦片符合一半）</translation>
+    </message>
+    <message>
+        <location filename="../score_meaning.py"/>
+        <source>Contrast {0} (2 is a little, 3 clear, 5 outstanding)</source>
+        <translation>对比度 {0}（2 较弱，3 明显，5 突出）</translation>
     </message>
     <message>
         <location filename="../setup_check.py"/>
@@ -5049,6 +5075,11 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../several_dialog.py"/>
         <source>The best tiles of all ticked images make one list, each with its image’s name.</source>
         <translation>所有勾选图像的最佳瓦片组成一个列表，每个都带有其图像的名称。</translation>
+    </message>
+    <message>
+        <location filename="../several_dialog.py"/>
+        <source>State of the index</source>
+        <translation>索引状态</translation>
     </message>
     <message>
         <location filename="../several_dialog.py"/>

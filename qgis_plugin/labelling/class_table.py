@@ -59,6 +59,8 @@ class ClassTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(24)
         header = self.horizontalHeader()
         header.setMinimumSectionSize(26)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.horizontalHeaderItem(NAME).setTextAlignment(left)
         header.setSectionResizeMode(COLOUR, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(COLOUR, 26)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)

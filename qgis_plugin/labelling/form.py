@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ...engine.messages import LANGUAGE_NAMES, LANGUAGES
 from .. import settings
 from ..i18n import tr
+from ..small_widgets import ElidedCombo
 
 #: Kinds of class lists that are not shipped, in the combo box.
 FILE, TYPED = "<file>", "<typed>"
@@ -94,13 +95,22 @@ class LabelForm(QWidget):
 
     @staticmethod
     def _combo(name: str, items: tuple[tuple[str, str], ...], tip: str = "") -> QComboBox:
-        combo = QComboBox()
+        combo = ElidedCombo()
         combo.setObjectName(name)
         combo.setToolTip(tip)
         combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for key, text in items:
             combo.addItem(text, key)
         return combo
+
+    @staticmethod
+    def _add_row(form: QFormLayout, name: str, row: QHBoxLayout, below: QWidget) -> None:
+        """Add a row with a widget below it that is mostly hidden, and then takes no room."""
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(below)
+        form.addRow(name, column)
 
     def _build_list(self, form: QFormLayout) -> None:
         self.list = self._combo("label_list", (), tr("What a place can be"))
@@ -112,7 +122,6 @@ class LabelForm(QWidget):
         row.setSpacing(4)
         row.addWidget(self.list, 1)
         row.addWidget(self.choose_file)
-        form.addRow(tr("Classes"), row)
         self.typed = QLineEdit()
         self.typed.setObjectName("label_typed")
         self.typed.setClearButtonEnabled(True)
@@ -123,7 +132,7 @@ class LabelForm(QWidget):
                 "=#1f78b4 for a colour, the language in front or recognised"
             )
         )
-        form.addRow("", self.typed)
+        self._add_row(form, tr("Classes"), row, self.typed)
         self.language = self._combo(
             "label_language",
             (("", tr("Automatic")), *((code, LANGUAGE_NAMES[code]) for code in LANGUAGES)),
@@ -142,13 +151,14 @@ class LabelForm(QWidget):
             ),
             tr("My polygons get the class that covers them most, by the mean of their tiles"),
         )
-        form.addRow(tr("Result"), self.form)
         self.polygons = QgsMapLayerComboBox()
         self.polygons.setObjectName("label_polygons")
         self.polygons.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.polygons.setToolTip(tr("The layer whose polygons are labelled; it is not changed"))
         self.polygons.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        form.addRow("", self.polygons)
+        row = QHBoxLayout()
+        row.addWidget(self.form)
+        self._add_row(form, tr("Result"), row, self.polygons)
 
     def _build_options(self, form: QFormLayout) -> None:
         self.reject = self._combo(

@@ -93,7 +93,7 @@ def test_the_second_run_knows_how_long_it_takes(plugin, fake, demo_layer, until,
     rate = estimate.last_rate("", "auto")
     assert 200 < rate <= 2000
     status = {"state": "absent", "n_tiles": round(rate * 90), "n_done": 0}
-    assert estimate.time_left(status, "", "auto") == "about 1 min 30 s"
+    assert estimate.time_left(status, "", "auto") == "about 1\u00a0min\u00a030\u00a0s"
     assert estimate.time_left({**status, "state": "complete"}, "", "auto") == ""
     assert estimate.time_left(status, "other", "auto") == ""
 
@@ -181,8 +181,45 @@ def test_a_copy_that_is_too_large_is_refused_with_its_size(
     assert not panel.ui.progress.isVisible()
 
 
+def test_another_layer_takes_the_place_of_a_removed_one_with_its_own_state(
+    plugin, fake, demo_layer, web_map, iface, until
+):
+    panel = plugin(fake(tiles=40))
+    panel.ui.layer.setLayer(web_map)
+    assert "WMS" in panel.ui.state.text()
+    QgsProject.instance().removeMapLayer(web_map.id())
+    assert panel.ui.layer.currentLayer() is demo_layer
+    until(lambda: panel.ui.state.text().startswith("Not indexed"))
+    assert panel.ui.index.text() == "Index"
+
+
+def test_what_the_map_shows_is_proposed_where_the_whole_layer_is_too_large(
+    plugin, fake, web_map, cache, iface, until, monkeypatch
+):
+    panel = plugin(fake())
+    canvas = iface.mapCanvas()
+    canvas.setDestinationCrs(MERCATOR)
+    canvas.setExtent(QgsRectangle(-1000, -1000, 1000, 1000))
+    panel.ui.layer.setLayer(web_map)
+    assert panel.ui.area.mode.currentData() == "layer"
+    asked = []
+    copied = []
+
+    def accept(dialog):
+        ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
+        asked.append((dialog.area_name.text(), ok.isEnabled()))
+        return CopyDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(CopyDialog, "exec", accept)
+    monkeypatch.setattr(panel, "copy", lambda layer, size, box: copied.append(box))
+    panel.ask_copy()
+    assert asked == [("What the map shows", True)]
+    assert copied[0].width() < 1e5
+    assert panel.ui.area.mode.currentData() == "layer"  # of the panel it stays as chosen
+
+
 def test_the_dialog_says_size_and_source(web_map, qtbot):
-    dialog = CopyDialog(web_map, QgsRectangle(0, 0, 1e6, 5e5), 1000.0)
+    dialog = CopyDialog(web_map, QgsRectangle(0, 0, 1e6, 5e5), 1000.0, "What the map shows")
     qtbot.addWidget(dialog)
     assert dialog.size.text() == "1,000 × 500 pixels"
     ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)

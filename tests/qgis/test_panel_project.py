@@ -5,7 +5,9 @@ import shutil
 import pytest
 from helpers import DEMO, result_layers, type_query
 from qgis.core import QgsProject, QgsRasterLayer
+from terraseek.qgis_plugin import panel_settings as settings
 from terraseek.qgis_plugin import results_store
+from terraseek.qgis_plugin.panel_query import usable_picks, usable_prompts
 
 
 @pytest.fixture
@@ -39,6 +41,14 @@ def test_everything_is_there_when_the_project_reopens(panel, until, tmp_path):
     panel.ui.overlap.setValue(25)
     panel.ui.area.set_mode("canvas")
     panel.ui.top.setValue(30)
+    panel.ui.sizes.set_quietly("64, 128")
+    panel.ui.query_box.language.setCurrentIndex(panel.ui.query_box.language.findData("de"))
+    panel._prompts = {"prompts": ["a stadium from above"]}
+    pick = {"label": "Point 1, 2", "example": {"point": [1.0, 2.0]}, "unlike": True}
+    panel._picks = [pick]
+    panel.mark(panel.ui.results.hits()[1], False)
+    marks = dict(panel.ui.results.marks())
+    assert len(marks) == 1
     panel.ui.filters.threshold.setValue(700)
     until(lambda: len(panel.ui.results.hits()) < 30)
     hits = list(panel.ui.results.hits())
@@ -49,7 +59,17 @@ def test_everything_is_there_when_the_project_reopens(panel, until, tmp_path):
     panel.ui.tile.setValue(10)
     panel.ui.overlap.setValue(60)
     panel.ui.top.setValue(3)
+    panel.ui.sizes.set_quietly("")
+    panel.ui.query_box.language.setCurrentIndex(0)
+    panel.ui.query.setText("something else")
+    panel._picks = []
     reopen(path)
+    assert panel.ui.sizes.values() == [64, 128]
+    assert settings.get("sizes") == ""  # the user's default stays
+    assert panel.query_values()["prompts"] == ["a stadium from above"]
+    assert panel.query_values()["unlike"] == [pick["example"]]
+    assert panel.query_values()["language"] == "de"
+    assert panel.ui.results.marks() == marks
     assert panel.ui.tile.value() == 80
     assert panel.ui.overlap.value() == 25
     assert panel.ui.top.value() == 30
@@ -129,3 +149,15 @@ def test_a_project_without_the_plugins_state_leaves_the_panel_alone(panel, until
     panel._on_read_project()
     assert panel.ui.tile.value() == 33
     assert project.readEntry("terraseek", "panel", "")[0] == ""
+
+
+@pytest.mark.parametrize("bad", [None, 7, "x", [], {}, {"prompts": []}, {"prompts": [1]}])
+def test_what_a_project_says_of_prompts_is_not_believed(bad):
+    assert usable_prompts(bad) == {}
+
+
+def test_what_a_project_says_of_examples_is_not_believed():
+    good = {"label": "a", "example": {"image": "a.png"}, "unlike": False}
+    assert usable_picks([good, 7, {}, {"example": []}, {"example": {}}]) == [good]
+    assert usable_picks({"example": 1}) == usable_picks(None) == []
+    assert len(usable_picks([good] * 1000)) == 64

@@ -177,6 +177,15 @@ def test_two_models_make_two_groups_and_a_comparison(panel, scenes, until):
     dialog = panel._comparison
     assert dialog.isVisible() and "1.000" in dialog.correlation.text()
     assert dialog.table.item(0, 2).text() == "100 %"
+    both = [side.results for side in dialog.sides]
+    assert [len(view.hits()) for view in both] == [panel.ui.top.value()] * 2
+    assert [hit["other_rank"] for hit in both[0].hits()] == [h["rank"] for h in both[0].hits()]
+    assert both[0].model().index(0, 0).data() == "1 (1)"
+    middle = panel.iface.mapCanvas().extent().center()
+    both[0].step(1)
+    assert both[1].current() == 0
+    assert panel.iface.mapCanvas().extent().center() != middle
+    until(lambda: dialog.sides[0].gallery.thumbnails._images)
     dialog.copy()
     assert "other-colours" in QgsApplication.clipboard().text()
     assert "other-colours" in second.abstract()
