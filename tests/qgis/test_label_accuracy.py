@@ -54,6 +54,18 @@ def dialog(panel, pages):
     return panel.labelling._dialog
 
 
+@pytest.fixture
+def compare(panel, dialog, until):
+    """Press the button once nothing else runs: another job is said and nothing is started."""
+
+    def press():
+        until(lambda: panel.session.job is None, 30_000)
+        QTest.mouseClick(dialog.assess, Qt.MouseButton.LeftButton)
+        assert "is being worked on" not in dialog.answer.text()
+
+    return press
+
+
 def add(layer):
     assert layer.isValid()
     QgsProject.instance().addMapLayer(layer)
@@ -64,7 +76,7 @@ def mapped(dialog):
     return json.loads(dialog.mapping_json() or "{}")
 
 
-def test_the_map_is_chosen_and_a_raster_is_compared(panel, dialog, pages, until, tmp_path):
+def test_the_map_is_chosen_and_a_raster_is_compared(panel, dialog, pages, until, compare, tmp_path):
     assert dialog.labels.currentLayer() is panel.labelling.labels_layer()
     assert not dialog.assess.isEnabled()
     dialog.reference.setLayer(add(QgsRasterLayer(truth_raster(tmp_path / "t.tif"), "truth")))
@@ -72,18 +84,18 @@ def test_the_map_is_chosen_and_a_raster_is_compared(panel, dialog, pages, until,
     assert mapped(dialog) == {"1": "red-roof", "2": "green-grass", "3": "blue-lake"}
     target = tmp_path / "mine.html"
     dialog.report.setFilePath(str(target))
-    QTest.mouseClick(dialog.assess, Qt.MouseButton.LeftButton)
+    compare()
     until(lambda: pages, 30_000)
     assert pages == [str(target)] and target.with_suffix(".csv").exists()
     assert dialog.answer.text().startswith("Overall accuracy 9")
-    QTest.mouseClick(dialog.assess, Qt.MouseButton.LeftButton)
+    compare()
     until(lambda: "is there already" in dialog.answer.text(), 30_000)
     dialog.overwrite.setChecked(True)
-    QTest.mouseClick(dialog.assess, Qt.MouseButton.LeftButton)
+    compare()
     until(lambda: len(pages) == 2, 30_000)
 
 
-def test_a_layer_in_memory_with_other_names_is_mapped_and_warned_of(dialog, pages, until):
+def test_a_layer_in_memory_with_other_names_is_mapped_and_warned_of(dialog, pages, until, compare):
     layer = add(QgsVectorLayer("Polygon?crs=EPSG:32633&field=kind:string", "ref", "memory"))
     for wkt, kind in ((RED, "Dach"), (BLUE, "See"), (BLUE, "cloud")):
         feature = QgsFeature(layer.fields())
@@ -101,14 +113,16 @@ def test_a_layer_in_memory_with_other_names_is_mapped_and_warned_of(dialog, page
             max(combo.findData({"Dach": "red-roof", "See": "blue-lake"}.get(value)), 0)
         )
     assert mapped(dialog) == {"Dach": "red-roof", "See": "blue-lake", "cloud": None}
-    QTest.mouseClick(dialog.assess, Qt.MouseButton.LeftButton)
+    compare()
     until(lambda: pages, 30_000)
     assert Path(pages[0]).name == "accuracy.html" and Path(pages[0]).exists()
     assert "too few for firm figures" in dialog.answer.text()
     assert "Fewer than 30" in dialog.answer.text()
 
 
-def test_a_sample_is_drawn_labelled_by_hand_and_compared(panel, dialog, pages, until, tmp_path):
+def test_a_sample_is_drawn_labelled_by_hand_and_compared(
+    panel, dialog, pages, until, compare, tmp_path
+):
     dialog.tabs.setCurrentIndex(1)
     page = dialog.sample
     QTest.mouseClick(page.draw, Qt.MouseButton.LeftButton)
@@ -144,7 +158,7 @@ def test_a_sample_is_drawn_labelled_by_hand_and_compared(panel, dialog, pages, u
     assert layer.commitChanges()
     dialog.read_values()
     until(lambda: dialog.mapping.rowCount() == 3, 20_000)
-    QTest.mouseClick(dialog.assess, Qt.MouseButton.LeftButton)
+    compare()
     until(lambda: pages, 30_000)
     report = json.loads(Path(pages[0]).with_suffix(".json").read_text())
     assert report["design"] == "stratified" and report["overall"]["value"] > 0.85
@@ -156,13 +170,13 @@ def test_a_sample_is_drawn_labelled_by_hand_and_compared(panel, dialog, pages, u
     assert Path(f"{target}.gpkg").read_bytes() == before
 
 
-def test_faults_are_said_in_the_dialog(dialog, pages, until, tmp_path):
+def test_faults_are_said_in_the_dialog(dialog, pages, until, compare, tmp_path):
     far = add(
         QgsVectorLayer(polygons(tmp_path / "far.gpkg", [(box(0, 0, 9, 9), "red-roof")]), "far")
     )
     dialog.reference.setLayer(far)
     until(lambda: dialog.mapping.rowCount() == 1, 20_000)
-    QTest.mouseClick(dialog.assess, Qt.MouseButton.LeftButton)
+    compare()
     until(lambda: "does not overlap" in dialog.answer.text(), 30_000)
     assert not pages
 
