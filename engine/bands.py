@@ -194,11 +194,15 @@ def fit_scaling(
     for col, row in cells[step // 2 :: step]:
         values, valid = read(col, row, min(side, width - col), min(side, height - row))
         valid = valid & np.isfinite(values).all(0)
-        samples.append(values[:, valid].astype(np.float64))
-    pixels = np.concatenate(samples, 1) if samples else np.empty((3, 0))
-    if pixels.shape[1] == 0:
+        samples.append(values[:, valid])  # in the raster's own type: a quarter of float64
+    total = sum(s.shape[1] for s in samples)
+    if total == 0:
         return Scaling("percentile", (0.0,) * 3, (1.0,) * 3)
-    pixels = pixels[:, :: max(1, pixels.shape[1] // SAMPLE_PIXELS)]
-    low, high = np.percentile(pixels, PERCENTILES, axis=1)
+    step = max(1, total // SAMPLE_PIXELS)
+    found = []
+    for band in range(3):
+        pixels = np.concatenate([s[band] for s in samples])[::step].astype(np.float64)
+        found.append(np.percentile(pixels, PERCENTILES, overwrite_input=True))
+    low, high = np.transpose(found)
     high = np.where(high > low, high, low + 1.0)  # a constant band becomes 0, not NaN
     return Scaling("percentile", tuple(map(float, low)), tuple(map(float, high)))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 from typing import Any
 
 import numpy as np
@@ -23,6 +25,15 @@ def reason(err: Exception) -> str:
 def numpy_dtype(name: str) -> str:
     """Give rasterio's own type names (``complex_int16``) one that numpy knows."""
     return "complex64" if name.startswith("complex") else name
+
+
+def is_pipe(path: str) -> bool:
+    """Tell what GDAL would wait for without end: a pipe, a socket, a terminal."""
+    try:
+        mode = os.stat(path).st_mode
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode) or stat.S_ISCHR(mode)
 
 
 def has_alpha(dataset: Any) -> bool:

@@ -50,6 +50,10 @@ class IndexStoreError(TerraSeekError):
     """The index is missing, damaged, of another model, or locked."""
 
 
+class IndexFormatError(IndexStoreError):
+    """The index has a format that a newer TerraSeek wrote."""
+
+
 class OutputError(TerraSeekError):
     """The output folder or file cannot be written."""
 

@@ -26,8 +26,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from filelock import FileLock, Timeout
 
-from .errors import IndexStoreError
+from .errors import IndexFormatError, IndexStoreError
 from .grid import tile_keys
 from .storage import (
     make_folder,
@@ -41,6 +42,7 @@ from .storage import (
 FORMAT = "terraseek-index"
 FORMAT_VERSION = "1.0"
 MANIFEST = "manifest.json"
+LOCK = ".lock"
 #: Rows of a finished segment; 1 M tiles are 16 files.
 SEGMENT_ROWS = 65_536
 MAX_MANIFEST_BYTES = 16 * 1024 * 1024
@@ -90,6 +92,20 @@ class Index:
     def __init__(self, folder: Path, *, repair: bool = False, key: str = "segments") -> None:
         self.folder = Path(folder)
         self.meta = read_manifest(self.folder)
+        for _ in range(5):
+            try:
+                self._load(repair, key)
+                return
+            except IndexStoreError:
+                # A writer may have replaced the manifest and removed files meanwhile.
+                now = read_manifest(self.folder)
+                if now == self.meta:
+                    raise
+                self.meta = now
+        self._load(repair, key)
+
+    def _load(self, repair: bool, key: str) -> None:
+        """Open the files that the manifest names."""
         try:
             self.segments = [
                 Segment(str(s["name"]), int(s["n"]), int(s["skipped"]))
@@ -249,19 +265,42 @@ class IndexWriter:
 
 
 def discard_if_empty(folder: Path) -> None:
-    """Remove an index folder in which nothing was embedded, and its parent if that is empty."""
+    """Remove an index folder in which nothing was embedded, and its parent if that is empty.
+
+    A folder that another process writes to, or waits for, is left alone.
+    """
+    if not folder.is_dir():
+        return  # gone with its share: taking the lock would make it anew
+    lock = FileLock(str(folder / LOCK))
+    try:
+        lock.acquire(timeout=0)
+    except (Timeout, OSError):
+        return
     try:
         if any(s.get("n") for s in read_manifest(folder).get("segments", [])):
             return
     except (IndexStoreError, AttributeError):
         if (folder / MANIFEST).exists():
             return
+    else:
+        with contextlib.suppress(OSError):
+            for path in folder.iterdir():
+                if path.suffix == ".npy" or path.name == MANIFEST:
+                    path.unlink()
+    finally:
+        # Under the lock: who waits for it notices that its file is gone, and begins anew.
+        _remove_folder(folder)
+        lock.release()
+    _remove_folder(folder)  # Windows removes no file that is open
+
+
+def _remove_folder(folder: Path) -> None:
+    """Remove a folder that holds nothing but its lock, if it does."""
     with contextlib.suppress(OSError):
-        for path in folder.iterdir():
-            if path.suffix == ".npy" or path.name in (MANIFEST, ".lock"):
-                path.unlink()
-        folder.rmdir()
-        folder.parent.rmdir()
+        if {p.name for p in folder.iterdir()} == {LOCK}:
+            (folder / LOCK).unlink()
+            folder.rmdir()
+            folder.parent.rmdir()
 
 
 def _gather(blocks: list[np.ndarray], starts: np.ndarray, rows: np.ndarray) -> Iterator[np.ndarray]:
@@ -309,9 +348,15 @@ def read_manifest(folder: Path) -> dict[str, Any]:
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise _damaged("its manifest is of something else")
     version = str(data.get("format_version", ""))
-    if version.split(".")[0] != FORMAT_VERSION.split(".")[0]:
+    major, ours = version.split(".")[0], FORMAT_VERSION.split(".")[0]
+    if major.isdecimal() and int(major[:6]) > int(ours):
+        raise IndexFormatError(
+            f"The index has format {version[:12]!r}; this engine reads {ours}.x.",
+            "Update TerraSeek, or index the raster into another folder with --out.",
+        )
+    if major != ours:
         raise IndexStoreError(
-            f"The index has format {version[:12]!r}; this engine reads {FORMAT_VERSION[0]}.x.",
-            "Index the raster again with this version, or update TerraSeek.",
+            f"The index has format {version[:12]!r}; this engine reads {ours}.x.",
+            "Run `terraseek index` again: it is made anew.",
         )
     return data

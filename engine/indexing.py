@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -13,9 +14,15 @@ from filelock import FileLock, Timeout
 from . import encoder, plan
 from .device import CUDA, TENSORRT
 from .donors import find_donors
-from .errors import Cancelled, IndexStoreError, TerraSeekError
+from .errors import (
+    Cancelled,
+    IndexFormatError,
+    IndexStoreError,
+    RasterError,
+    TerraSeekError,
+)
 from .grid import Tiles, tile_keys
-from .index import MANIFEST, Index, IndexWriter, discard_if_empty, read_manifest
+from .index import LOCK, MANIFEST, Index, IndexWriter, discard_if_empty, read_manifest
 from .messages import IndexReport, IndexRequest, IndexStatus
 from .pipeline import Timings, embed
 from .storage import describe_os_error, make_folder
@@ -40,12 +47,14 @@ def report_progress(
 
 def _lock(folder: Path, progress: Progress | None, cancelled: Cancel | None) -> FileLock:
     """Take the lock of an index folder, waiting for another process that writes to it."""
-    make_folder(folder, "the index")
-    lock = FileLock(str(folder / ".lock"))
+    lock = FileLock(str(folder / LOCK))
     while True:
+        make_folder(folder, "the index")
         try:
             lock.acquire(timeout=0.5)
             return lock
+        except FileNotFoundError:
+            continue  # the one before had nothing to keep and removed the folder
         except Timeout:
             report_progress(progress, "wait", 0, 1, message="Another process writes this index.")
             if cancelled is not None and cancelled():
@@ -152,6 +161,8 @@ def _index(p: plan.Plan, progress: Progress | None, cancelled: Cancel | None) ->
                 if not why:
                     keep, extents = True, list(old.get("extents", []))
                     meta.update({k: old.get(k, "") for k in ("device", "provider", "variant")})
+            except IndexFormatError:
+                raise  # what a newer version made is not written over
             except IndexStoreError as err:
                 why = err.message
             if why:
@@ -170,6 +181,7 @@ def _index(p: plan.Plan, progress: Progress | None, cancelled: Cancel | None) ->
             writer.meta.update(device=device, provider=image.device.provider, variant=image.variant)
             counts = _embed_all(p, writer, image, missing, len(tiles), timings, progress, cancelled)
             warnings += [image.remark] if image.remark else []
+        p.check_unchanged()
         whole = list(p.bounds) if p.bounds else "all"
         writer.finish(extents if whole in extents else [*extents, whole])
         index = Index(p.folder)
@@ -231,6 +243,11 @@ def _embed_all(
     def commit() -> None:
         nonlocal last
         if parts:
+            try:
+                p.check_unchanged()
+            except RasterError:
+                parts.clear()  # read from one version or the other, nobody knows
+                raise
             start = time.perf_counter()
             ids, vectors, skipped, digests = (
                 np.concatenate([getattr(part, name) for part in parts])
@@ -245,25 +262,28 @@ def _embed_all(
     try:
         donors = find_donors(p.folder, writer.meta)
         work = embed(p.source, missing, image, donors=donors, cancelled=cancelled, timings=timings)
-        for done in work:
-            parts.append(done)
-            counts["embedded"] += len(done.ids) - done.reused
-            counts["reused"] += done.reused
-            counts["skipped"] += len(done.skipped)
-            ready = sum(counts.values())
-            rate = counts["embedded"] / max(time.perf_counter() - began, 1e-9)
-            report_progress(
-                progress,
-                "index",
-                reused + ready,
-                total,
-                rate=round(rate, 2),
-                eta_s=round((len(missing) - ready) / rate, 1) if rate else None,
-                message=image.device.name,
-            )
-            waiting = sum(len(part.ids) for part in parts)
-            if waiting >= PART_TILES or time.perf_counter() - last > PART_SECONDS:
-                commit()
+        # Closed before anything else happens: whatever ends the loop, a full disk for one,
+        # no reader may still read when the raster is closed (that crashes the process).
+        with contextlib.closing(work):
+            for done in work:
+                parts.append(done)
+                counts["embedded"] += len(done.ids) - done.reused
+                counts["reused"] += done.reused
+                counts["skipped"] += len(done.skipped)
+                ready = sum(counts.values())
+                rate = counts["embedded"] / max(time.perf_counter() - began, 1e-9)
+                report_progress(
+                    progress,
+                    "index",
+                    reused + ready,
+                    total,
+                    rate=round(rate, 2),
+                    eta_s=round((len(missing) - ready) / rate, 1) if rate else None,
+                    message=image.device.name,
+                )
+                waiting = sum(len(part.ids) for part in parts)
+                if waiting >= PART_TILES or time.perf_counter() - last > PART_SECONDS:
+                    commit()
     finally:
         commit()  # keep what was finished, whatever ended the loop
     return counts

@@ -9,7 +9,7 @@ import os
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -120,7 +120,7 @@ def embed(
     donors: Donors | None = None,
     cancelled: Callable[[], bool] | None = None,
     timings: Timings | None = None,
-) -> Iterator[Embedded]:
+) -> Generator[Embedded, None, None]:
     """Embed tiles, in the order in which they are best read.
 
     Parameters
@@ -143,6 +143,10 @@ def embed(
         When ``cancelled()`` says so.
     RasterError
         If a tile cannot be read.
+
+    Notes
+    -----
+    Close the generator before the raster: its threads read until then.
     """
     timings = timings or Timings()
     ready: queue.Queue[_Batch | BaseException | None] = queue.Queue(QUEUE_LENGTH)

@@ -34,6 +34,7 @@ class Plan:
     bounds: tuple[float, float, float, float] | None
     folder: Path
     warnings: list[str]
+    opened: dict[str, int]
 
     def tiles(self) -> Tiles:
         """Tiles of the request's extent."""
@@ -76,6 +77,20 @@ class Plan:
         """Size, time and sampled hash of the raster's files."""
         return fingerprint(raster_files(self.source))
 
+    def check_unchanged(self) -> None:
+        """Raise unless the raster's files are still those that were opened.
+
+        Raises
+        ------
+        RasterError
+            If one was written to, replaced or removed since.
+        """
+        if quick_fingerprint(self.source) != self.opened:
+            raise RasterError(
+                f"{self.source.name!r} was changed or went away while it was indexed.",
+                "Run it again when the file is complete: tiles that did not change are kept.",
+            )
+
     def __enter__(self) -> Plan:
         return self
 
@@ -97,7 +112,7 @@ def raster_files(source: RasterSource) -> list[str]:
 
     QGIS writes statistics into ``.aux.xml``; that must not make an index stale.
     """
-    ignored = (".aux.xml", ".ovr", ".msk")
+    ignored = (".aux.xml", ".ovr")
     return [f for f in source.files if not f.lower().endswith(ignored)]
 
 
@@ -174,6 +189,7 @@ def make_plan(request: IndexRequest) -> Plan:
     package = encoder.package(model_path)
     source = RasterSource(request.raster, request.bands)
     try:
+        opened = quick_fingerprint(source)
         warnings = list(source.warnings)
         if tile is None:
             tile, notes = default_tile(package, source.pixels)
@@ -191,7 +207,7 @@ def make_plan(request: IndexRequest) -> Plan:
                 f"A tile of {tile:g} m has only {min(side)} source pixels a side; the model "
                 f"takes {package.image.input_size}: results will be poor."
             )
-        plan = Plan(request, package, model_path, source, grid, bounds, Path(), warnings)
+        plan = Plan(request, package, model_path, source, grid, bounds, Path(), warnings, opened)
         plan.folder = index_root(request) / plan_hash(plan)
         return plan
     except BaseException:

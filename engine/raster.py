@@ -20,7 +20,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from .bands import BandMap, Scaling, fit_scaling, map_bands
-from .dataset import has_alpha, mask_plan, numpy_dtype, palette, pixel_grid, reason
+from .dataset import has_alpha, is_pipe, mask_plan, numpy_dtype, palette, pixel_grid, reason
 from .errors import RasterError
 
 #: GDAL's block cache, in MB. GDAL's own default is a share of the machine's memory, so that
@@ -30,6 +30,8 @@ CACHE_MB = 512 if shutil.which("nvidia-smi") else 64
 os.environ.setdefault("GDAL_CACHEMAX", str(CACHE_MB))
 #: Largest tile in source pixels on a side; beyond it one tile would not fit in memory sensibly.
 MAX_TILE_PIXELS = 16_384
+
+_FITTED: dict[tuple[Any, ...], Scaling] = {}
 
 
 class RasterSource:
@@ -50,6 +52,8 @@ class RasterSource:
         Place and size of the pixels, after a rotated raster was laid north-up.
     warnings : list of str
         What the user should know about how the raster is read.
+    files : list of str
+        Every file that GDAL reads for this raster.
 
     Raises
     ------
@@ -66,6 +70,7 @@ class RasterSource:
         self.path = str(path)
         self.name = os.path.basename(self.path.rstrip("/\\")) or self.path
         self.warnings: list[str] = []
+        self.files: list[str] = []
         self._asked = bands
         self._placed = False
         self._base: Any = None
@@ -83,6 +88,7 @@ class RasterSource:
         looks_local = "://" not in self.path and not self.path.startswith("/vsi")
         if looks_local and ":" not in self.path[2:] and not os.path.exists(self.path):
             raise RasterError(f"The raster {self.name!r} does not exist.", "Check the path.")
+        self._refuse_pipes([self.path])
         if os.path.isfile(self.path) and os.path.getsize(self.path) == 0:
             raise RasterError(f"The file {self.name!r} is empty (0 bytes).")
         try:
@@ -90,8 +96,10 @@ class RasterSource:
                 warnings.simplefilter("ignore", NotGeoreferencedWarning)
                 # With OVERVIEW_LEVEL a raster without georeferencing gets a transform of
                 # uninitialised memory (rasterio 1.4), so the place is asked for without it.
+                # Nor does it name the sources of a virtual raster.
                 with rasterio.open(self.path) as plain:
                     self._placed = not plain.transform.is_identity
+                    self.files = list(plain.files)
                 # Full-resolution pixels only: overviews of copies differ, and so would the
                 # answers.
                 self._base = rasterio.open(self.path, OVERVIEW_LEVEL="NONE")
@@ -101,6 +109,18 @@ class RasterSource:
                 "Any raster that GDAL opens will do, e.g. a GeoTIFF.",
             ) from None
         self._src = self._base
+        try:
+            self._refuse_pipes(self.files)  # a virtual raster may name one
+        except RasterError:
+            self.close()
+            raise
+
+    def _refuse_pipes(self, files: list[str]) -> None:
+        """Refuse what GDAL would wait for without end."""
+        if any(f.startswith("/vsistdin") or is_pipe(f) for f in files):
+            raise RasterError(
+                f"{self.name!r} is a pipe or a device, not a file.", "Write it to a file first."
+            )
 
     def _inspect(self, bands: Sequence[int] | None, scaling: Scaling | None) -> None:
         base = self._base
@@ -148,14 +168,27 @@ class RasterSource:
         elif self._palette is not None:
             self.scaling = Scaling("palette")
         else:
-            self.scaling = fit_scaling(
-                self.width, self.height, self.dtype, self.bandmap, self._raw_window
-            )
+            self.scaling = self._fitted()
             if self.scaling.kind == "percentile":
                 self.warnings.append(
                     f"Values of type {self.dtype} are stretched from the raster's 2nd to 98th "
                     "percentile."
                 )
+
+    def _fitted(self) -> Scaling:
+        """Scaling fitted to the values; a process fits an unchanged raster once.
+
+        A sample of the pixels is read for it, and a search opens the raster every time.
+        """
+        stats = [os.stat(f) for f in self.files if os.path.isfile(f)]
+        key = (self.path, self.bandmap, *((s.st_size, s.st_mtime_ns, s.st_ino) for s in stats))
+        found = _FITTED.get(key) if stats else None
+        if found is None:
+            found = fit_scaling(self.width, self.height, self.dtype, self.bandmap, self._raw_window)
+            while len(_FITTED) >= 64:
+                _FITTED.pop(next(iter(_FITTED)), None)
+            _FITTED[key] = found
+        return found
 
     def _straighten(self, rotated: bool) -> None:
         """Lay a rotated, skewed or flipped raster north-up through a WarpedVRT."""
@@ -170,11 +203,6 @@ class RasterSource:
             raise RasterError(f"{self.name!r} cannot be laid north-up: {reason(err)}.") from None
         if rotated:
             self.warnings.append("The raster is rotated: it is resampled north-up while reading.")
-
-    @property
-    def files(self) -> list[str]:
-        """Every file that GDAL reads for this raster."""
-        return list(self._base.files)
 
     def reading_order(self, windows: np.ndarray, readers: int = 1) -> np.ndarray:
         """Order in which tiles are best read: each block is decoded once.

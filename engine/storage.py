@@ -33,10 +33,13 @@ def describe_os_error(err: OSError, what: str) -> OutputError:
 
 def make_folder(path: Path, what: str) -> None:
     """Create a folder and its parents, or raise :class:`OutputError`."""
+    new = [p for p in (path, *path.parents) if not p.exists()]
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as err:
         raise describe_os_error(err, what) from None
+    for made in new:
+        sync_folder(made.parent)  # else a power cut may take the folder and all that is in it
     if not os.access(path, os.W_OK):
         raise describe_os_error(PermissionError(errno.EACCES, "read-only"), what)
 

@@ -1,10 +1,15 @@
 """Reading: bands, scaling, masks, rotation, equal copies; bad rasters are clear errors."""
 
+import os
+import tracemalloc
+
 import numpy as np
 import pytest
 import rasterio
 from rasterio.enums import ColorInterp
 from rasterio.transform import Affine, from_origin
+from terraseek.engine import raster
+from terraseek.engine.bands import BandMap, fit_scaling
 from terraseek.engine.errors import BandError, RasterError
 from terraseek.engine.grid import Grid
 from terraseek.engine.raster import RasterSource
@@ -221,6 +226,67 @@ def test_without_crs_or_georeferencing(tmp_path, painted, writer):
     plain = writer(tmp_path / "i.tif", painted(64, 64), transform=Affine.identity())
     with pytest.raises(RasterError, match="not georeferenced"):
         RasterSource(plain)
+
+
+def test_the_sample_of_values_takes_little_memory():
+    """A 16-bit raster took 865 MB for its percentiles, more than everything else together."""
+    rng = np.random.default_rng(0)
+    base = rng.integers(0, 60_000, (3, 256, 256)).astype(np.uint16)
+    tracemalloc.start()
+    try:
+        found = fit_scaling(
+            30_000, 30_000, "uint16", BandMap((1, 2, 3)),
+            lambda c, r, w, h: (base[:, :h, :w].copy(), np.ones((h, w), bool)),
+        )  # fmt: skip
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert found.low == pytest.approx((1200,) * 3, rel=0.05)
+    assert found.high == pytest.approx((58_800,) * 3, rel=0.05)
+    assert peak < 200 << 20
+
+
+def test_values_are_sampled_once_while_the_file_is_the_same(tmp_path, writer, monkeypatch):
+    fitted = []
+    plain = raster.fit_scaling
+    monkeypatch.setattr(raster, "fit_scaling", lambda *a: fitted.append(1) or plain(*a))
+    values = np.arange(3 * 64 * 64, dtype=np.uint16).reshape(3, 64, 64)
+    path = writer(tmp_path / "values.tif", values)
+    scalings = []
+    for _ in range(3):
+        with RasterSource(path) as source:
+            scalings.append(source.scaling)
+    assert len(fitted) == 1 and scalings[0] == scalings[1] == scalings[2]
+    writer(path, values // 2)
+    os.utime(path, ns=(1, 1))
+    with RasterSource(path) as source:
+        assert source.scaling != scalings[0] and len(fitted) == 2
+    with RasterSource(path, [1]) as source:
+        assert source.scaling != scalings[0] and len(fitted) == 3
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+@pytest.mark.timeout(20)
+def test_what_never_ends_is_refused(tmp_path):
+    os.mkfifo(tmp_path / "pipe.tif")
+    (tmp_path / "pipe.vrt").write_text(
+        '<VRTDataset rasterXSize="9" rasterYSize="9"><SRS>EPSG:32633</SRS>'
+        "<GeoTransform>499968, 1, 0, 5000000, 0, -1</GeoTransform>"
+        '<VRTRasterBand dataType="Byte" band="1"><SimpleSource>'
+        '<SourceFilename relativeToVRT="1">pipe.tif</SourceFilename>'
+        '<SrcRect xOff="0" yOff="0" xSize="9" ySize="9"/>'
+        '<DstRect xOff="0" yOff="0" xSize="9" ySize="9"/>'
+        "</SimpleSource></VRTRasterBand></VRTDataset>"
+    )
+    for path in (
+        tmp_path / "pipe.tif",
+        tmp_path / "pipe.vrt",
+        "/dev/zero",
+        "/vsistdin/",
+        "/vsistdin?buffer_limit=-1/",
+    ):
+        with pytest.raises(RasterError, match="is a pipe or a device"):
+            RasterSource(path)
 
 
 def test_complex_numbers_are_refused(tmp_path, writer):

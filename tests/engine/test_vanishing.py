@@ -82,6 +82,21 @@ def test_a_source_that_is_not_there_is_named(mosaic, tiny_model, tmp_path):
     assert not list((tmp_path / "ix").glob("*.npy"))
 
 
+def test_a_source_of_a_mosaic_that_changes_makes_its_index_stale(
+    mosaic, tiny_model, tmp_path, writer, painted
+):
+    request = request_for(mosaic, tiny_model, tmp_path / "ix")
+    first = api.index_raster(request)
+    assert api.index_status(request).state == "complete"
+    where = from_origin(500_288, 5_000_000, 1, 1)
+    writer(tmp_path / "share" / "right.tif", painted()[:, ::-1].copy(), transform=where)
+    assert api.index_status(request).state == "stale"
+    again = api.index_raster(request)
+    assert 0 < again.n_embedded < first.n_tiles  # those of the right half
+    fresh = api.index_raster(request_for(mosaic, tiny_model, tmp_path / "fresh"))
+    assert np.array_equal(rows(again.index), rows(fresh.index))
+
+
 def test_an_index_folder_that_goes_away_is_one_error(scene, tiny_model, tmp_path, monkeypatch):
     whole = api.index_raster(request_for(scene, tiny_model, tmp_path / "u"))
     monkeypatch.setattr(indexing, "PART_TILES", 16)
