@@ -17,6 +17,7 @@ from .errors import DeviceError, ModelPackageError, QueryError
 from .messages import MAX_QUERY
 from .package import ModelPackage, load_package
 from .runner import BoundRunner, HalvingRunner, first_batch, memory_limit, not_run
+from .tokenizer_check import check_tokenizer
 
 #: Tiles a batch. Every batch is padded to it, so that a tile's bits never depend on
 #: how many neighbours it happens to have; more is not faster on CPU. A GPU's batch follows
@@ -152,6 +153,7 @@ class TextEncoder:
         from tokenizers import Tokenizer
 
         self.package = package
+        check_tokenizer(package.file(package.text.tokenizer))
         try:
             self.tokenizer = Tokenizer.from_file(str(package.file(package.text.tokenizer)))
         except (KeyboardInterrupt, SystemExit):
