@@ -214,8 +214,33 @@ def speed_section(found: dict[str, Any]) -> list[str]:
     return [*lines, ""]
 
 
+def _trunk_row(name: str, row: dict[str, Any]) -> str:
+    others = [v for k, v in row.items() if k.endswith("_r10") and k != "en_r10"]
+    shown = (row["score"], row["en_mean_recall"], row["en_r10"], float(np.mean(others)))
+    return f"| {name} | {row.get('loss', '')} | " + " | ".join(f"{x:.1f}" for x in shown) + " |"
+
+
+def trunk_section(found: dict[str, Any]) -> list[str]:
+    """Return the curve of a run of ``trunk_tune``."""
+    c, start = found["config"], found["start"]
+    first = c["frozen"] + 1
+    lines = [
+        f"## 4 Trunk: blocks {first} to 7 trained with the heads, {c['epochs']} epochs",
+        "",
+        f"`trunk_tune.py`, seed {c['seed']}, batches of {c['batch']}, {1 - c['keep']:.0%} of the windows left out but in the last",
+        f"{c['whole']}, views of {c['area']:.0%} of the area or more; rates {c['rate']:g} (heads), {c['rate_text']:g} (text layers), {c['rate_trunk']:g} (last",
+        f'block, times {c["layer_decay"]:g} for each before it); self-distillation weight {c["distill"]:g}. On RSICD\'s validation split; "score" is what an',
+        "epoch is chosen by (mean of the English mean recall and the other languages' R@10).",
+        "",
+        "| epoch | loss | score | val mean recall | R@10 en | R@10 others |",
+        "| --- | --- | --- | --- | --- | --- |",
+        _trunk_row("start", start),
+    ]
+    return [*lines, *(_trunk_row(str(h["epoch"]), h) for h in found["history"]), ""]
+
+
 def extras(folder: Path) -> str:
-    """Return the sections of the newest ``*-speed``, ``*-beyond`` and ``*-languages.json``.
+    """Return the sections of the trunk's runs and of the newest file of each other kind.
 
     Raises
     ------
@@ -224,12 +249,14 @@ def extras(folder: Path) -> str:
     """
     text: list[str] = []
     kinds = (
+        ("trunk", trunk_section),
         ("speed", speed_section),
         ("beyond", beyond_section),
         ("languages", languages_section),
     )
     for kind, section in kinds:
-        for path in sorted(folder.glob(f"*-{kind}.json"))[-1:]:
+        paths = sorted(folder.glob(f"*-{kind}.json"))
+        for path in paths if kind == "trunk" else paths[-1:]:
             try:
                 text += section(json.loads(path.read_text("utf-8")))
             except (OSError, ValueError, KeyError, TypeError) as err:

@@ -11,7 +11,6 @@ cost (FLIP, Li et al. 2023), and none in the last ones. The convolutional tower 
 from __future__ import annotations
 
 import copy
-import csv
 import math
 import time
 from dataclasses import asdict, dataclass
@@ -29,6 +28,7 @@ from .checkpoint import save_checkpoint
 from .dataset import Texts, TrainingTexts
 from .distill import DinoHead, DinoLoss, update_teacher
 from .errors import TrainingError
+from .evaluate import write_json
 from .heads import Heads
 from .heads_loop import encode_texts, rate_factor, validate
 from .heads_tune import LabelSentences
@@ -168,7 +168,7 @@ def tune_trunk(
     named : dict
         See :func:`label_texts.label_sentences`.
     run : Path
-        Folder that takes ``metrics.csv``, ``best.pt`` and ``last.pt``.
+        Folder that takes ``log.json``, ``best.pt`` and ``last.pt``.
 
     Raises
     ------
@@ -195,7 +195,19 @@ def tune_trunk(
     count, coarse = len(scenes["train"]), (trunk.grid // trunk.pool) ** 2
     each = max(1, count // config.batch)
     steps = config.epochs * each
+
+    def scored() -> dict[str, float]:
+        val = image_set(smooth, images["val"], features)
+        scores = validate(smooth.heads, val, scenes["val"], texts, queries)
+        return {
+            "scale": round(float(smooth.heads.scale), 2),
+            "score": round(scores["score"], 3),
+            "en_mean_recall": round(scores["english"]["mean_recall"], 3),
+            **{f"{x}_r10": round(s["t2i_r10"], 2) for x, s in scores["others"].items()},
+        }
+
     history: list[dict[str, Any]] = []
+    start: dict[str, float] | None = None
     parts = {"model": model, "smooth": smooth, "distill": distill, "optimiser": optimiser}
     if (run / "last.pt").exists():
         state = torch.load(run / "last.pt", map_location="cpu", weights_only=True)
@@ -203,7 +215,8 @@ def tune_trunk(
             for key, part in parts.items():
                 part.load_state_dict(state[key])
             torch.set_rng_state(state["random"])
-            history = state["history"]
+            history, start = state["history"], state["start"]
+    start = start or scored()
     for epoch in range(len(history), config.epochs):
         rng = np.random.default_rng([config.seed, epoch])
         model.train()
@@ -250,29 +263,18 @@ def tune_trunk(
             if k % 8 == 0:
                 spent = time.monotonic() - began
                 print(f"epoch {epoch + 1}: {k}/{each} steps, {spent:.0f} s", flush=True)
-        val = image_set(smooth, images["val"], features)
-        scores = validate(smooth.heads, val, scenes["val"], texts, queries)
-        row = {
-            "epoch": epoch + 1,
-            "loss": round(total / each, 4),
-            "scale": round(float(smooth.heads.scale), 2),
-            "seconds": round(time.monotonic() - began),
-            "score": round(scores["score"], 3),
-            "en_mean_recall": round(scores["english"]["mean_recall"], 3),
-            **{f"{x}_r10": round(s["t2i_r10"], 2) for x, s in scores["others"].items()},
-        }
+        row = {"epoch": epoch + 1, "loss": round(total / each, 4), **scored()}
+        row["seconds"] = round(time.monotonic() - began)
         print(row, flush=True)
         if all(row["score"] > h["score"] for h in history):
             state = {"kind": "terraseek-trunk-1", "config": asdict(config), "row": row}
             save_checkpoint(state | {"model": smooth.state_dict()}, run / "best.pt")
         history.append(row)
         state = {key: part.state_dict() for key, part in parts.items()}
-        state |= {"config": asdict(config), "history": history, "random": torch.get_rng_state()}
+        state |= {"config": asdict(config), "history": history, "start": start}
+        state["random"] = torch.get_rng_state()
         save_checkpoint(state, run / "last.pt")
-        with (run / "metrics.csv").open("w", newline="") as stream:
-            writer = csv.DictWriter(stream, list(row))
-            writer.writeheader()
-            writer.writerows(history)
+        write_json({"config": asdict(config), "start": start, "history": history}, run / "log.json")
     return load_tuned(config, trunk, heads, run / "best.pt")
 
 

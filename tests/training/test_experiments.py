@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from terraseek.training.beyond import QUERIES, average_precision, words_known
 from terraseek.training.captions import Caption, Scene
 from terraseek.training.errors import DataError
 from terraseek.training.prompts import RSSCN7_CLASSES
+from terraseek.training.trunk_tune import TrunkTuneConfig
 from terraseek.training.variants import BASE, VARIANTS
 
 
@@ -121,8 +123,14 @@ def test_sections_beside_the_runs(tmp_path: Path) -> None:
     figures = {"top1": 60.0, "top1_se": 2.0, "transduced": 70.0, "transduced_se": 2.0}
     languages = {"package": "mini", "rsscn7": {"en": figures}, "rsscn7_other": {"ja": figures}}
     (tmp_path / "m-languages.json").write_text(json.dumps(languages))
+    row = {"score": 27.0, "en_mean_recall": 19.0, "en_r10": 40.0, "de_r10": 30.0, "pt_r10": 32.0}
+    log = {"config": asdict(TrunkTuneConfig()), "start": row, "history": [row | {"epoch": 1}]}
+    for name in ("a", "b"):
+        (tmp_path / f"{name}-trunk.json").write_text(json.dumps(log))
     results_page.write_page(runs, tmp_path / "page.md")
     text = (tmp_path / "page.md").read_text("utf-8")
+    assert text.count("| 1 |  | 27.0 | 19.0 | 40.0 | 31.0 |") == 2
+    assert "blocks 5 to 7 trained" in text and "50% of the windows" in text
     assert "| ja | no | 60.0 ± 2.0 | 70.0 ± 2.0 |" in text and "## 5" not in text
     (tmp_path / "m-beyond.json").write_text("{}")
     with pytest.raises(DataError, match=r"m-beyond.json is no result"):

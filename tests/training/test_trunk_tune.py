@@ -93,7 +93,7 @@ def test_what_moves_and_what_rests(tmp_path: Path, distill: float) -> None:
     trunk, heads, what = made()
     config = dataclasses.replace(CONFIG, distill=distill)
     tuned, better, row = tune_trunk(config, trunk, heads, run=tmp_path, **what)  # type: ignore[arg-type]
-    assert row["score"] > 0 and (tmp_path / "metrics.csv").exists()
+    assert row["score"] > 0 and (tmp_path / "log.json").exists()
     for name, weights in trunk.state_dict().items():
         moved = not torch.equal(weights, tuned.state_dict()[name])
         assert moved == name.startswith("vit.blocks.1."), name
@@ -126,8 +126,9 @@ def test_a_run_that_was_stopped_goes_on_as_it_would_have(
     *_, row = tune_trunk(CONFIG, trunk, heads, run=tmp_path / "b", **what)  # type: ignore[arg-type]
     assert row | {"seconds": 0} == whole | {"seconds": 0}
     for name in ("a", "b"):
-        table = (tmp_path / name / "metrics.csv").read_text("utf-8").splitlines()
-        assert len(table) == 1 + CONFIG.epochs
+        log = json.loads((tmp_path / name / "log.json").read_text("utf-8"))
+        assert [h["epoch"] for h in log["history"]] == [1, 2]
+        assert log["start"]["score"] > 0
 
 
 def test_a_loss_that_is_no_number_stops_with_its_step(tmp_path: Path) -> None:
