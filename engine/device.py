@@ -67,6 +67,8 @@ def _ask_driver(what: str) -> str:
             text=True,
             timeout=10,
             check=False,
+            # Windows would show a console window for a moment.
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except (OSError, subprocess.SubprocessError):
         return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -74,11 +75,20 @@ def geopackage(result: SearchResult, crs: str, *, hits: bool = True, places: boo
         return path.read_bytes()
 
 
+@lru_cache(maxsize=1)
+def _unsynced() -> None:
+    """Let SQLite neither sync nor keep a journal: the file is temporary, its copy is synced."""
+    from pyogrio import set_gdal_config_options
+
+    set_gdal_config_options({"OGR_SQLITE_SYNCHRONOUS": "OFF", "OGR_SQLITE_JOURNAL": "OFF"})
+
+
 def _write(
     path: Path, layer: str, bounds: Any, columns: dict[str, np.ndarray], crs: str, metadata: Any
 ) -> None:
     from pyogrio import raw
 
+    _unsynced()
     # QGIS 3.22's GDAL warns of GeoPackages newer than 1.2.
     extra: dict[str, Any] = {"dataset_options": {"VERSION": "1.2"}}
     if path.exists():

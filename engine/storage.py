@@ -7,6 +7,8 @@ import errno
 import hashlib
 import json
 import os
+import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, Any
@@ -15,6 +17,10 @@ import numpy as np
 
 from .errors import IndexStoreError, OutputError
 
+#: Whether a file that is open cannot be replaced.
+WINDOWS = sys.platform == "win32"
+#: Seconds between the tries to replace a file there: 1.6 in all.
+REPLACE_WAITS = (0.02, 0.04, 0.08, 0.16, 0.3, 0.5, 0.5)
 #: How the folder of an index is called in errors.
 INDEX = "the index"
 
@@ -54,6 +60,23 @@ def sync_folder(path: Path) -> None:
             os.close(handle)
 
 
+def replace_file(source: Path, target: Path) -> None:
+    """Rename a file over another one, in Windows also where that is being read just now.
+
+    There a reader (a second QGIS that asks for the state of an index, a virus scanner) keeps
+    the name for the moment that it reads; elsewhere nothing does.
+    """
+    for wait in REPLACE_WAITS:
+        try:
+            os.replace(source, target)
+            return
+        except PermissionError:
+            if not WINDOWS:
+                raise
+            time.sleep(wait)
+    os.replace(source, target)
+
+
 @contextlib.contextmanager
 def atomic(path: Path, what: str) -> Iterator[IO[bytes]]:
     """Open a temporary file beside ``path``; on success it is fsynced and renamed to it.
@@ -69,7 +92,7 @@ def atomic(path: Path, what: str) -> Iterator[IO[bytes]]:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
-        os.replace(temporary, path)
+        replace_file(temporary, path)
         sync_folder(path.parent)
     except OSError as err:
         raise describe_os_error(err, what) from None

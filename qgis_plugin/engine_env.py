@@ -17,7 +17,8 @@ from .i18n import tr
 ROOT = Path(__file__).resolve().parent.parent
 #: What QGIS sets for itself and what would lead the engine to QGIS's libraries.
 FORBIDDEN = ("PYTHONHOME", "PYTHONPATH", "PYTHONEXECUTABLE", "PYTHONSTARTUP", "LD_LIBRARY_PATH")
-FORBIDDEN_PREFIXES = ("GDAL_", "PROJ_", "QT_", "DYLD_")
+# __PYVENV: a Python that an application carries tells its children to be itself (macOS).
+FORBIDDEN_PREFIXES = ("GDAL_", "PROJ_", "QT_", "DYLD_", "__PYVENV")
 
 
 @dataclass

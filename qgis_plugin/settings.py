@@ -60,9 +60,15 @@ def get(key: str) -> Any:
 
 
 def put(key: str, value: Any) -> None:
-    """Keep ``value`` under ``key``; the key must be declared in :data:`DEFAULTS`."""
+    """Keep ``value`` under ``key``; the key must be declared in :data:`DEFAULTS`.
+
+    What is kept already is not written again: every write goes to the disk at once, and the
+    window waits for it (a third of a second was seen on a busy one).
+    """
     if key not in DEFAULTS:
         raise KeyError(key)
+    if get(key) == value and type(value) is type(DEFAULTS[key]):
+        return
     QgsSettings().setValue(PREFIX + key, value)
 
 

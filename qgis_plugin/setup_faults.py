@@ -22,6 +22,8 @@ _SIGNS = (
         r"ConnectTimeout|ReadTimeout|timed out|Max retries exceeded|Network is unreachable|"
         r"Connection refused|ConnectionResetError|No route to host",
     ),
+    # Before "wheels" and "rights": pip then says as well that a file is not there.
+    ("long_path", r"Windows Long Path support|WinError 206\b"),
     ("damaged", r"DO NOT MATCH THE HASHES|BadZipFile|is invalid\.|Invalid wheel"),
     ("rights", r"Permission denied|Errno 13|WinError 5\b|Access is denied|WinError 32\b"),
     ("wheels", r"No matching distribution|Could not find a version|not a supported wheel"),
@@ -73,6 +75,13 @@ def explain(kind: str, detail: str = "") -> tuple[str, str]:
             tr(
                 "Close other programs that use the engine, and see whether a virus scanner "
                 "blocks the folder of the QGIS profile."
+            ),
+        ),
+        "long_path": (
+            tr("The path of the QGIS profile is too long for Windows."),
+            tr(
+                "Switch long paths on in Windows, or start QGIS with a shorter folder after "
+                "--profiles-path."
             ),
         ),
         "wheels": (

@@ -164,6 +164,10 @@ class SetupJob(QObject):
         self.run.start(self._plan.interpreter, arguments, build_environment({}, offline=True))
 
     def _after_venv(self) -> None:
+        if not setup_store.python_of(self.place or Path()).is_file():
+            # In Windows `venv` only warns where its launcher is missing or is held back.
+            self._fail("no_venv", "venv")
+            return
         self._begin("pip", tr("Preparing pip…"))
         offline = ["--no-index", "--no-deps", "--no-cache-dir", "--progress-bar", "off"]
         self._python(f"{self._wheel}/pip", "install", *offline, self._wheel)

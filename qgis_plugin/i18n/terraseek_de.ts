@@ -4840,6 +4840,16 @@ Ab 20 Markierungen wird der Anteil richtiger Kacheln unter den Ergebnissen gesch
     </message>
     <message>
         <location filename="../setup_faults.py"/>
+        <source>The path of the QGIS profile is too long for Windows.</source>
+        <translation>Der Pfad des QGIS-Profils ist zu lang für Windows.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Switch long paths on in Windows, or start QGIS with a shorter folder after --profiles-path.</source>
+        <translation>Schalten Sie lange Pfade in Windows ein, oder starten Sie QGIS mit einem kürzeren Ordner hinter --profiles-path.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
         <source>A package has no version for this Python.</source>
         <translation>Ein Paket hat keine Version für dieses Python.</translation>
     </message>

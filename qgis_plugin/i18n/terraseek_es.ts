@@ -4840,6 +4840,16 @@ A partir de 20 marcas se estima la parte de teselas correctas entre los resultad
     </message>
     <message>
         <location filename="../setup_faults.py"/>
+        <source>The path of the QGIS profile is too long for Windows.</source>
+        <translation>La ruta del perfil de QGIS es demasiado larga para Windows.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Switch long paths on in Windows, or start QGIS with a shorter folder after --profiles-path.</source>
+        <translation>Active las rutas largas en Windows, o inicie QGIS con una carpeta más corta tras --profiles-path.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
         <source>A package has no version for this Python.</source>
         <translation>Un paquete no tiene versión para este Python.</translation>
     </message>

@@ -4840,6 +4840,16 @@ Da 20 contrassegni in poi si stima la parte di tasselli giusti tra i risultati. 
     </message>
     <message>
         <location filename="../setup_faults.py"/>
+        <source>The path of the QGIS profile is too long for Windows.</source>
+        <translation>Il percorso del profilo di QGIS è troppo lungo per Windows.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Switch long paths on in Windows, or start QGIS with a shorter folder after --profiles-path.</source>
+        <translation>Attiva i percorsi lunghi in Windows, oppure avvia QGIS con una cartella più corta dopo --profiles-path.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
         <source>A package has no version for this Python.</source>
         <translation>Un pacchetto non ha una versione per questo Python.</translation>
     </message>

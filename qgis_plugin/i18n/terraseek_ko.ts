@@ -4813,6 +4813,16 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     </message>
     <message>
         <location filename="../setup_faults.py"/>
+        <source>The path of the QGIS profile is too long for Windows.</source>
+        <translation>QGIS 프로필의 경로가 Windows에서 쓰기에 너무 깁니다.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Switch long paths on in Windows, or start QGIS with a shorter folder after --profiles-path.</source>
+        <translation>Windows에서 긴 경로를 켜거나, --profiles-path 뒤에 더 짧은 폴더를 주어 QGIS를 시작하세요.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
         <source>A package has no version for this Python.</source>
         <translation>이 Python에 맞는 버전이 없는 패키지가 있습니다.</translation>
     </message>

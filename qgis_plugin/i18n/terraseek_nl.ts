@@ -4840,6 +4840,16 @@ Vanaf 20 markeringen wordt het aandeel juiste tegels onder de resultaten geschat
     </message>
     <message>
         <location filename="../setup_faults.py"/>
+        <source>The path of the QGIS profile is too long for Windows.</source>
+        <translation>Het pad van het QGIS-profiel is te lang voor Windows.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Switch long paths on in Windows, or start QGIS with a shorter folder after --profiles-path.</source>
+        <translation>Zet lange paden in Windows aan, of start QGIS met een kortere map achter --profiles-path.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
         <source>A package has no version for this Python.</source>
         <translation>Een pakket heeft geen versie voor deze Python.</translation>
     </message>

@@ -4840,6 +4840,16 @@ A partir de 20 marcas é estimada a parte de blocos certos entre os resultados. 
     </message>
     <message>
         <location filename="../setup_faults.py"/>
+        <source>The path of the QGIS profile is too long for Windows.</source>
+        <translation>O caminho do perfil do QGIS é longo demais para o Windows.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Switch long paths on in Windows, or start QGIS with a shorter folder after --profiles-path.</source>
+        <translation>Ative caminhos longos no Windows, ou inicie o QGIS com uma pasta mais curta após --profiles-path.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
         <source>A package has no version for this Python.</source>
         <translation>Um pacote não tem versão para este Python.</translation>
     </message>

@@ -4867,6 +4867,16 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     </message>
     <message>
         <location filename="../setup_faults.py"/>
+        <source>The path of the QGIS profile is too long for Windows.</source>
+        <translation>Путь к профилю QGIS слишком длинный для Windows.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Switch long paths on in Windows, or start QGIS with a shorter folder after --profiles-path.</source>
+        <translation>Включите длинные пути в Windows или запустите QGIS с более короткой папкой после --profiles-path.</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
         <source>A package has no version for this Python.</source>
         <translation>У пакета нет версии для этого Python.</translation>
     </message>

@@ -4813,6 +4813,16 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
     </message>
     <message>
         <location filename="../setup_faults.py"/>
+        <source>The path of the QGIS profile is too long for Windows.</source>
+        <translation>QGIS 配置文件夹的路径对 Windows 来说太长。</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
+        <source>Switch long paths on in Windows, or start QGIS with a shorter folder after --profiles-path.</source>
+        <translation>请在 Windows 中启用长路径，或在 --profiles-path 后使用更短的文件夹启动 QGIS。</translation>
+    </message>
+    <message>
+        <location filename="../setup_faults.py"/>
         <source>A package has no version for this Python.</source>
         <translation>有软件包没有适用于此 Python 的版本。</translation>
     </message>

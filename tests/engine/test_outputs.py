@@ -1,6 +1,7 @@
 """Hits as files, heat maps, and outputs that cannot be written."""
 
 import builtins
+import gc
 import json
 import os
 import struct
@@ -312,3 +313,57 @@ def test_exported_embeddings(index, tmp_path):
         write_geoparquet(tmp_path, tmp_path / "f.parquet")
     with pytest.raises(OutputError):
         write_geoparquet(tmp_path.joinpath(index), tmp_path / "f.gpkg")
+
+
+def test_the_cycle_collector_is_paused_and_comes_back():
+    from terraseek.engine import querying
+
+    assert gc.isenabled()
+    with querying._no_collection():
+        assert not gc.isenabled()
+        with querying._no_collection():
+            pass
+        assert not gc.isenabled()  # the outer one still works
+    assert gc.isenabled()
+    with pytest.raises(ValueError, match="x"), querying._no_collection():
+        raise ValueError("x")
+    assert gc.isenabled()
+
+
+@pytest.mark.parametrize(("windows", "tries"), [(True, 3), (False, 1)])
+def test_a_file_that_is_being_read_is_replaced_in_windows_too(
+    tmp_path, monkeypatch, windows, tries
+):
+    """There a reader holds the name for a moment; elsewhere such an error is one of rights."""
+    done, real = [], os.replace
+
+    def held(source, target):
+        done.append(target)
+        if len(done) < 3:
+            raise PermissionError(13, "The process cannot access the file")
+        real(source, target)
+
+    monkeypatch.setattr(storage.os, "replace", held)
+    monkeypatch.setattr(storage, "WINDOWS", windows)
+    monkeypatch.setattr(storage, "REPLACE_WAITS", (0.0, 0.0, 0.0))
+    path = tmp_path / "manifest.json"
+    if windows:
+        storage.write_json(path, {"a": 1}, "the index")
+        assert json.loads(path.read_text("utf-8")) == {"a": 1}
+    else:
+        with pytest.raises(OutputError, match="No permission"):
+            storage.write_json(path, {"a": 1}, "the index")
+    assert len(done) == tries
+    assert [p.name for p in tmp_path.iterdir()] == (["manifest.json"] if windows else [])
+
+
+def test_a_file_that_stays_held_is_an_error_with_what_to_do(tmp_path, monkeypatch):
+    def held(_source, _target):
+        raise PermissionError(13, "The process cannot access the file")
+
+    monkeypatch.setattr(storage.os, "replace", held)
+    monkeypatch.setattr(storage, "WINDOWS", True)
+    monkeypatch.setattr(storage, "REPLACE_WAITS", (0.0,))
+    with pytest.raises(OutputError, match="No permission"):
+        storage.write_json(tmp_path / "a.json", {}, "the index")
+    assert list(tmp_path.iterdir()) == []

@@ -239,7 +239,10 @@ def test_raster_without_crs_is_explained(demo_layer):
 
 def test_child_environment_holds_nothing_of_qgis(fake, qtbot, monkeypatch):
     base = QProcessEnvironment.systemEnvironment()
-    for name in ("PYTHONHOME", "PYTHONPATH", "GDAL_DATA", "PROJ_LIB", "QT_PLUGIN_PATH"):
+    for name in (
+        *("PYTHONHOME", "PYTHONPATH", "GDAL_DATA", "PROJ_LIB", "QT_PLUGIN_PATH"),
+        "__PYVENV_LAUNCHER__",
+    ):
         base.insert(name, "/usr/share/nonsense")
     base.insert("LD_LIBRARY_PATH", "/usr/lib/nonsense")
     base.insert("HTTPS_PROXY", "http://proxy:3128")

@@ -2,11 +2,11 @@
 
 import pytest
 from helpers import result_layers, type_query
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QToolButton
-from terraseek.qgis_plugin import panel_text, score_meaning
+from terraseek.qgis_plugin import panel_text, score_meaning, settings
 from terraseek.qgis_plugin.examples_dialog import ExamplesDialog
 from terraseek.qgis_plugin.i18n import duration, megabytes
 from terraseek.qgis_plugin.results_view import PERCENTILE, HitsModel, ResultsView, hit_tip
@@ -159,3 +159,24 @@ def test_esc_ends_picking_examples_on_the_map(iface, demo_layer, qtbot):
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert canvas.mapTool() is not dialog._tool
     assert not dialog.point.isChecked()
+
+
+def test_what_is_kept_already_is_not_written_again(monkeypatch):
+    written = []
+
+    class Counting(QgsSettings):
+        def setValue(self, key, value, *more):  # noqa: N802 - Qt's name
+            written.append(key)
+            super().setValue(key, value, *more)
+
+    monkeypatch.setattr(settings, "QgsSettings", Counting)
+    settings.put("top", 20)  # the default
+    settings.put("top", 33)
+    settings.put("top", 33)
+    assert written == ["terraseek/top"]
+    assert settings.get("top") == 33
+    settings.put("top", 20)
+    assert settings.get("top") == 20
+    settings.remember_query("a lake")
+    settings.remember_query("a lake")
+    assert written.count("terraseek/history") == 1

@@ -122,6 +122,19 @@ def test_a_folder_of_wheels_becomes_an_environment(job, tiny, place, wheels):
     assert setup_store.state(digest) == "absent"
 
 
+def test_a_python_whose_venv_makes_no_interpreter_is_explained(
+    job, tiny, place, wheels, monkeypatch
+):
+    """In Windows ``venv`` ends well where its launcher is missing."""
+    monkeypatch.setattr(setup_store, "python_of", lambda p: p / "Scripts" / "python.exe")
+    good, message, hint = job.go(SetupPlan(PYTHON, "cpu", str(wheels)))
+    assert not good
+    assert "cannot make a private environment: venv is missing" in message
+    assert "another Python" in hint
+    settle(job)
+    assert folders(place) == []
+
+
 def test_deleted_environment_is_called_broken(job, tiny, place, wheels):
     assert job.go(SetupPlan(PYTHON, "cpu", str(wheels)))[0]
     setup_store.delete(place / "e1")

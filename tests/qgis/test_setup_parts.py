@@ -26,6 +26,9 @@ def test_faults_are_told_apart():
         "certificate": "SSLError(SSLCertVerificationError: CERTIFICATE_VERIFY_FAILED)",
         "network": "NewConnectionError: [Errno -2] Name or service not known",
         "rights": "[WinError 5] Access is denied",
+        "long_path": "ERROR: Could not install: [Errno 2] No such file or directory: 'C:\\\\x'\n"
+        "HINT: This error might have occurred since this system does not have Windows Long Path "
+        "support enabled.",
         "socks": "Missing dependencies for SOCKS support.",
         "other": "Downloading numpy (407 kB)",
     }
