@@ -165,7 +165,7 @@ def test_what_is_kept_already_is_not_written_again(monkeypatch):
     written = []
 
     class Counting(QgsSettings):
-        def setValue(self, key, value, *more):  # noqa: N802 - Qt's name
+        def setValue(self, key, value, *more):
             written.append(key)
             super().setValue(key, value, *more)
 
