@@ -15,7 +15,7 @@ from ..labels.messages import (
     Estimate,
     SampleRequest,
 )
-from .common import echo_json, json_option, note, table, warn
+from .common import ProgressLine, echo_json, json_option, note, progress_option, table, warn
 
 
 @click.command("assess")
@@ -41,18 +41,23 @@ from .common import echo_json, json_option, note, table, warn
 @click.option("--stratum-field", default="stratum", show_default=True, metavar="NAME")
 @click.option("--weight-field", default="stratum_share", show_default=True, metavar="NAME")
 @click.option("--confidence", type=float, default=0.95, show_default=True, help="Of intervals.")
-@click.option("--language", metavar="CODE", help="Language of the class names.")
+@click.option("--language", metavar="CODE", help="Of the report and the class names.")
 @click.option("--out", metavar="FILE", help="Write .html (with .json and .csv), .json or .csv.")
 @click.option("--overwrite", is_flag=True, help="Replace a report that is there.")
+@progress_option
 @json_option
-def assess(as_json: bool, **options: Any) -> int:
+def assess(progress: bool | None, as_json: bool, **options: Any) -> int:
     """Compare LABELS with REFERENCE: accuracy with intervals.
 
     LABELS are polygons or a raster, REFERENCE a raster, points or polygons.
     """
     from ..labels.assess import assess as run
 
-    report = run(AssessRequest(**options))
+    line = ProgressLine(progress)
+    try:
+        report = run(AssessRequest(**options), line)
+    finally:
+        line.end()
     warn(report.warnings)
     if as_json:
         echo_json(report.to_dict())
@@ -123,15 +128,20 @@ def _percent(e: Estimate) -> str:
 @click.option("--classes", metavar="LIST", help="Class list of labels that carry none.")
 @click.option("--language", metavar="CODE", help="Language of the class names.")
 @click.option("--overwrite", is_flag=True, help="Replace a file that is there.")
+@progress_option
 @json_option
-def sample(as_json: bool, **options: Any) -> int:
+def sample(progress: bool | None, as_json: bool, **options: Any) -> int:
     """Draw a stratified random sample of LABELS, to be labelled by hand.
 
     Fill in the field "reference" and give the file to `terraseek assess`.
     """
     from ..labels.sample import draw_sample
 
-    report = draw_sample(SampleRequest(**options))
+    line = ProgressLine(progress)
+    try:
+        report = draw_sample(SampleRequest(**options), line)
+    finally:
+        line.end()
     warn(report.warnings)
     if as_json:
         echo_json(report.to_dict())

@@ -200,7 +200,8 @@ def progress_text(params: dict[str, Any]) -> str:
     done, total = int(params.get("done", 0)), int(params.get("total", 0))
     parts = [str(params.get("stage", ""))]
     if total > 1:
-        parts[0] += f" {done:,}/{total:,} tiles"
+        in_percent = parts[0] in ("assess", "sample")
+        parts[0] += f" {done} %" if in_percent else f" {done:,}/{total:,} tiles"
     if params.get("rate"):
         parts.append(f"{params['rate']:.1f} tiles/s")
     eta = params.get("eta_s")

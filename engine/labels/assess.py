@@ -7,28 +7,25 @@ from pathlib import Path
 
 import numpy as np
 
+from ..indexing import Cancel, Progress
 from .accuracy import Accuracy, clustered, confusion, independent, stratified
+from .classes import check_language
 from .comparison import Comparison, compare
 from .errors import LabelError, ReferenceDataError
-from .messages import DESIGNS, AssessReport, AssessRequest, ClassAccuracy
+from .messages import DESIGNS, UNKNOWN, AssessReport, AssessRequest, ClassAccuracy
 from .output import check_target
 from .reference import Labels, read_labels
+from .steps import Steps
+from .texts import Texts
 
 REPORTS = (".html", ".json", ".csv")
 #: Fewer units of a class than this say next to nothing about it.
 FEW = 30
-METHODS = {
-    "stratified": "Stratified estimators of Stehman (2014); with strata that are the map's classes "
-    "those of Olofsson et al. (2014). Intervals: the strata's Wilson limits put together (Zou & "
-    "Donner 2008); kappa by a bootstrap within strata.",
-    "random": "Units taken as a simple random sample. Wilson intervals; kappa by Fleiss, Cohen & "
-    "Everitt (1969).",
-    "clusters": "Units in clusters are not independent: intervals by a bootstrap over {clusters} "
-    "(1,000 replicates). It does not make an arbitrary reference a random sample.",
-}
 
 
-def assess(request: AssessRequest) -> AssessReport:
+def assess(
+    request: AssessRequest, progress: Progress | None = None, cancelled: Cancel | None = None
+) -> AssessReport:
     """Compare labels with a reference and write the report where one is asked for.
 
     Raises
@@ -40,15 +37,21 @@ def assess(request: AssessRequest) -> AssessReport:
 
     started = time.perf_counter()
     _check(request)
+    steps = Steps("assess", progress, cancelled)
+    steps.begin("Reading the map", 10)
     labels = read_labels(request)
-    units = compare(request, labels)
+    steps.begin("Comparing with the reference", 70)
+    units = compare(request, labels, steps.part)
+    steps.begin("Estimating", 95)
     if len(labels.names) < 2:
         raise LabelError("The labels hold fewer than two classes: there is nothing to confuse.")
     report = _report(request, labels, units)
     report.elapsed_s = round(time.perf_counter() - started, 4)
+    steps.begin("Writing the report", 100)
     if request.out:
         report.outputs = reports.paths(request.out)
         reports.write(report, request.out)
+    steps.part(1, 1)
     return report
 
 
@@ -65,6 +68,8 @@ def _check(request: AssessRequest) -> None:
     c = request.confidence
     if isinstance(c, bool) or not isinstance(c, (int, float)) or not 0.5 <= c <= 0.999:
         raise ReferenceDataError(f"The confidence must lie between 0.5 and 0.999, not {c!r}.")
+    if request.language is not None:
+        check_language(request.language)
     if request.out:
         check_target(request.out, REPORTS, request.overwrite)
         for path in reports.paths(request.out):
@@ -72,6 +77,8 @@ def _check(request: AssessRequest) -> None:
 
 
 def _report(request: AssessRequest, labels: Labels, units: Comparison) -> AssessReport:
+    from . import report as reports
+
     k = len(labels.names)
     outside = units.labels == -2
     ignored = ~outside & (units.truth < 0)
@@ -88,7 +95,8 @@ def _report(request: AssessRequest, labels: Labels, units: Comparison) -> Assess
         )
     if request.design == "random":
         units.clusters = units.strata = None
-    accuracy, design, method = _estimate(request, units, used, asked, k)
+    say = Texts(request.language)
+    accuracy, design, n_clusters = _estimate(request, units, labels, used, asked)
     if units.strata is not None and units.shares is not None:
         count = np.bincount(units.strata[asked], minlength=len(units.shares))
         weight = (units.shares / np.maximum(count, 1))[units.strata]
@@ -115,14 +123,14 @@ def _report(request: AssessRequest, labels: Labels, units: Comparison) -> Assess
         for i in range(k)
     ]
     warnings = list(units.warnings)
-    warnings += _warnings(units, labels, used, outside, unknown, coverage)
+    warnings += _warnings(units, labels, used, outside, unknown, coverage, say)
     there = [c for c in classes if c.n_reference > 0 or c.n_labels > 0]
-    return AssessReport(
+    report = AssessReport(
         labels=Path(request.labels).name,
         reference=Path(request.reference).name,
         design=design,
         unit=units.unit,
-        method=method,
+        method="",
         n_units=len(units.labels),
         n_used=int(used.sum()),
         n_unknown=int(unknown.sum()),
@@ -143,39 +151,48 @@ def _report(request: AssessRequest, labels: Labels, units: Comparison) -> Assess
         if accuracy.unknown_share is None
         else np.round(accuracy.unknown_share, 6).tolist(),
         warnings=warnings,
+        language=say.language,
+        n_clusters=n_clusters,
     )
+    report.method = reports.method(report, "en")
+    return report
 
 
 def _estimate(
-    request: AssessRequest, units: Comparison, used: np.ndarray, asked: np.ndarray, k: int
-) -> tuple[Accuracy, str, str]:
-    labels, truth, confidence = units.labels[used], units.truth[used], float(request.confidence)
+    request: AssessRequest, units: Comparison, labels: Labels, used: np.ndarray, asked: np.ndarray
+) -> tuple[Accuracy, str, int]:
+    """Figures, the design that they hold for, and the number of clusters."""
+    mapped, truth, confidence = units.labels[used], units.truth[used], float(request.confidence)
+    k, say = len(labels.names), Texts(request.language)
     if units.strata is not None and units.shares is not None:
         # Unknown is a stratum of the map: its units count for the areas (in `stratified`).
         strata = units.strata[asked]
         left = np.bincount(strata, minlength=len(units.shares)) > 0
         if not left.all():
-            gone = [units.stratum_names[h] for h in np.flatnonzero(~left)]
-            units.warnings.append(
-                f"Strata without a unit that has a class in the reference: {', '.join(gone)} "
-                f"({100 * units.shares[~left].sum():.1f} % of the map); areas are of the rest."
-            )
+            gone = [_stratum(units.stratum_names[h], labels, say) for h in np.flatnonzero(~left)]
+            share = say.percent(float(units.shares[~left].sum()))
+            units.warnings.append(say("empty_strata", ", ".join(gone), share))
         units.shares = np.where(left, units.shares, 0) / units.shares[left].sum()
         accuracy = stratified(
             units.labels[asked], units.truth[asked], strata, units.shares, k, confidence
         )
-        return accuracy, "stratified", METHODS["stratified"]
+        return accuracy, "stratified", 0
     if units.clusters is not None:
         number = np.unique(units.clusters[used], return_inverse=True)[1]
         count = int(number.max()) + 1
-        flat = (number * k + labels) * k + truth
+        flat = (number * k + mapped) * k + truth
         size = count * k * k
         matrices = np.bincount(flat, units.weights[used], size).reshape(count, k, k)
-        what = "blocks of the raster" if "pixels" in units.unit else "polygons"
-        method = METHODS["clusters"].format(clusters=f"{count} {what}")
-        return clustered(matrices, confidence), "clusters", method
-    matrix = confusion(labels, truth, k, units.weights[used])
-    return independent(matrix, confidence), "random", METHODS["random"]
+        return clustered(matrices, confidence), "clusters", count
+    matrix = confusion(mapped, truth, k, units.weights[used])
+    return independent(matrix, confidence), "random", 0
+
+
+def _stratum(name: str, labels: Labels, say: Texts) -> str:
+    """Shown name of a stratum, which is a class of the map most often."""
+    if name == UNKNOWN:
+        return say.unknown
+    return labels.titles[labels.names.index(name)] if name in labels.names else name
 
 
 def _warnings(
@@ -185,6 +202,7 @@ def _warnings(
     outside: np.ndarray,
     unknown: np.ndarray,
     coverage: float,
+    say: Texts,
 ) -> list[str]:
     """What a reader of the figures has to know."""
     notes = []
@@ -194,49 +212,36 @@ def _warnings(
         pairs = np.unique(np.stack([units.truth[used], units.clusters[used]], 1), axis=0)
         count = np.bincount(pairs[:, 0], minlength=k)
     hidden = np.bincount(units.truth[unknown], minlength=k)
-    unit = "units" if units.clusters is None else "polygons or blocks"
+    unit = "units" if units.clusters is None else "clusters"
     few = [f"{labels.titles[i]} ({count[i]})" for i in range(k) if 0 < count[i] < FEW]
     none = [labels.titles[i] for i in range(k) if count[i] + hidden[i] == 0]
     lost = [f"{labels.titles[i]} ({hidden[i]})" for i in range(k) if count[i] == 0 < hidden[i]]
     total = int(count.sum()) if units.clusters is None else len(np.unique(units.clusters[used]))
     if unknown.any():
-        notes.append(
-            f"The labels are unknown at {int(unknown.sum()):,} units. Accuracy is that of the "
-            f"labelled part, {100 * coverage:.1f} % of the map"
-            + ("." if units.strata is not None else " by these units.")
-        )
+        key = "unknown_units" if units.strata is not None else "unknown_units_here"
+        notes.append(say(key, int(unknown.sum()), say.percent(coverage)))
     if total < 2 * FEW:
-        notes.append(f"The reference has only {total} {unit}: too few for firm figures.")
+        notes.append(say(f"few_{unit}", total))
     if few:
-        notes.append(f"Fewer than {FEW} {unit} in the reference: {', '.join(few)}.")
+        notes.append(say(f"class_few_{unit}", FEW, ", ".join(few)))
     if lost:
-        notes.append(
-            f"In the reference only where the labels are unknown: {', '.join(lost)}. "
-            "They count for the areas, and nothing is known of their accuracy."
-        )
+        notes.append(say("only_unknown", ", ".join(lost)))
     if none:
-        notes.append(
-            f"Not in the reference, so nothing is known of their accuracy: {', '.join(none)}."
-        )
-    notes += _thin_strata(units, used | unknown)
+        notes.append(say("not_there", ", ".join(none)))
+    if units.strata is not None:
+        held = np.bincount(units.strata[used | unknown], minlength=len(units.stratum_names))
+        names = [_stratum(name, labels, say) for name in units.stratum_names]
+        thin = [f"{name} ({n})" for name, n in zip(names, held) if 0 < n < FEW]
+        if thin:
+            notes.append(say("thin_strata", FEW, ", ".join(thin)))
     if outside.any():
-        share = 100 * outside.mean()
-        notes.append(f"{int(outside.sum()):,} units ({share:.1f} %) lie outside the labels.")
+        notes.append(say("outside", int(outside.sum()), say.percent(float(outside.mean()))))
     empty = int((~outside & (units.truth < 0)).sum())
     if empty:
-        notes.append(f"{empty:,} units have no class in the reference and are left out.")
+        notes.append(say("no_class", empty))
     if labels.overlapping:
-        notes.append("The labels are overlapping tiles: the surest tile at a place counts.")
+        notes.append(say("overlapping"))
     return notes
-
-
-def _thin_strata(units: Comparison, asked: np.ndarray) -> list[str]:
-    """Strata whose few units carry a share of the area."""
-    if units.strata is None:
-        return []
-    count = np.bincount(units.strata[asked], minlength=len(units.stratum_names))
-    thin = [f"{n} ({c})" for n, c in zip(units.stratum_names, count) if 0 < c < FEW]
-    return [f"Strata with fewer than {FEW} units: {', '.join(thin)}."] if thin else []
 
 
 def _mean(values: list[float | None]) -> float | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -17,6 +18,7 @@ from .reference import (
     read_raster,
     text_of,
 )
+from .texts import Texts
 from .vectors import (
     Layer,
     Reprojection,
@@ -48,8 +50,12 @@ class Comparison:
     warnings: list[str] = field(default_factory=list)
 
 
-def compare(request: AssessRequest, labels: Labels) -> Comparison:
-    """Read the reference and ask the labels at its units.
+#: Takes (done, total); may raise, to end the run.
+Part = Callable[[int, int], None]
+
+
+def compare(request: AssessRequest, labels: Labels, part: Part | None = None) -> Comparison:
+    """Read the reference and ask the labels at its units; ``part`` hears how far it is.
 
     Raises
     ------
@@ -59,14 +65,14 @@ def compare(request: AssessRequest, labels: Labels) -> Comparison:
     """
     mapping = read_mapping(request.mapping, labels)
     if not is_vector(request.reference):
-        found = _from_raster(request, labels, mapping)
+        found = _from_raster(request, labels, mapping, part)
     else:
         layer = read_layer(request.reference, request.reference_layer, "reference")
         have = kinds(layer)
         if have == {"point"}:
-            found = _from_points(request, layer, labels, mapping)
+            found = _from_points(request, layer, labels, mapping, part)
         elif have == {"polygon"}:
-            found = _from_polygons(request, layer, labels, mapping)
+            found = _from_polygons(request, layer, labels, mapping, part)
         elif have == {"point", "polygon"}:
             raise ReferenceDataError(
                 "The reference mixes points and polygons.",
@@ -121,7 +127,7 @@ def _classes_of(
     notes = []
     if strange:
         listed = ", ".join(v[:30] for v in strange[:8])
-        notes.append(f"Left out of the reference, as they are no class: {listed}.")
+        notes.append(Texts(request.language)("strange", listed))
     return table, notes
 
 
@@ -171,7 +177,11 @@ def _field(layer: Layer, request: AssessRequest) -> tuple[str, list[str]]:
 
 
 def _from_points(
-    request: AssessRequest, layer: Layer, labels: Labels, mapping: dict[str, int] | None
+    request: AssessRequest,
+    layer: Layer,
+    labels: Labels,
+    mapping: dict[str, int] | None,
+    part: Part | None,
 ) -> Comparison:
     name, values = _field(layer, request)
     table, notes = _classes_of(values, request, labels, mapping, name)
@@ -183,7 +193,7 @@ def _from_points(
     truth = np.array([table[v] for v in values], np.int64)[owner]
     found = Comparison(
         "points",
-        labels.at(move(np.concatenate(places))),
+        labels.at(move(np.concatenate(places)), part),
         truth,
         np.ones(len(owner)),
         warnings=notes,
@@ -216,16 +226,19 @@ def _add_strata(found: Comparison, layer: Layer, request: AssessRequest, owner: 
         )
     total = float(shares.sum())
     if not 0.98 <= total <= 1.02:
-        found.warnings.append(
-            f"The strata's shares add up to {total:.3f}, not 1: strata without a unit are left out."
-        )
+        say = Texts(request.language)
+        found.warnings.append(say("shares_sum", say.number(total, 3)))
     found.strata, found.shares = index.astype(np.int64), shares / total
     found.stratum_names = [str(name) for name in strata]
     found.weights = (found.shares / np.bincount(index))[index]
 
 
 def _from_polygons(
-    request: AssessRequest, layer: Layer, labels: Labels, mapping: dict[str, int] | None
+    request: AssessRequest,
+    layer: Layer,
+    labels: Labels,
+    mapping: dict[str, int] | None,
+    part: Part | None,
 ) -> Comparison:
     name, values = _field(layer, request)
     table, notes = _classes_of(values, request, labels, mapping, name)
@@ -233,7 +246,13 @@ def _from_polygons(
     step = lattice_step(labels)
     parts: list[tuple[np.ndarray, int, float]] = []
     total = 0
+
+    def half(n: int) -> Part:
+        """Report the first or the second half of the step."""
+        return lambda done, all_: part((n - 1) * all_ + done, 2 * all_) if part else None
+
     for k, raw in enumerate(layer.wkb):
+        half(1)(k, len(layer))
         polygons = move.polygons(polygons_of(raw))
         if polygons and table[values[k]] >= 0:
             points, weight = lattice(polygons, step)
@@ -248,13 +267,10 @@ def _from_polygons(
         raise ReferenceDataError("The reference has no usable polygon.")
     owner = np.concatenate([np.full(len(p), k) for p, k, _ in parts])
     if len(parts) < 30:
-        notes.append(
-            f"{len(parts)} reference polygons say little: the intervals come from resampling "
-            "polygons and are wide, or missing."
-        )
+        notes.append(Texts(request.language)("few_polygons", len(parts)))
     return Comparison(
         "lattice points in polygons",
-        labels.at(np.concatenate([p for p, _, _ in parts])),
+        labels.at(np.concatenate([p for p, _, _ in parts]), half(2)),
         np.array([table[v] for v in values], np.int64)[owner],
         np.concatenate([np.full(len(p), w) for p, _, w in parts]),
         clusters=owner,
@@ -263,7 +279,7 @@ def _from_polygons(
 
 
 def _from_raster(
-    request: AssessRequest, labels: Labels, mapping: dict[str, int] | None
+    request: AssessRequest, labels: Labels, mapping: dict[str, int] | None, part: Part | None
 ) -> Comparison:
     data, crs, (left, top, dx, dy), _, _, mask, bands = read_raster(request.reference, "reference")
     every = max(1, int(np.ceil(np.sqrt(data.size / MAX_UNITS))))
@@ -283,11 +299,11 @@ def _from_raster(
     codes = np.array([table[str(v)] for v in present], np.int64)
     xy = np.stack([left + (columns[c] + 0.5) * dx, top - (rows[r] + 0.5) * dy], 1)
     if every > 1:
-        notes.append(f"Every {every}th row and column of the reference was compared.")
+        notes.append(Texts(request.language)("every_nth", every))
     blocks = (r * BLOCKS // len(rows)) * BLOCKS + c * BLOCKS // len(columns)
     return Comparison(
         "pixels of the reference",
-        labels.at(Reprojection(crs, labels.crs)(xy)),
+        labels.at(Reprojection(crs, labels.crs)(xy), part),
         codes[number],
         np.ones(len(r)),
         clusters=blocks,

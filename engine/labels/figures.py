@@ -5,16 +5,18 @@ from __future__ import annotations
 from html import escape
 
 from .messages import AssessReport, Estimate
+from .texts import Texts
 
 LEFT, WIDTH, ROW = 230, 420, 34
+USERS, PRODUCERS = "#1f78b4", "#e08214"
 
 
-def bars(report: AssessReport) -> str:
+def bars(report: AssessReport, say: Texts) -> str:
     """User's and producer's accuracy of each class with their intervals."""
     height = ROW * len(report.classes) + 40
     out = [
         f"<svg viewBox='0 0 {LEFT + WIDTH + 30} {height}' width='{LEFT + WIDTH + 30}' role='img' "
-        "aria-label='accuracy of each class' font-size='12' font-family='sans-serif'>"
+        f"aria-label='{escape(say('users_producers'))}' font-size='12' font-family='sans-serif'>"
     ]
     for tick in range(0, 101, 25):
         x = LEFT + WIDTH * tick / 100
@@ -24,11 +26,12 @@ def bars(report: AssessReport) -> str:
         y = 10 + ROW * k
         name = c.name if len(c.name) <= 28 else c.name[:27] + "…"
         out.append(f"<text x='{LEFT - 8}' y='{y + 16}' text-anchor='end'>{escape(name)}</text>")
-        out.append(_bar(c.users, y, "#1f78b4"))
-        out.append(_bar(c.producers, y + 12, "#e08214"))
-    out.append("</svg><p><small><span class='swatch' style='background:#1f78b4'></span>user's "
-               "<span class='swatch' style='background:#e08214'></span>producer's; lines are the "
-               "intervals</small></p>")  # fmt: skip
+        out.append(_bar(c.users, y, USERS))
+        out.append(_bar(c.producers, y + 12, PRODUCERS))
+    users, producers, lines = (escape(say(k)) for k in ("users", "producers", "lines"))
+    out.append(f"</svg><p><small><span class='swatch' style='background:{USERS}'></span>{users} "
+               f"<span class='swatch' style='background:{PRODUCERS}'></span>{producers}; "
+               f"{lines}</small></p>")  # fmt: skip
     return "".join(out)
 
 
@@ -42,7 +45,7 @@ def _bar(e: Estimate, y: float, colour: str) -> str:
     return shape + f"<path d='M{a:.1f} {y + 5}H{b:.1f}' stroke='#222' stroke-width='2'/>"
 
 
-def matrix_plot(report: AssessReport) -> str:
+def matrix_plot(report: AssessReport, say: Texts) -> str:
     """The confusion matrix as squares, shaded by the share of the reference class."""
     k = len(report.classes)
     cell = max(10, min(34, 620 // k))
@@ -50,7 +53,7 @@ def matrix_plot(report: AssessReport) -> str:
     side = cell * k
     out = [
         f"<svg viewBox='0 0 {left + side + 20} {top + side + 20}' width='{left + side + 20}' "
-        "role='img' aria-label='confusion matrix' font-size='11' font-family='sans-serif'>"
+        f"role='img' aria-label='{escape(say('matrix'))}' font-size='11' font-family='sans-serif'>"
     ]
     totals = [sum(row[j] for row in report.matrix) for j in range(k)]
     for i, c in enumerate(report.classes):
@@ -67,8 +70,8 @@ def matrix_plot(report: AssessReport) -> str:
             out.append(
                 f"<rect x='{left + cell * j}' y='{top + cell * i}' width='{cell - 1}' "
                 f"height='{cell - 1}' fill='{shade}' fill-opacity='{share:.3f}' stroke='#eee'>"
-                f"<title>{name} / {escape(report.classes[j].name)}: {report.matrix[i][j]:g}</title>"
-                "</rect>"
+                f"<title>{name} / {escape(report.classes[j].name)}: "
+                f"{say.short(report.matrix[i][j])}</title></rect>"
             )
     out.append("</svg>")
     return "".join(out)

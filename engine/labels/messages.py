@@ -193,6 +193,8 @@ class AssessRequest(_Message):
         ``.html``, ``.json`` or ``.csv``; JSON and CSV are written beside an HTML report.
     confidence : float
         Of the intervals.
+    language : str or None
+        Of the report and its warnings (English if None), and of the names of the classes.
     """
 
     labels: str
@@ -252,7 +254,8 @@ class AssessReport(_Message):
     ``accuracy_all`` counts them as wrong. ``unknown_row[j]`` (``unknown_row_share``) is the row of
     units of class j that the labels call unknown: with it the columns give the areas. All
     accuracy is that of the labelled part, the share ``coverage`` of the map (estimated by the
-    units' weights where they are no stratified sample).
+    units' weights where they are no stratified sample). ``warnings``, and the HTML of the report,
+    are in ``language``; ``unit`` and ``method`` in English.
     """
 
     labels: str
@@ -280,6 +283,8 @@ class AssessReport(_Message):
     outputs: List[str] = field(default_factory=list)
     warnings: List[str] = field(default_factory=list)
     elapsed_s: float = 0.0
+    language: str = "en"
+    n_clusters: int = 0
 
 
 @dataclass

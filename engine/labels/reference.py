@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -44,8 +45,8 @@ class Labels:
     overlapping: bool = False
     extent: tuple[float, float, float, float] | None = None
 
-    def at(self, xy: np.ndarray) -> np.ndarray:
-        """Class numbers at places (n, 2) in the labels' CRS."""
+    def at(self, xy: np.ndarray, part: Callable[[int, int], None] | None = None) -> np.ndarray:
+        """Class numbers at places (n, 2) in the labels' CRS; ``part`` hears how far it is."""
         out = np.full(len(xy), -2, np.int64)
         good = np.isfinite(xy).all(1)
         if self.raster is not None and self.corner is not None:
@@ -64,7 +65,9 @@ class Labels:
         order = np.argsort(xy[:, 0], kind="stable")  # a NaN sorts last
         x = xy[order, 0]
         # The surest of overlapping tiles comes last and wins.
-        for k in np.argsort(self.probability, kind="stable"):
+        for n_done, k in enumerate(np.argsort(self.probability, kind="stable")):
+            if part is not None:
+                part(n_done, len(self.polygons))
             parts = self.polygons[k]
             if not parts:
                 continue

@@ -11,7 +11,15 @@ from pathlib import Path
 
 from ..storage import atomic
 from .figures import bars, matrix_plot
-from .messages import UNKNOWN, AssessReport, ClassAccuracy, Estimate
+from .messages import UNKNOWN, AssessReport, Estimate
+from .texts import Texts
+
+#: Keys of the texts of units.
+UNIT_KEYS = {
+    "points": "unit_points",
+    "lattice points in polygons": "unit_polygons",
+    "pixels of the reference": "unit_pixels",
+}
 
 STYLE = """
 body{font:15px/1.5 system-ui,sans-serif;color:#1c1c1c;max-width:72rem;margin:2rem auto;
@@ -94,61 +102,66 @@ def _plain(text: str) -> str:
 
 
 def html(report: AssessReport) -> str:
-    """The report as one HTML file; nothing in it is loaded from elsewhere."""
-    level = f"{100 * report.confidence:g} %"
-    part = " of the labelled part" if report.n_unknown else ""
+    """The report as one HTML file in its language; nothing in it is loaded from elsewhere."""
+    say = Texts(report.language)
+    level = f"{say.short(100 * report.confidence)} %"
+    overall = "overall_part" if report.n_unknown else "overall"
+    unit = say(UNIT_KEYS.get(report.unit, "unit_points"))
+    header = [say("estimate"), say("interval", level), say("standard_error")]
+    used = (report.n_used, report.n_units, report.n_unknown, report.n_outside, report.n_ignored)
+    files = (f"<b>{escape(name)}</b>" for name in (report.labels, report.reference))
     parts = [
-        "<!doctype html><html lang='en'><head><meta charset='utf-8'>"
+        f"<!doctype html><html lang='{say.language}'><head><meta charset='utf-8'>"
         "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; "
-        "style-src 'unsafe-inline'\"><title>Accuracy report</title>",
+        f"style-src 'unsafe-inline'\"><title>{_h(say('title'))}</title>",
         f"<style>{STYLE}</style></head><body>",
-        "<h1>Accuracy report</h1>",
-        f"<p>Labels <b>{escape(report.labels)}</b> against reference "
-        f"<b>{escape(report.reference)}</b></p>",
+        f"<h1>{_h(say('title'))}</h1>",
+        f"<p>{say('against', *files)}</p>",
         *(f"<p class='warning'>{escape(w)}</p>" for w in report.warnings),
-        "<h2>Summary</h2>",
+        f"<h2>{_h(say('summary'))}</h2>",
         _table(
-            ["", "estimate", f"{level} interval", "standard error"],
+            ["", *map(_h, header)],
             [
-                [f"overall accuracy{part}", *_cells(report.overall)],
-                ["kappa", *_cells(report.kappa, percent=False)],
-                ["mean F1", _number(report.mean_f1), "", ""],
-                ["mean IoU", _number(report.mean_iou), "", ""],
-                [
-                    "labelled share of the map",
-                    _number(report.coverage),
-                    "",
-                    "",
-                ],
-                ["accuracy, unknown counted as wrong", _number(report.accuracy_all), "", ""],
+                [_h(say(overall)), *_cells(report.overall, say)],
+                [_h(say("kappa")), *_cells(report.kappa, say, percent=False)],
+                [_h(say("mean_f1")), _number(report.mean_f1, say), "", ""],
+                [_h(say("mean_iou")), _number(report.mean_iou, say), "", ""],
+                [_h(say("labelled_share")), _number(report.coverage, say), "", ""],
+                [_h(say("all_wrong")), _number(report.accuracy_all, say), "", ""],
             ],
         ),
-        f"<p><small>{report.n_used:,} of {report.n_units:,} {escape(report.unit)} used; "
-        f"{report.n_unknown:,} unknown, {report.n_outside:,} outside the labels, "
-        f"{report.n_ignored:,} left out. {escape(report.method)}</small></p>",
-        "<h2>Classes</h2><div class='scroll'>",
-        _classes(report),
+        f"<p><small>{_h(say('used', *used, unit=unit))} {_h(method(report))}</small></p>",
+        f"<h2>{_h(say('classes'))}</h2><div class='scroll'>",
+        _classes(report, say),
         "</div>",
-        "<h2>User's and producer's accuracy</h2>",
-        bars(report),
-        "<h2>Confusion matrix</h2><p><small>Rows are labels, columns the reference; shade is the "
-        "share of the reference class.</small></p><div class='scroll'>",
-        matrix_plot(report),
-        _matrix(report.classes, report.matrix, "units", report.unknown_row, report.n_unknown),
+        f"<h2>{_h(say('users_producers'))}</h2>",
+        bars(report, say),
+        f"<h2>{_h(say('matrix'))}</h2><p><small>{_h(say('matrix_note'))}</small></p>"
+        "<div class='scroll'>",
+        matrix_plot(report, say),
+        _matrix(report, report.matrix, report.unknown_row, say),
     ]
     if report.matrix_share is not None:
         parts += [
-            "</div><h2>Estimated shares of the area</h2><div class='scroll'>",
-            _matrix(
-                report.classes,
-                report.matrix_share,
-                "share",
-                report.unknown_row_share or [],
-                report.n_unknown,
-            ),
+            f"</div><h2>{_h(say('area_shares'))}</h2><div class='scroll'>",
+            _matrix(report, report.matrix_share, report.unknown_row_share or [], say, digits=4),
         ]
     parts.append("</div></body></html>\n")
     return "\n".join(parts)
+
+
+def method(report: AssessReport, language: str | None = None) -> str:
+    """How the figures were estimated, in the language of the report or in another."""
+    key = {"stratified": "method_stratified", "clusters": "method_polygons"}
+    name = key.get(report.design, "method_random")
+    if name == "method_polygons" and "pixels" in report.unit:
+        name = "method_blocks"
+    return Texts(language or report.language)(name, report.n_clusters)
+
+
+def _h(text: str) -> str:
+    """Text of ours as HTML; quotes stay as they are."""
+    return escape(text, quote=False)
 
 
 def _table(header: list[str], rows: Iterable[list[str]]) -> str:
@@ -158,50 +171,57 @@ def _table(header: list[str], rows: Iterable[list[str]]) -> str:
     return f"<table><tr>{head}</tr>{body}</table>"
 
 
-def _number(value: float | None, *, percent: bool = True) -> str:
+def _number(value: float | None, say: Texts, *, percent: bool = True) -> str:
     if value is None:
         return "&ndash;"
-    return f"{100 * value:.1f} %" if percent else f"{value:.3f}"
+    return f"{say.percent(value)} %" if percent else say.number(value, 3)
 
 
-def _cells(e: Estimate, *, percent: bool = True) -> list[str]:
+def _cells(e: Estimate, say: Texts, *, percent: bool = True) -> list[str]:
     def one(v: float | None) -> str:
-        return _number(v, percent=percent)
+        return _number(v, say, percent=percent)
 
-    span = "&ndash;" if e.low is None else f"{one(e.low)} to {one(e.high)}"
+    span = "&ndash;" if e.low is None else f"{one(e.low)} &ndash; {one(e.high)}"
     return [one(e.value), span, one(e.se)]
 
 
-def _classes(report: AssessReport) -> str:
+def _classes(report: AssessReport, say: Texts) -> str:
     area = any(c.area_share for c in report.classes)
-    header = ["class", "reference", "labels", "user's", "producer's", "F1", "IoU"]
+    keys = ("class", "reference", "map", "users", "producers")
+    header = [*(_h(say(key)) for key in keys), "F1", "IoU"]
     rows = []
     for c in report.classes:
         swatch = f"<span class='swatch' style='background:{escape(c.colour)}'></span>"
-        row = [swatch + escape(c.name), f"{c.n_reference:g}", f"{c.n_labels:g}"]
+        row = [swatch + escape(c.name), say.short(c.n_reference), say.short(c.n_labels)]
         for e in (c.users, c.producers, c.f1, c.iou):
-            value, span, _ = _cells(e)
+            value, span, _ = _cells(e, say)
             row.append(f"{value}<br><small>{span}</small>")
         if area and c.area_share:
-            value, span, _ = _cells(c.area_share)
-            row += [_number(c.map_share), f"{value}<br><small>{span}</small>"]
+            value, span, _ = _cells(c.area_share, say)
+            row += [_number(c.map_share, say), f"{value}<br><small>{span}</small>"]
         rows.append(row)
     if area and report.n_unknown:
-        mapped = _number(1 - report.coverage)
-        rows.append([UNKNOWN, "", f"{report.n_unknown:g}", "", "", "", "", mapped, ""])
-    return _table(header + (["mapped area", "estimated area"] if area else []), rows)
+        mapped = _number(1 - report.coverage, say)
+        rows.append([say.unknown, "", say.short(report.n_unknown), "", "", "", "", mapped, ""])
+    if area:
+        header += [_h(say("mapped_area")), _h(say("estimated_area"))]
+    return _table(header, rows)
 
 
 def _matrix(
-    classes: list[ClassAccuracy],
+    report: AssessReport,
     matrix: list[list[float]],
-    what: str,
     unknown: list[float],
-    n_unknown: int,
+    say: Texts,
+    digits: int | None = None,
 ) -> str:
-    names = [escape(c.name) for c in classes]
-    form = "{:g}" if what == "units" else "{:.4f}"
-    rows = [[n, *(form.format(v) for v in row)] for n, row in zip(names, matrix)]
-    if n_unknown and unknown:
-        rows.append([UNKNOWN, *(form.format(v) for v in unknown)])
+    """Counts of units, or shares with so many ``digits``."""
+
+    def shown(values: list[float]) -> list[str]:
+        return [say.short(v) if digits is None else say.number(v, digits) for v in values]
+
+    names = [escape(c.name) for c in report.classes]
+    rows = [[name, *shown(row)] for name, row in zip(names, matrix)]
+    if report.n_unknown and unknown:
+        rows.append([say.unknown, *shown(unknown)])
     return _table(["", *names], rows)

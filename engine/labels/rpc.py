@@ -20,13 +20,13 @@ def _label(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
 def _assess(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
     from .assess import assess
 
-    return assess(build(AssessRequest, params)).to_dict()
+    return assess(build(AssessRequest, params), progress, cancelled).to_dict()
 
 
 def _sample(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
     from .sample import draw_sample
 
-    return draw_sample(build(SampleRequest, params)).to_dict()
+    return draw_sample(build(SampleRequest, params), progress, cancelled).to_dict()
 
 
 def _values(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:

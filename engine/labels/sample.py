@@ -15,19 +15,22 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import OutputError
+from ..indexing import Cancel, Progress
 from ..storage import atomic
+from .classes import check_language
 from .errors import LabelError
 from .messages import (
     ALLOCATIONS,
     UNKNOWN,
-    UNKNOWN_NAMES,
     AssessRequest,
     SampleReport,
     SampleRequest,
 )
 from .output import check_target
 from .reference import read_labels
+from .steps import Steps
 from .strata import strata_of
+from .texts import Texts
 from .vectors import point_wkb
 
 #: Points that a sample may have; nobody labels more by hand.
@@ -35,7 +38,9 @@ MAX_SAMPLE = 100_000
 LAYER = "sample"
 
 
-def draw_sample(request: SampleRequest) -> SampleReport:
+def draw_sample(
+    request: SampleRequest, progress: Progress | None = None, cancelled: Cancel | None = None
+) -> SampleReport:
     """Draw the points and write them as a GeoPackage with an empty field ``reference``.
 
     Raises
@@ -44,6 +49,8 @@ def draw_sample(request: SampleRequest) -> SampleReport:
         A subclass that says what is wrong and what to do; nothing is written then.
     """
     _check(request)
+    say, steps = Texts(request.language), Steps("sample", progress, cancelled)
+    steps.begin("Reading the map", 20)
     labels = read_labels(
         AssessRequest(
             labels=request.labels,
@@ -59,6 +66,7 @@ def draw_sample(request: SampleRequest) -> SampleReport:
             "The labels are overlapping tiles, so a place has several classes.",
             "Label with --form dissolved, or to a .tif, and sample that.",
         )
+    steps.begin("Measuring the strata", 40)
     strata = strata_of(labels)
     codes = np.array(sorted(strata.areas), np.int64)
     share = np.array([strata.areas[int(c)] for c in codes])
@@ -68,25 +76,23 @@ def draw_sample(request: SampleRequest) -> SampleReport:
     )  # fmt: skip
     sizes = allocate(share, total, request.allocation, request.min_per_class)
     rng = np.random.default_rng(request.seed)
-    xy = np.concatenate([strata.draw(int(c), int(n), rng) for c, n in zip(codes, sizes)])
+    steps.begin("Drawing points", 95)
+    drawn = []
+    for k, (code, n) in enumerate(zip(codes, sizes)):
+        steps.part(k, len(codes))
+        drawn.append(strata.draw(int(code), int(n), rng))
+    xy = np.concatenate(drawn)
     index = np.repeat(np.arange(len(codes)), sizes)
     order = rng.permutation(len(xy))  # so that no run of one class gives the answer away
     names = [UNKNOWN if c < 0 else labels.names[c] for c in codes]
+    steps.begin("Writing the points", 100)
     _write(request, labels.crs, xy[order], index[order], names, share)
+    steps.part(1, 1)
     warnings = []
     if len(xy) - total > max(len(codes) // 2, 1):  # more than rounding
-        text = {
-            "balanced": f"gets at least {request.min_per_class}, the least for a class "
-            "(--min-per-class on the command line)",
-            "proportional": "gets at least 2",
-            "equal": "gets as many",
-        }[request.allocation]
-        warnings.append(
-            f"{len(xy):,} points instead of {total:,}: "
-            f"each of the {len(codes)} classes (unknown too) {text}."
-        )
-    language = request.language or "en"
-    titles = [UNKNOWN_NAMES.get(language, UNKNOWN) if c < 0 else labels.titles[c] for c in codes]
+        k, key = len(codes), f"sample_{request.allocation}"
+        warnings.append(say(key, len(xy), total, k, request.min_per_class))
+    titles = [say.unknown if c < 0 else labels.titles[c] for c in codes]
     listed = [
         {"id": i, "name": t, "share": round(float(s), 6), "n": int(n)}
         for i, t, s, n in zip(names, titles, share, sizes)
@@ -122,6 +128,8 @@ def _check(request: SampleRequest) -> None:
     check_target(request.out, (".gpkg",), request.overwrite)
     if request.out is None:
         raise OutputError("The sample needs an output.", "Give --out sample.gpkg.")
+    if request.language is not None:
+        check_language(request.language)
     if request.allocation not in ALLOCATIONS:
         raise LabelError(
             f"Unknown allocation {request.allocation!r}.", f"Choose from {', '.join(ALLOCATIONS)}."

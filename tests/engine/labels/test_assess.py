@@ -201,7 +201,7 @@ def test_a_sample_that_is_half_filled_in_says_so(tmp_path, truth_array, writer):
     said = " ".join(report.warnings)
     assert "Strata without a unit" in said and "unknown (60.0 % of the map)" in said
     assert re.search(r"\d+ units have no class in the reference", said)
-    assert "Strata with fewer than 30 units: red-roof (20)" in said
+    assert "Strata with fewer than 30 units: red roof (20)" in said
 
 
 # -- stratified samples -------------------------------------------------------------------
