@@ -136,7 +136,7 @@ def _check_patches(request: LabelRequest, package: ModelPackage) -> None:
     if request.patches and package.image.patch_output is None:
         raise LabelError(
             f"The model {package.name} has no patch embeddings: its maps are as fine as the tiles.",
-            "Leave patches out; more overlap (--overlap 0.75) makes finer cells as well.",
+            "Leave patches out; more --overlap makes finer cells as well.",
         )
 
 

@@ -73,6 +73,7 @@ class SearchPanel(
         self._status: dict[str, Any] | None = None
         self._layer_of_status = ""  # id of the layer that it is asked for
         self.show_setup: Any = None  # opens the set-up; None where the plugin has none
+        self._models: list = []  # as the engine lists them
         self._missing = ""  # why the engine cannot be used, empty when it can
         self._ran = ""
         self._settle = QTimer(self)

@@ -42,7 +42,17 @@ class EngineEvents(PanelPart):
         self.notifier.show("critical", reason, hint, (tr("Try again"), self._index_or_set_up))
         self._refresh()
 
+    def model_has_patches(self) -> bool:
+        """Tell whether the chosen model has patch embeddings, for finer maps of classes."""
+        chosen = self.ui.model.currentData() or ""
+        return any(
+            model.get("patches")
+            for model in self._models
+            if (model.get("name") == chosen if chosen else model.get("default"))
+        )
+
     def _on_models(self, models: list) -> None:
+        self._models = models
         combo, chosen = self.ui.model, self.ui.model.currentData()
         combo.clear()
         for text, name, tip in panel_text.model_items(models):

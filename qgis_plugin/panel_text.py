@@ -120,6 +120,12 @@ def progress(params: dict[str, Any]) -> str:
         parts = [tr("Ranking tiles")]
     elif stage == "label":
         parts = [tr("Labelling")]
+    elif stage == "patches":
+        parts = [tr("Labelling the patches of {0} of %Ln tiles", total).format(number(done))]
+    elif stage == "assess":
+        parts = [tr("Comparing with the reference: {0} %").format(number(done))]
+    elif stage == "sample":
+        parts = [tr("Drawing points: {0} %").format(number(done))]
     elif stage == "load":
         parts = [tr("Loading the model")]
     else:

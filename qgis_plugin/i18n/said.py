@@ -73,6 +73,10 @@ TEMPLATES = (
     tr_noop("Index the raster again with this model."),
     tr_noop("{0} is not usable: {1}."),
     tr_noop("CPU ({0} threads)"),
+    # Labelling.
+    tr_noop("Patch embeddings are not calibrated: nothing becomes unknown by default."),
+    tr_noop("The model {0} has no patch embeddings: its maps are as fine as the tiles."),
+    tr_noop("The model is not calibrated for labelling: nothing becomes unknown by default."),
     # The set-up: archives and environments.
     tr_noop("the archive is of another version of TerraSeek"),
     tr_noop("its manifest cannot be read"),

@@ -776,6 +776,21 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Patch embeddings are not calibrated: nothing becomes unknown by default.</source>
+        <translation>Patch-Embeddings sind nicht kalibriert: ohne Angabe wird nichts unbekannt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model {0} has no patch embeddings: its maps are as fine as the tiles.</source>
+        <translation>Das Modell {0} hat keine Patch-Embeddings: seine Karten sind so fein wie die Kacheln.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model is not calibrated for labelling: nothing becomes unknown by default.</source>
+        <translation>Das Modell ist für die Klassifikation nicht kalibriert: ohne Angabe wird nichts unbekannt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>the archive is of another version of TerraSeek</source>
         <translation>das Archiv ist von einer anderen Version von TerraSeek</translation>
     </message>
@@ -1331,6 +1346,32 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
+        <location filename="../processing/label_options.py"/>
+        <source>Finer, by the patches of the tiles</source>
+        <translation>Feiner, nach den Patches der Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Reads the image again, as long as indexing takes; certainty is not calibrated</source>
+        <translation>Liest das Bild noch einmal, so lange wie das Indexieren dauert; die Sicherheit ist nicht kalibriert</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>This model has no patch embeddings</source>
+        <translation>Dieses Modell hat keine Patch-Embeddings</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Not together with “Similar tiles decide together”</source>
+        <translation>Nicht zusammen mit „Ähnliche Kacheln entscheiden gemeinsam“</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Not for a polygon for each tile</source>
+        <translation>Nicht für ein Polygon je Kachel</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
         <source>{0} ({1} classes)</source>
         <translation>{0} ({1} Klassen)</translation>
     </message>
@@ -1687,6 +1728,11 @@
         <location filename="../labelling/text.py"/>
         <source>Transduction changed {0} % of the tiles.</source>
         <translation>Die Transduktion hat {0} % der Kacheln geändert.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Patches changed {0} % of the map.</source>
+        <translation>Die Patches haben {0} % der Karte geändert.</translation>
     </message>
     <message>
         <location filename="../labelling/text.py"/>
@@ -2645,6 +2691,27 @@
         <source>Labelling</source>
         <translation>Klassifizierung läuft</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Labelling the patches of {0} of %Ln tiles</source>
+        <translation>
+            <numerusform>Patches klassifiziert: {0} von %Ln Kachel</numerusform>
+            <numerusform>Patches klassifiziert: {0} von %Ln Kacheln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Comparing with the reference: {0} %</source>
+        <translation>Vergleich mit der Referenz: {0} %</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Drawing points: {0} %</source>
+        <translation>Punkte werden gezogen: {0} %</translation>
+    </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Loading the model</source>
@@ -3495,6 +3562,11 @@ Ein Polygon, das kleiner als eine Kachel ist, bekommt die Klasse seiner Umgebung
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
+        <source>Cells of the size of the model's patches, where its package has patch embeddings. The image is read again, as long as indexing takes; nothing becomes unknown unless a lowest probability or a share to keep is given. Not with transduction.</source>
+        <translation>Zellen von der Größe der Patches des Modells, wo sein Paket Patch-Embeddings hat. Das Bild wird noch einmal gelesen, so lange wie das Indexieren dauert; unbekannt wird nur etwas, wenn eine kleinste Wahrscheinlichkeit oder ein Anteil angegeben ist. Nicht mit Transduktion.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
         <source>Lowest probability</source>
         <translation>Niedrigste Wahrscheinlichkeit</translation>
     </message>
@@ -3572,6 +3644,11 @@ Ein Polygon, das kleiner als eine Kachel ist, bekommt die Klasse seiner Umgebung
         <location filename="../processing/label_options.py"/>
         <source>Give a lowest probability, a share to keep or an accuracy to aim at, not two of them.</source>
         <translation>Geben Sie eine niedrigste Wahrscheinlichkeit, einen zu behaltenden Anteil oder eine angestrebte Genauigkeit an, nicht zwei davon.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Patches and “Similar tiles decide together” do not go together.</source>
+        <translation>Patches und „Ähnliche Kacheln entscheiden gemeinsam“ gehen nicht zusammen.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>

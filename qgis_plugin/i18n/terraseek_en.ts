@@ -134,6 +134,15 @@
     </message>
     <message numerus="yes">
         <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Labelling the patches of {0} of %Ln tiles</source>
+        <translation>
+            <numerusform>Labelling the patches of {0} of %Ln tile</numerusform>
+            <numerusform>Labelling the patches of {0} of %Ln tiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
         <source>{0} of %Ln places for “{1}”</source>
         <translation>
             <numerusform>{0} of %Ln place for “{1}”</numerusform>

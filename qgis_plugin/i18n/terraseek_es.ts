@@ -776,6 +776,21 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Patch embeddings are not calibrated: nothing becomes unknown by default.</source>
+        <translation>Los embeddings de parches no están calibrados: por defecto nada queda como desconocido.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model {0} has no patch embeddings: its maps are as fine as the tiles.</source>
+        <translation>El modelo {0} no tiene embeddings de parches: sus mapas son tan finos como las teselas.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model is not calibrated for labelling: nothing becomes unknown by default.</source>
+        <translation>El modelo no está calibrado para clasificar: por defecto nada queda como desconocido.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>the archive is of another version of TerraSeek</source>
         <translation>el archivo es de otra versión de TerraSeek</translation>
     </message>
@@ -1331,6 +1346,32 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
+        <location filename="../processing/label_options.py"/>
+        <source>Finer, by the patches of the tiles</source>
+        <translation>Más fino, por los parches de las teselas</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Reads the image again, as long as indexing takes; certainty is not calibrated</source>
+        <translation>Lee la imagen de nuevo, tanto como dura la indexación; la certeza no está calibrada</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>This model has no patch embeddings</source>
+        <translation>Este modelo no tiene embeddings de parches</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Not together with “Similar tiles decide together”</source>
+        <translation>No junto con «Las teselas parecidas deciden juntas»</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Not for a polygon for each tile</source>
+        <translation>No para un polígono por tesela</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
         <source>{0} ({1} classes)</source>
         <translation>{0} ({1} clases)</translation>
     </message>
@@ -1687,6 +1728,11 @@
         <location filename="../labelling/text.py"/>
         <source>Transduction changed {0} % of the tiles.</source>
         <translation>La transducción cambió el {0} % de las teselas.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Patches changed {0} % of the map.</source>
+        <translation>Los parches cambiaron el {0} % del mapa.</translation>
     </message>
     <message>
         <location filename="../labelling/text.py"/>
@@ -2645,6 +2691,27 @@
         <source>Labelling</source>
         <translation>Clasificando</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Labelling the patches of {0} of %Ln tiles</source>
+        <translation>
+            <numerusform>Clasificando los parches de {0} de %Ln tesela</numerusform>
+            <numerusform>Clasificando los parches de {0} de %Ln teselas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Comparing with the reference: {0} %</source>
+        <translation>Comparando con la referencia: {0} %</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Drawing points: {0} %</source>
+        <translation>Sorteando puntos: {0} %</translation>
+    </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Loading the model</source>
@@ -3495,6 +3562,11 @@ Un polígono menor que una tesela recibe la clase de su entorno.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
+        <source>Cells of the size of the model's patches, where its package has patch embeddings. The image is read again, as long as indexing takes; nothing becomes unknown unless a lowest probability or a share to keep is given. Not with transduction.</source>
+        <translation>Celdas del tamaño de los parches del modelo, si su paquete tiene embeddings de parches. La imagen se lee de nuevo, tanto como dura la indexación; nada queda como desconocido sin una probabilidad mínima o una parte que conservar. No con transducción.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
         <source>Lowest probability</source>
         <translation>Probabilidad mínima</translation>
     </message>
@@ -3572,6 +3644,11 @@ Un polígono menor que una tesela recibe la clase de su entorno.</translation>
         <location filename="../processing/label_options.py"/>
         <source>Give a lowest probability, a share to keep or an accuracy to aim at, not two of them.</source>
         <translation>Indique una probabilidad mínima, una parte que se conserva o una exactitud buscada, no dos de ellas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Patches and “Similar tiles decide together” do not go together.</source>
+        <translation>Los parches y «Las teselas parecidas deciden juntas» no van juntos.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>

@@ -776,6 +776,21 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Patch embeddings are not calibrated: nothing becomes unknown by default.</source>
+        <translation>Les embeddings de patchs ne sont pas étalonnés : par défaut, rien ne devient inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model {0} has no patch embeddings: its maps are as fine as the tiles.</source>
+        <translation>Le modèle {0} n’a pas d’embeddings de patchs : ses cartes sont aussi fines que les tuiles.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model is not calibrated for labelling: nothing becomes unknown by default.</source>
+        <translation>Le modèle n’est pas étalonné pour le classement : par défaut, rien ne devient inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>the archive is of another version of TerraSeek</source>
         <translation>l’archive est d’une autre version de TerraSeek</translation>
     </message>
@@ -1331,6 +1346,32 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
+        <location filename="../processing/label_options.py"/>
+        <source>Finer, by the patches of the tiles</source>
+        <translation>Plus fin, par les patchs des tuiles</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Reads the image again, as long as indexing takes; certainty is not calibrated</source>
+        <translation>Relit l’image, aussi longtemps que l’indexation ; la certitude n’est pas étalonnée</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>This model has no patch embeddings</source>
+        <translation>Ce modèle n’a pas d’embeddings de patchs</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Not together with “Similar tiles decide together”</source>
+        <translation>Pas avec « Les tuiles semblables décident ensemble »</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Not for a polygon for each tile</source>
+        <translation>Pas pour un polygone par tuile</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
         <source>{0} ({1} classes)</source>
         <translation>{0} ({1} classes)</translation>
     </message>
@@ -1687,6 +1728,11 @@
         <location filename="../labelling/text.py"/>
         <source>Transduction changed {0} % of the tiles.</source>
         <translation>La transduction a changé {0} % des tuiles.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Patches changed {0} % of the map.</source>
+        <translation>Les patchs ont changé {0} % de la carte.</translation>
     </message>
     <message>
         <location filename="../labelling/text.py"/>
@@ -2645,6 +2691,27 @@
         <source>Labelling</source>
         <translation>Classification</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Labelling the patches of {0} of %Ln tiles</source>
+        <translation>
+            <numerusform>Classement des patchs : {0} sur %Ln tuile</numerusform>
+            <numerusform>Classement des patchs : {0} sur %Ln tuiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Comparing with the reference: {0} %</source>
+        <translation>Comparaison avec la référence : {0} %</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Drawing points: {0} %</source>
+        <translation>Tirage des points : {0} %</translation>
+    </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Loading the model</source>
@@ -3495,6 +3562,11 @@ Un polygone plus petit qu’une tuile reçoit la classe de son entourage.</trans
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
+        <source>Cells of the size of the model's patches, where its package has patch embeddings. The image is read again, as long as indexing takes; nothing becomes unknown unless a lowest probability or a share to keep is given. Not with transduction.</source>
+        <translation>Cellules de la taille des patchs du modèle, si son paquet a des embeddings de patchs. L’image est relue, aussi longtemps que l’indexation ; rien ne devient inconnu sans probabilité minimale ou part à garder. Pas avec la transduction.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
         <source>Lowest probability</source>
         <translation>Probabilité minimale</translation>
     </message>
@@ -3572,6 +3644,11 @@ Un polygone plus petit qu’une tuile reçoit la classe de son entourage.</trans
         <location filename="../processing/label_options.py"/>
         <source>Give a lowest probability, a share to keep or an accuracy to aim at, not two of them.</source>
         <translation>Donnez une probabilité minimale, une part à garder ou une exactitude visée, pas deux d’entre elles.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Patches and “Similar tiles decide together” do not go together.</source>
+        <translation>Les patchs et « Les tuiles semblables décident ensemble » ne vont pas ensemble.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>

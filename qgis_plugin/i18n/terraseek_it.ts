@@ -776,6 +776,21 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Patch embeddings are not calibrated: nothing becomes unknown by default.</source>
+        <translation>Gli embedding delle patch non sono calibrati: per impostazione predefinita nulla diventa sconosciuto.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model {0} has no patch embeddings: its maps are as fine as the tiles.</source>
+        <translation>Il modello {0} non ha embedding delle patch: le sue mappe sono fini quanto i tasselli.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model is not calibrated for labelling: nothing becomes unknown by default.</source>
+        <translation>Il modello non è calibrato per classificare: per impostazione predefinita nulla diventa sconosciuto.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>the archive is of another version of TerraSeek</source>
         <translation>l'archivio è di un'altra versione di TerraSeek</translation>
     </message>
@@ -1331,6 +1346,32 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
+        <location filename="../processing/label_options.py"/>
+        <source>Finer, by the patches of the tiles</source>
+        <translation>Più fine, con le patch dei tasselli</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Reads the image again, as long as indexing takes; certainty is not calibrated</source>
+        <translation>Rilegge l’immagine, tanto quanto dura l’indicizzazione; la certezza non è calibrata</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>This model has no patch embeddings</source>
+        <translation>Questo modello non ha embedding delle patch</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Not together with “Similar tiles decide together”</source>
+        <translation>Non insieme a «I tasselli simili decidono insieme»</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Not for a polygon for each tile</source>
+        <translation>Non per un poligono per tassello</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
         <source>{0} ({1} classes)</source>
         <translation>{0} ({1} classi)</translation>
     </message>
@@ -1687,6 +1728,11 @@
         <location filename="../labelling/text.py"/>
         <source>Transduction changed {0} % of the tiles.</source>
         <translation>La trasduzione ha cambiato il {0} % dei tasselli.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Patches changed {0} % of the map.</source>
+        <translation>Le patch hanno cambiato il {0} % della mappa.</translation>
     </message>
     <message>
         <location filename="../labelling/text.py"/>
@@ -2645,6 +2691,27 @@
         <source>Labelling</source>
         <translation>Classificazione</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Labelling the patches of {0} of %Ln tiles</source>
+        <translation>
+            <numerusform>Classificazione delle patch: {0} di %Ln tassello</numerusform>
+            <numerusform>Classificazione delle patch: {0} di %Ln tasselli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Comparing with the reference: {0} %</source>
+        <translation>Confronto con il riferimento: {0} %</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Drawing points: {0} %</source>
+        <translation>Estrazione dei punti: {0} %</translation>
+    </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Loading the model</source>
@@ -3495,6 +3562,11 @@ Un poligono più piccolo di un tassello riceve la classe dei suoi dintorni.</tra
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
+        <source>Cells of the size of the model's patches, where its package has patch embeddings. The image is read again, as long as indexing takes; nothing becomes unknown unless a lowest probability or a share to keep is given. Not with transduction.</source>
+        <translation>Celle della dimensione delle patch del modello, se il suo pacchetto ha embedding delle patch. L’immagine viene riletta, tanto quanto dura l’indicizzazione; nulla diventa sconosciuto senza una probabilità minima o una quota da tenere. Non con la trasduzione.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
         <source>Lowest probability</source>
         <translation>Probabilità minima</translation>
     </message>
@@ -3572,6 +3644,11 @@ Un poligono più piccolo di un tassello riceve la classe dei suoi dintorni.</tra
         <location filename="../processing/label_options.py"/>
         <source>Give a lowest probability, a share to keep or an accuracy to aim at, not two of them.</source>
         <translation>Indica una probabilità minima, una parte da tenere o un'accuratezza voluta, non due di esse.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Patches and “Similar tiles decide together” do not go together.</source>
+        <translation>Le patch e «I tasselli simili decidono insieme» non vanno insieme.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>

@@ -776,6 +776,21 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Patch embeddings are not calibrated: nothing becomes unknown by default.</source>
+        <translation>패치 임베딩은 보정되지 않았습니다. 기본값으로는 알 수 없음이 생기지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model {0} has no patch embeddings: its maps are as fine as the tiles.</source>
+        <translation>모델 {0}에는 패치 임베딩이 없습니다. 지도는 타일만큼만 세밀합니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model is not calibrated for labelling: nothing becomes unknown by default.</source>
+        <translation>이 모델은 분류용으로 보정되지 않았습니다. 기본값으로는 알 수 없음이 생기지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>the archive is of another version of TerraSeek</source>
         <translation>설치 파일이 TerraSeek의 다른 버전용입니다</translation>
     </message>
@@ -1330,6 +1345,32 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
+        <location filename="../processing/label_options.py"/>
+        <source>Finer, by the patches of the tiles</source>
+        <translation>타일의 패치로 더 세밀하게</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Reads the image again, as long as indexing takes; certainty is not calibrated</source>
+        <translation>색인만큼 걸려 영상을 다시 읽으며, 확실성은 보정되지 않았습니다</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>This model has no patch embeddings</source>
+        <translation>이 모델에는 패치 임베딩이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Not together with “Similar tiles decide together”</source>
+        <translation>“비슷한 타일이 함께 결정”과 함께 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Not for a polygon for each tile</source>
+        <translation>타일마다 폴리곤 하나인 결과에는 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
         <source>{0} ({1} classes)</source>
         <translation>{0}(클래스 {1}개)</translation>
     </message>
@@ -1683,6 +1724,11 @@
         <location filename="../labelling/text.py"/>
         <source>Transduction changed {0} % of the tiles.</source>
         <translation>변환 추론으로 타일의 {0} %가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Patches changed {0} % of the map.</source>
+        <translation>패치로 지도의 {0} %가 바뀌었습니다.</translation>
     </message>
     <message>
         <location filename="../labelling/text.py"/>
@@ -2629,6 +2675,26 @@
         <source>Labelling</source>
         <translation>분류하는 중</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Labelling the patches of {0} of %Ln tiles</source>
+        <translation>
+            <numerusform>패치 분류 중: 타일 %Ln개 중 {0}개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Comparing with the reference: {0} %</source>
+        <translation>참조 자료와 비교 중: {0} %</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Drawing points: {0} %</source>
+        <translation>점 추출 중: {0} %</translation>
+    </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Loading the model</source>
@@ -3470,6 +3536,11 @@ A polygon smaller than a tile gets the class of its surroundings.</source>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
+        <source>Cells of the size of the model's patches, where its package has patch embeddings. The image is read again, as long as indexing takes; nothing becomes unknown unless a lowest probability or a share to keep is given. Not with transduction.</source>
+        <translation>모델 패키지에 패치 임베딩이 있으면 칸이 모델의 패치 크기가 됩니다. 색인만큼 걸려 영상을 다시 읽으며, 최소 확률이나 유지할 비율을 주지 않으면 알 수 없음이 생기지 않습니다. 변환적 추론과 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
         <source>Lowest probability</source>
         <translation>최소 확률</translation>
     </message>
@@ -3547,6 +3618,11 @@ A polygon smaller than a tile gets the class of its surroundings.</source>
         <location filename="../processing/label_options.py"/>
         <source>Give a lowest probability, a share to keep or an accuracy to aim at, not two of them.</source>
         <translation>최소 확률, 유지할 비율, 목표 정확도 중 하나만 지정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Patches and “Similar tiles decide together” do not go together.</source>
+        <translation>패치와 “비슷한 타일이 함께 결정”은 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>

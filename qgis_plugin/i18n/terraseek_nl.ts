@@ -776,6 +776,21 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Patch embeddings are not calibrated: nothing becomes unknown by default.</source>
+        <translation>Patch-embeddings zijn niet gekalibreerd: standaard wordt niets onbekend.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model {0} has no patch embeddings: its maps are as fine as the tiles.</source>
+        <translation>Het model {0} heeft geen patch-embeddings: zijn kaarten zijn zo fijn als de tegels.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model is not calibrated for labelling: nothing becomes unknown by default.</source>
+        <translation>Het model is niet gekalibreerd voor classificatie: standaard wordt niets onbekend.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>the archive is of another version of TerraSeek</source>
         <translation>het archief is van een andere versie van TerraSeek</translation>
     </message>
@@ -1331,6 +1346,32 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
+        <location filename="../processing/label_options.py"/>
+        <source>Finer, by the patches of the tiles</source>
+        <translation>Fijner, volgens de patches van de tegels</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Reads the image again, as long as indexing takes; certainty is not calibrated</source>
+        <translation>Leest de afbeelding opnieuw, zo lang als indexeren duurt; de zekerheid is niet gekalibreerd</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>This model has no patch embeddings</source>
+        <translation>Dit model heeft geen patch-embeddings</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Not together with “Similar tiles decide together”</source>
+        <translation>Niet samen met “Gelijkende tegels beslissen samen”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Not for a polygon for each tile</source>
+        <translation>Niet voor een polygoon per tegel</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
         <source>{0} ({1} classes)</source>
         <translation>{0} ({1} klassen)</translation>
     </message>
@@ -1687,6 +1728,11 @@
         <location filename="../labelling/text.py"/>
         <source>Transduction changed {0} % of the tiles.</source>
         <translation>Transductie wijzigde {0} % van de tegels.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Patches changed {0} % of the map.</source>
+        <translation>De patches wijzigden {0} % van de kaart.</translation>
     </message>
     <message>
         <location filename="../labelling/text.py"/>
@@ -2645,6 +2691,27 @@
         <source>Labelling</source>
         <translation>Classificeren</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Labelling the patches of {0} of %Ln tiles</source>
+        <translation>
+            <numerusform>Patches classificeren: {0} van %Ln tegel</numerusform>
+            <numerusform>Patches classificeren: {0} van %Ln tegels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Comparing with the reference: {0} %</source>
+        <translation>Vergelijken met de referentie: {0} %</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Drawing points: {0} %</source>
+        <translation>Punten trekken: {0} %</translation>
+    </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Loading the model</source>
@@ -3495,6 +3562,11 @@ Een polygoon kleiner dan een tegel krijgt de klasse van zijn omgeving.</translat
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
+        <source>Cells of the size of the model's patches, where its package has patch embeddings. The image is read again, as long as indexing takes; nothing becomes unknown unless a lowest probability or a share to keep is given. Not with transduction.</source>
+        <translation>Cellen zo groot als de patches van het model, waar het pakket patch-embeddings heeft. De afbeelding wordt opnieuw gelezen, zo lang als indexeren duurt; niets wordt onbekend zonder laagste kans of te houden aandeel. Niet met transductie.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
         <source>Lowest probability</source>
         <translation>Laagste waarschijnlijkheid</translation>
     </message>
@@ -3572,6 +3644,11 @@ Een polygoon kleiner dan een tegel krijgt de klasse van zijn omgeving.</translat
         <location filename="../processing/label_options.py"/>
         <source>Give a lowest probability, a share to keep or an accuracy to aim at, not two of them.</source>
         <translation>Geef een laagste waarschijnlijkheid, een te behouden deel of een beoogde nauwkeurigheid op, niet twee ervan.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Patches and “Similar tiles decide together” do not go together.</source>
+        <translation>Patches en “Gelijkende tegels beslissen samen” gaan niet samen.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>

@@ -776,6 +776,21 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Patch embeddings are not calibrated: nothing becomes unknown by default.</source>
+        <translation>Os embeddings de patches não estão calibrados: por padrão nada fica desconhecido.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model {0} has no patch embeddings: its maps are as fine as the tiles.</source>
+        <translation>O modelo {0} não tem embeddings de patches: seus mapas são tão finos quanto os blocos.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model is not calibrated for labelling: nothing becomes unknown by default.</source>
+        <translation>O modelo não está calibrado para classificar: por padrão nada fica desconhecido.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>the archive is of another version of TerraSeek</source>
         <translation>o pacote é de outra versão do TerraSeek</translation>
     </message>
@@ -1331,6 +1346,32 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
+        <location filename="../processing/label_options.py"/>
+        <source>Finer, by the patches of the tiles</source>
+        <translation>Mais fino, pelos patches dos blocos</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Reads the image again, as long as indexing takes; certainty is not calibrated</source>
+        <translation>Lê a imagem de novo, tanto tempo quanto a indexação; a certeza não está calibrada</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>This model has no patch embeddings</source>
+        <translation>Este modelo não tem embeddings de patches</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Not together with “Similar tiles decide together”</source>
+        <translation>Não junto com “Blocos parecidos decidem juntos”</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Not for a polygon for each tile</source>
+        <translation>Não para um polígono por bloco</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
         <source>{0} ({1} classes)</source>
         <translation>{0} ({1} classes)</translation>
     </message>
@@ -1687,6 +1728,11 @@
         <location filename="../labelling/text.py"/>
         <source>Transduction changed {0} % of the tiles.</source>
         <translation>A transdução mudou {0} % dos blocos.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Patches changed {0} % of the map.</source>
+        <translation>Os patches mudaram {0} % do mapa.</translation>
     </message>
     <message>
         <location filename="../labelling/text.py"/>
@@ -2645,6 +2691,27 @@
         <source>Labelling</source>
         <translation>Classificando</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Labelling the patches of {0} of %Ln tiles</source>
+        <translation>
+            <numerusform>Classificando os patches de {0} de %Ln bloco</numerusform>
+            <numerusform>Classificando os patches de {0} de %Ln blocos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Comparing with the reference: {0} %</source>
+        <translation>Comparando com a referência: {0} %</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Drawing points: {0} %</source>
+        <translation>Sorteando pontos: {0} %</translation>
+    </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Loading the model</source>
@@ -3495,6 +3562,11 @@ Um polígono menor que um bloco recebe a classe de seu entorno.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
+        <source>Cells of the size of the model's patches, where its package has patch embeddings. The image is read again, as long as indexing takes; nothing becomes unknown unless a lowest probability or a share to keep is given. Not with transduction.</source>
+        <translation>Células do tamanho dos patches do modelo, quando o pacote tem embeddings de patches. A imagem é lida de novo, tanto tempo quanto a indexação; nada fica desconhecido sem uma probabilidade mínima ou uma parte a manter. Não com transdução.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
         <source>Lowest probability</source>
         <translation>Probabilidade mínima</translation>
     </message>
@@ -3572,6 +3644,11 @@ Um polígono menor que um bloco recebe a classe de seu entorno.</translation>
         <location filename="../processing/label_options.py"/>
         <source>Give a lowest probability, a share to keep or an accuracy to aim at, not two of them.</source>
         <translation>Informe uma probabilidade mínima, uma parte a manter ou uma acurácia visada, não duas delas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Patches and “Similar tiles decide together” do not go together.</source>
+        <translation>Patches e “Blocos parecidos decidem juntos” não combinam.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>

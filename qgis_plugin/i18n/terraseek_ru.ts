@@ -776,6 +776,21 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Patch embeddings are not calibrated: nothing becomes unknown by default.</source>
+        <translation>Эмбеддинги патчей не калиброваны: по умолчанию ничего не становится неизвестным.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model {0} has no patch embeddings: its maps are as fine as the tiles.</source>
+        <translation>У модели {0} нет эмбеддингов патчей: её карты не мельче тайлов.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model is not calibrated for labelling: nothing becomes unknown by default.</source>
+        <translation>Модель не калибрована для классификации: по умолчанию ничего не становится неизвестным.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>the archive is of another version of TerraSeek</source>
         <translation>архив от другой версии TerraSeek</translation>
     </message>
@@ -1332,6 +1347,32 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
+        <location filename="../processing/label_options.py"/>
+        <source>Finer, by the patches of the tiles</source>
+        <translation>Мельче, по патчам тайлов</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Reads the image again, as long as indexing takes; certainty is not calibrated</source>
+        <translation>Изображение читается снова, столько же, сколько длится индексирование; уверенность не калибрована</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>This model has no patch embeddings</source>
+        <translation>У этой модели нет эмбеддингов патчей</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Not together with “Similar tiles decide together”</source>
+        <translation>Не вместе с «Похожие тайлы решают вместе»</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Not for a polygon for each tile</source>
+        <translation>Не для полигона на каждый тайл</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
         <source>{0} ({1} classes)</source>
         <translation>{0} (классов: {1})</translation>
     </message>
@@ -1691,6 +1732,11 @@
         <location filename="../labelling/text.py"/>
         <source>Transduction changed {0} % of the tiles.</source>
         <translation>Трансдукция изменила {0} % тайлов.</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Patches changed {0} % of the map.</source>
+        <translation>Патчи изменили {0} % карты.</translation>
     </message>
     <message>
         <location filename="../labelling/text.py"/>
@@ -2661,6 +2707,28 @@
         <source>Labelling</source>
         <translation>Классификация</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Labelling the patches of {0} of %Ln tiles</source>
+        <translation>
+            <numerusform>Классификация патчей: {0} из %Ln тайла</numerusform>
+            <numerusform>Классификация патчей: {0} из %Ln тайлов</numerusform>
+            <numerusform>Классификация патчей: {0} из %Ln тайлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Comparing with the reference: {0} %</source>
+        <translation>Сравнение с эталоном: {0} %</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Drawing points: {0} %</source>
+        <translation>Выбор точек: {0} %</translation>
+    </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Loading the model</source>
@@ -3520,6 +3588,11 @@ A polygon smaller than a tile gets the class of its surroundings.</source>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
+        <source>Cells of the size of the model's patches, where its package has patch embeddings. The image is read again, as long as indexing takes; nothing becomes unknown unless a lowest probability or a share to keep is given. Not with transduction.</source>
+        <translation>Ячейки размером с патч модели, если в её пакете есть эмбеддинги патчей. Изображение читается снова, столько же, сколько длится индексирование; неизвестное появляется, только если задана наименьшая вероятность или сохраняемая доля. Не вместе с трансдукцией.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
         <source>Lowest probability</source>
         <translation>Наименьшая вероятность</translation>
     </message>
@@ -3597,6 +3670,11 @@ A polygon smaller than a tile gets the class of its surroundings.</source>
         <location filename="../processing/label_options.py"/>
         <source>Give a lowest probability, a share to keep or an accuracy to aim at, not two of them.</source>
         <translation>Укажите наименьшую вероятность, оставляемую долю или желаемую точность, но не две из них.</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Patches and “Similar tiles decide together” do not go together.</source>
+        <translation>Патчи и «Похожие тайлы решают вместе» несовместимы.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>

@@ -776,6 +776,21 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Patch embeddings are not calibrated: nothing becomes unknown by default.</source>
+        <translation>图块嵌入未经校准：默认不会有未知。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model {0} has no patch embeddings: its maps are as fine as the tiles.</source>
+        <translation>模型 {0} 没有图块嵌入：其地图与瓦片一样细。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model is not calibrated for labelling: nothing becomes unknown by default.</source>
+        <translation>该模型未针对分类校准：默认不会有未知。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>the archive is of another version of TerraSeek</source>
         <translation>安装包属于 TerraSeek 的另一个版本</translation>
     </message>
@@ -1330,6 +1345,32 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
+        <location filename="../processing/label_options.py"/>
+        <source>Finer, by the patches of the tiles</source>
+        <translation>更细：按瓦片内的图块</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Reads the image again, as long as indexing takes; certainty is not calibrated</source>
+        <translation>重新读取影像，耗时与建立索引相同；确定程度未经校准</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>This model has no patch embeddings</source>
+        <translation>此模型没有图块嵌入</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Not together with “Similar tiles decide together”</source>
+        <translation>不能与“相似瓦片共同决定”同时使用</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
+        <source>Not for a polygon for each tile</source>
+        <translation>不适用于每个瓦片一个多边形</translation>
+    </message>
+    <message>
+        <location filename="../labelling/form.py"/>
         <source>{0} ({1} classes)</source>
         <translation>{0}（{1} 个类别）</translation>
     </message>
@@ -1683,6 +1724,11 @@
         <location filename="../labelling/text.py"/>
         <source>Transduction changed {0} % of the tiles.</source>
         <translation>直推改变了 {0} % 的瓦片。</translation>
+    </message>
+    <message>
+        <location filename="../labelling/text.py"/>
+        <source>Patches changed {0} % of the map.</source>
+        <translation>图块改变了 {0} % 的地图。</translation>
     </message>
     <message>
         <location filename="../labelling/text.py"/>
@@ -2629,6 +2675,26 @@
         <source>Labelling</source>
         <translation>正在分类</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Labelling the patches of {0} of %Ln tiles</source>
+        <translation>
+            <numerusform>正在对图块分类：%Ln 个瓦片中的第 {0} 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Comparing with the reference: {0} %</source>
+        <translation>正在与参考数据比较：{0} %</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <location filename="../processing/progress.py"/>
+        <source>Drawing points: {0} %</source>
+        <translation>正在抽取点：{0} %</translation>
+    </message>
     <message>
         <location filename="../panel_text.py"/>
         <source>Loading the model</source>
@@ -3470,6 +3536,11 @@ A polygon smaller than a tile gets the class of its surroundings.</source>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>
+        <source>Cells of the size of the model's patches, where its package has patch embeddings. The image is read again, as long as indexing takes; nothing becomes unknown unless a lowest probability or a share to keep is given. Not with transduction.</source>
+        <translation>若模型包有图块嵌入，则单元格与模型的图块一样大。影像会重新读取，耗时与建立索引相同；除非给定最低概率或保留比例，否则不会有未知。不能与转导同时使用。</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
         <source>Lowest probability</source>
         <translation>最低概率</translation>
     </message>
@@ -3547,6 +3618,11 @@ A polygon smaller than a tile gets the class of its surroundings.</source>
         <location filename="../processing/label_options.py"/>
         <source>Give a lowest probability, a share to keep or an accuracy to aim at, not two of them.</source>
         <translation>最低概率、保留比例和目标精度只能指定一个。</translation>
+    </message>
+    <message>
+        <location filename="../processing/label_options.py"/>
+        <source>Patches and “Similar tiles decide together” do not go together.</source>
+        <translation>图块与“相似瓦片共同决定”不能同时使用。</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>

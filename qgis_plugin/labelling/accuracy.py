@@ -17,6 +17,7 @@ from ..session import Job
 from . import map_layers
 from .accuracy_dialog import AccuracyDialog
 from .sample_layer import add_sample
+from .text import plain_hint
 
 
 class AccuracyStarter(PanelPart):
@@ -25,6 +26,7 @@ class AccuracyStarter(PanelPart):
     def _init_accuracy(self) -> None:
         self._dialog: AccuracyDialog | None = None
         self._values_id = 0
+        self.panel.session.job_progress.connect(self._on_accuracy_progress)
         self.box.accuracy.clicked.connect(lambda *_: self.open_accuracy())
 
     def open_accuracy(self) -> AccuracyDialog:
@@ -88,7 +90,14 @@ class AccuracyStarter(PanelPart):
         if self._run_job("sample", request, layer):
             self._say(tr("Drawing points…"))
 
+    def _on_accuracy_progress(self, job: Job) -> None:
+        if self._dialog is not None and job.kind in ("assess", "sample"):
+            last = job.last
+            self._dialog.show_progress(int(last.get("done") or 0), int(last.get("total") or 0))
+
     def _take_accuracy(self, job: Job, value: dict[str, Any]) -> None:
+        if self._dialog is not None:
+            self._dialog.show_progress(None)
         if job.kind == "sample":
             self._take_sample(job, value)
             return
@@ -119,7 +128,11 @@ class AccuracyStarter(PanelPart):
             self._dialog.show_sample(value, layer)
 
     def _end_accuracy(self, failure: dict[str, Any] | None) -> None:
-        self._say(str(failure["message"]) if failure else tr("Stopped."), good=False)
+        if self._dialog is not None:
+            self._dialog.show_progress(None)
+        hint = plain_hint(str((failure or {}).get("hint") or ""))
+        said = " ".join(filter(None, [str(failure["message"]), hint])) if failure else ""
+        self._say(said or tr("Stopped."), good=False)
 
     def _say(self, message: str, *, good: bool = True) -> None:
         if self._dialog is not None:

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QHeaderView,
     QLabel,
+    QProgressBar,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -77,6 +78,10 @@ class AccuracyDialog(QDialog):
         self.answer.setTextFormat(Qt.TextFormat.PlainText)
         self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self.answer)
+        self.bar = QProgressBar()
+        self.bar.setObjectName("accuracy_progress")
+        self.bar.hide()
+        column.addWidget(self.bar)
         self.labels.layerChanged.connect(lambda *_: self.read_values())
         self.sample.draw.clicked.connect(lambda *_: self.start_sample())
         self.resize(520, 560)
@@ -261,6 +266,12 @@ class AccuracyDialog(QDialog):
         """Show a line below the pages."""
         self.answer.setText(message)
         self.answer.setStyleSheet("" if good else "color: #e8590c;")
+
+    def show_progress(self, done: int | None, total: int = 0) -> None:
+        """Show how far a comparison or a sample is; None hides it."""
+        self.bar.setVisible(done is not None)
+        self.bar.setRange(0, total)
+        self.bar.setValue(done or 0)
 
     def show_report(self, report: dict[str, Any]) -> None:
         """Show the overall figures, and what a reader has to know of them."""

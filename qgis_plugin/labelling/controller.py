@@ -13,6 +13,7 @@ from ...engine.labels.messages import LabelRequest
 from .. import results_store, settings
 from ..i18n import tr
 from ..i18n.locale import interface_locale, language_of
+from ..i18n.said import said
 from ..session import Job
 from ..sources import index_folder, raster_path
 from . import text
@@ -104,6 +105,7 @@ class LabelController(ClassEdit, LabelResult, LabelFiles, AccuracyStarter, QObje
     def refresh(self) -> None:
         """Enable what can be done now; the panel calls it whenever something has changed."""
         panel, form, box = self.panel, self.form, self.box
+        form.set_patches(panel.model_has_patches())
         job = panel.session.job
         why = panel._problem()[0] or panel._missing
         if job is not None:
@@ -212,7 +214,7 @@ class LabelController(ClassEdit, LabelResult, LabelFiles, AccuracyStarter, QObje
         for warning in map(str, value.get("warnings") or []):
             if warning not in self._warned:
                 self._warned.add(warning)
-                self.panel.notifier.show("warning", text.plain_hint(warning))
+                self.panel.notifier.show("warning", text.plain_hint(said(warning)))
 
     def _on_job_failed(self, job: Job, failure: dict[str, Any] | None) -> None:
         if job.kind in ("assess", "sample"):

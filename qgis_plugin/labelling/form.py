@@ -43,6 +43,7 @@ for _key, _default in {
     "label_coverage": 70,
     "label_threshold": 50,
     "label_transduction": False,
+    "label_patches": False,
     "label_smooth": "none",
     "label_sieve": 0,
     "label_live": True,
@@ -66,6 +67,7 @@ class LabelForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._has_patches = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -84,7 +86,7 @@ class LabelForm(QWidget):
         self.live.setToolTip(
             tr("Classes and options that are changed label again at once; tiles stay as indexed")
         )
-        for box in (self.transduction, self.live):  # long in some languages
+        for box in (self.transduction, self.patches, self.live):  # long in some languages
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         column.addWidget(self.live)
         column.addWidget(self.run)
@@ -212,6 +214,9 @@ class LabelForm(QWidget):
             tr("Transduction: better where the layer has many tiles and every class of the list")
         )
         form.addRow(self.transduction)
+        self.patches = QCheckBox(tr("Finer, by the patches of the tiles"))
+        self.patches.setObjectName("label_patches")
+        form.addRow(self.patches)
 
     # -- settings --------------------------------------------------------------------
 
@@ -225,6 +230,7 @@ class LabelForm(QWidget):
         ):
             combo.setCurrentIndex(max(combo.findData(settings.get(key)), 0))
         self.transduction.setChecked(settings.get("label_transduction"))
+        self.patches.setChecked(settings.get("label_patches"))
         self.sieve.setValue(settings.get("label_sieve"))
         self.live.setChecked(settings.get("label_live"))
         self._show_share()
@@ -248,8 +254,9 @@ class LabelForm(QWidget):
         self.share.valueChanged.connect(self._on_share)
         self.sieve.valueChanged.connect(lambda value: self._keep("label_sieve", value))
         self.transduction.toggled.connect(lambda on: self._keep("label_transduction", on))
+        self.patches.toggled.connect(lambda on: self._keep("label_patches", on))
         self.live.toggled.connect(lambda on: settings.put("label_live", on))
-        self.polygons.layerChanged.connect(lambda *_: self.options_changed.emit())
+        self.polygons.layerChanged.connect(lambda *_: self._on_polygons())
         self.form.currentIndexChanged.connect(lambda *_: self._show())
         self._show()
 
@@ -257,6 +264,11 @@ class LabelForm(QWidget):
         settings.put(key, value)
         self._show()
         self.options_changed.emit()
+
+    def _on_polygons(self) -> None:
+        # The box also changes when the map itself comes into the project.
+        if self.form.currentData() == POLYGONS:
+            self.options_changed.emit()
 
     def _on_list(self) -> None:
         settings.put("label_list", self.list.currentData())
@@ -292,6 +304,25 @@ class LabelForm(QWidget):
         self.polygons.setVisible(mine)
         for box in (self.smooth, self.sieve):
             box.setEnabled(not mine)
+        self._show_patches()
+
+    def _show_patches(self) -> None:
+        """Offer patches where the model has them and nothing else speaks against them."""
+        tip = tr("Reads the image again, as long as indexing takes; certainty is not calibrated")
+        if not self._has_patches:
+            tip = tr("This model has no patch embeddings")
+        elif self.transduction.isChecked():
+            tip = tr("Not together with “Similar tiles decide together”")
+        elif self.form.currentData() == TILES:
+            tip = tr("Not for a polygon for each tile")
+        free = self._has_patches and not self.transduction.isChecked()
+        self.patches.setEnabled(free and self.form.currentData() != TILES)
+        self.patches.setToolTip(tip)
+
+    def set_patches(self, there: bool) -> None:
+        """Say whether the chosen model has patch embeddings."""
+        self._has_patches = there
+        self._show_patches()
 
     # -- what others ask -------------------------------------------------------------
 
@@ -331,6 +362,7 @@ class LabelForm(QWidget):
             "coverage": share if mode == COVERAGE else None,
             "threshold": share if mode == THRESHOLD else 0.0 if mode == OFF else None,
             "transduction": self.transduction.isChecked(),
+            "patches": self.patches.isEnabled() and self.patches.isChecked(),
             "smooth": "none" if mine else self.smooth.currentData(),
             "sieve": 0 if mine else self.sieve.value(),
         }

@@ -62,6 +62,7 @@ def effects(report: dict[str, Any]) -> list[str]:
     """Return a line for each step that was switched on: what it changed."""
     texts = {
         "transduction": tr("Transduction changed {0} % of the tiles."),
+        "patches": tr("Patches changed {0} % of the map."),
         "majority": tr("Smoothing changed {0} % of the map."),
         "potts": tr("Smoothing changed {0} % of the map."),
         "sieve": tr("The sieve changed {0} % of the map."),

@@ -25,6 +25,7 @@ from .options import add
 LIST, CLASSES, LANGUAGE = "LIST", "CLASSES", "LANGUAGE"
 THRESHOLD, COVERAGE, TARGET = "THRESHOLD", "COVERAGE", "TARGET"
 TRANSDUCTION, SMOOTH, BETA, SIEVE = "TRANSDUCTION", "SMOOTH", "BETA", "SIEVE"
+PATCHES = "PATCHES"
 ENSEMBLE, DESCRIPTIONS = "ENSEMBLE", "DESCRIPTIONS"
 #: Class lists that come with TerraSeek; new ones are added at the end.
 LISTS = ("simple", "worldcover", "corine-1", "corine-2", "dynamic-world", "eurosat", "rsicd")
@@ -81,6 +82,15 @@ def add_decision(algorithm: QgsProcessingAlgorithm) -> None:
                 "occurs; worse where it has not. It needs no labels."
             ),
             False,
+        ),
+        (
+            QgsProcessingParameterBoolean(PATCHES, tr("Finer, by the patches of the tiles"), False),
+            tr(
+                "Cells of the size of the model's patches, where its package has patch embeddings. "
+                "The image is read again, as long as indexing takes; nothing becomes unknown "
+                "unless a lowest probability or a share to keep is given. Not with transduction."
+            ),
+            True,
         ),
         (
             QgsProcessingParameterNumber(THRESHOLD, tr("Lowest probability"), DOUBLE, **share),
@@ -161,6 +171,11 @@ def decision_problem(
         return tr(
             "Give a lowest probability, a share to keep or an accuracy to aim at, not two of them."
         )
+    patches, moved = (
+        algorithm.parameterAsBoolean(parameters, name, context) for name in (PATCHES, TRANSDUCTION)
+    )
+    if patches and moved:
+        return tr("Patches and “Similar tiles decide together” do not go together.")
     own = (algorithm.parameterAsString(parameters, CLASSES, context) or "").strip()
     if own.lower().startswith("--"):
         return tr("Type the classes, e.g. “en: water, forest”.")
@@ -177,7 +192,7 @@ def read(
         "classes": own or algorithm.parameterAsEnumString(parameters, LIST, context) or "simple",
         "language": None if language in ("", "auto") else language,
     }
-    for name in (TRANSDUCTION, ENSEMBLE, DESCRIPTIONS):
+    for name in (TRANSDUCTION, PATCHES, ENSEMBLE, DESCRIPTIONS):
         values[name.lower()] = algorithm.parameterAsBoolean(parameters, name, context)
     for name in (THRESHOLD, COVERAGE, TARGET):
         if parameters.get(name) is not None:

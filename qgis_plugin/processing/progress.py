@@ -16,6 +16,14 @@ TEXT_S = 2.0
 def stage_text(params: dict[str, Any]) -> str:
     """Return a ``progress`` notification in words: stage, tiles, tiles/s, time left."""
     stage = str(params.get("stage", ""))
+    total = params.get("total") or 0
+    done = number(params.get("done") or 0)
+    if stage == "patches":
+        return tr("Labelling the patches of {0} of %Ln tiles", total).format(done)
+    if stage == "assess":
+        return tr("Comparing with the reference: {0} %").format(done)
+    if stage == "sample":
+        return tr("Drawing points: {0} %").format(done)
     if stage != "index":
         names = {
             "load": tr("Loading the model and reading the raster"),
@@ -24,11 +32,7 @@ def stage_text(params: dict[str, Any]) -> str:
             "label": tr("Labelling"),
         }
         return names.get(stage) or str(params.get("message") or stage)
-    parts = [
-        tr("Indexing {0} of %Ln tiles", params.get("total") or 0).format(
-            number(params.get("done") or 0)
-        )
-    ]
+    parts = [tr("Indexing {0} of %Ln tiles", total).format(done)]
     if params.get("rate"):
         parts.append(tr("{0} tiles/s").format(number(params["rate"], 1)))
     if params.get("eta_s") is not None:
@@ -48,7 +52,7 @@ class Reporter:
         """Take a ``progress`` notification."""
         stage, now = str(params.get("stage", "")), time.monotonic()
         done, total = params.get("done") or 0, params.get("total") or 0
-        if stage == "index" and total:
+        if stage in ("index", "patches", "assess", "sample") and total:
             self._feedback.setProgress(100.0 * done / total)
         elif stage == "search" or (stage == "label" and done):  # comes last
             self._feedback.setProgress(100.0)

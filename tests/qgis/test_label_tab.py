@@ -364,3 +364,11 @@ def test_scores_that_were_removed_come_back_with_the_next_map(panel, until):
     until(lambda: layer.source() != source and idle(panel), 30_000)
     assert panel.labelling._scores_layer().isValid() and panel.ui.label_box.scores.isEnabled()
     assert len(QgsProject.instance().layerTreeRoot().findGroups()) == 1
+
+
+def test_the_new_map_in_the_project_does_not_label_again(panel, qtbot, until):
+    started = []
+    panel.session.job_started.connect(lambda job: started.append(job.kind))
+    label(panel, until)
+    qtbot.wait(900)  # the box of polygon layers has taken the map by now
+    assert idle(panel) and started == ["label"]
