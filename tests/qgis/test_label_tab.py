@@ -98,7 +98,7 @@ def test_label_makes_a_paletted_layer_with_areas(panel, until):
     assert areas(panel)["red roof"].endswith(" ha")
     shown = sum(float(f["area_m2"]) for f in layer.getFeatures() if f["class"] == "red-roof")
     assert areas(panel)["red roof"] == f"{shown / 1e4:.2f} ha"
-    assert panel.ui.label_form.run.text() == "Label again"
+    until(lambda: panel.ui.label_form.run.text() == "Label again")  # the index is asked for
     names = [g.name() for g in QgsProject.instance().layerTreeRoot().findGroups()]
     assert names == ["Land cover of painted"]
     assert longest < limit_ms()
