@@ -74,7 +74,10 @@ class SearchPanel(
         self._layer_of_status = ""  # id of the layer that it is asked for
         self.show_setup: Any = None  # opens the set-up; None where the plugin has none
         self._models: list = []  # as the engine lists them
+        self.show_models: Any = None  # opens the list of model packages, likewise
+        self._no_model = False  # the engine is there and has none
         self._missing = ""  # why the engine cannot be used, empty when it can
+        self._missing_hint = ""  # and what to do
         self._ran = ""
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -269,7 +272,9 @@ class SearchPanel(
             self._settle.start(0)
 
     def _index_or_set_up(self) -> None:
-        if needs_copy(self.ui.layer.currentLayer()):
+        if self._lacks_model() and self.show_models is not None:
+            self.show_models()
+        elif needs_copy(self.ui.layer.currentLayer()):
             self.ask_copy()
         elif self._missing and self._set_up_first():
             self.show_setup()
@@ -287,6 +292,12 @@ class SearchPanel(
 
     # -- what is shown ---------------------------------------------------------------
 
+    def _what_to_do(self) -> str:
+        return self._missing_hint if self._missing else ""
+
+    def _lacks_model(self) -> bool:
+        return self._no_model and not self._missing
+
     def _is_coming(self, problem: str) -> bool:
         """Tell whether what the chosen layer lacks in its index is being computed now."""
         job = self.session.job
@@ -296,14 +307,17 @@ class SearchPanel(
 
     def _refresh(self) -> None:
         ui, job = self.ui, self.session.job
-        problem = self._problem()
+        no_model = panel_text.no_model() if self._lacks_model() else None
+        problem = no_model or self._problem()
         model, device = ui.model.currentData() or "", ui.device.currentData()
         time = estimate.time_left(self._status, model, device)
         dot, text, tip = panel_text.state(problem, self._missing, self._status, time)
+        if no_model:
+            dot = "bad"
         if self._is_coming(problem[0]):
             dot, text = "busy", panel_text.busy(job)
         ui.set_state(dot, text, tip)
-        ui.hint.setText(panel_text.first_steps(problem, self._missing, self._status))
+        ui.hint.setText(panel_text.first_steps(problem, self._what_to_do(), self._status))
         copying = self._copy is not None
         ui.progress.setVisible(job is not None or copying)
         ui.cancel.setEnabled(copying or (job is not None and not job.cancelling))
@@ -316,7 +330,9 @@ class SearchPanel(
         label, index_tip, can_index = panel_text.index_button(self._status, self._missing, why)
         if self._missing and self._set_up_first():
             label, index_tip = tr("Set up…"), tr("Set up the search engine")
-        if needs_copy(ui.layer.currentLayer()):
+        if no_model and self.show_models is not None:
+            label, index_tip, can_index = tr("Install…"), no_model[1], True
+        elif needs_copy(ui.layer.currentLayer()):
             area = ui.area.bounds(ui.layer.currentLayer())[1]
             label, can_index = tr("Copy…"), not (area or copying)
             index_tip = area or tr("Copy the chosen area to a file that can be searched")

@@ -33,12 +33,12 @@ class EngineEvents(PanelPart):
             if self._set_up_first():
                 choose = (tr("Set up…"), self.show_setup)
             self.notifier.show("warning", message, hint, choose)
-        self._missing = message
+        self._missing, self._missing_hint = message, hint
         self._refresh()
 
     def _on_broken(self, reason: str) -> None:
-        self._missing = reason
         hint = tr("Details are in the log tab TerraSeek.")
+        self._missing, self._missing_hint = reason, hint
         self.notifier.show("critical", reason, hint, (tr("Try again"), self._index_or_set_up))
         self._refresh()
 
@@ -53,6 +53,11 @@ class EngineEvents(PanelPart):
 
     def _on_models(self, models: list) -> None:
         self._models = models
+        if not models and not self._no_model and self.show_models is not None:
+            self.notifier.show(
+                "warning", *panel_text.no_model(), (tr("Install…"), self.show_models)
+            )
+        self._no_model = not models
         combo, chosen = self.ui.model, self.ui.model.currentData()
         combo.clear()
         for text, name, tip in panel_text.model_items(models):

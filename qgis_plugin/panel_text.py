@@ -38,17 +38,28 @@ def busy(job) -> str:
     return "" if job is None else tr("“{0}” is being worked on.").format(job.layer_name)
 
 
+def no_model() -> tuple[str, str]:
+    """Return that the engine has no model, and what to do."""
+    return (
+        tr("No model package is installed."),
+        tr("Install one: the archive terraseek-model-….zip is published with the plugin."),
+    )
+
+
 def is_complete(status: dict[str, Any] | None) -> bool:
     """Tell whether the whole area is indexed."""
     return status is not None and status.get("state") == "complete"
 
 
 def first_steps(problem: tuple[str, str], missing: str, status: dict[str, Any] | None) -> str:
-    """Say what to do first, where there are no results yet."""
+    """Say what to do first, where there are no results yet.
+
+    ``missing`` is what to do where the engine cannot be used.
+    """
+    if missing:
+        return missing
     if problem[0]:
         return problem[1]
-    if missing:
-        return ""  # the state line and the button beside it say it
     text = tr("Describe what you look for and press Enter: the tiles that fit best appear here.")
     if status is None or is_complete(status) or status.get("state") == "failed":
         return text

@@ -88,6 +88,8 @@ class TerraSeekPlugin:
             if self.setup is not None and self.worker_command is None:
                 self.dock.session.engine_missing.connect(self.setup.offer)
                 self.dock.show_setup = self.setup.show_setup
+            if self.setup is not None:
+                self.dock.show_models = self.setup.show_models
         self.dock.setVisible(bool(shown))
         if shown:
             self.dock.raise_()

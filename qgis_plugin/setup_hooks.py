@@ -31,7 +31,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
 
 class SetupHooks:
-    """Adds "Set up engine" and "Diagnostics" to the menu and the page to the options.
+    """Adds "Set up engine", "Model packages" and "Diagnostics" to the menu, a page to the options.
 
     Parameters
     ----------
@@ -51,11 +51,13 @@ class SetupHooks:
         self.log = RecentLog()
         self.dialog: Any = None
         self.diagnostics: Any = None
+        self.models: Any = None
         self.page: Any = None
         self._changed, self._applied = changed, applied
         self._actions = []
         for name, text, slot in (
             ("terraseek_setup", tr("Set up engine…"), self.show_setup),
+            ("terraseek_models", tr("Model packages…"), self.show_models),
             ("terraseek_diagnostics", tr("Diagnostics…"), self.show_diagnostics),
         ):
             action = QAction(text, iface.mainWindow())
@@ -80,6 +82,17 @@ class SetupHooks:
         self.dialog.changed.connect(self._on_changed)
         self.dialog.finished.connect(self._on_setup_closed)
         self.dialog.show()
+
+    def show_models(self) -> None:
+        """Open the list of model packages."""
+        from .models_dialog import ModelsDialog
+
+        if self.models is not None:
+            self.models.close()
+            self.models.deleteLater()
+        self.models = ModelsDialog(self.iface.mainWindow())
+        self.models.changed.connect(self._on_changed)
+        self.models.show()
 
     def show_diagnostics(self) -> None:
         """Open the report."""
@@ -129,8 +142,9 @@ class SetupHooks:
             self.dialog.shut_down()
         if self.diagnostics is not None:
             self.diagnostics.requests.stop()
-        if self.page is not None:
-            self.page.models.shut_down()
+        for window in (self.models, self.page):
+            if window is not None:
+                window.models.shut_down()
 
     def unload(self) -> None:
         """Take everything out of QGIS again."""
@@ -141,8 +155,8 @@ class SetupHooks:
         for action in self._actions:
             self.iface.removePluginMenu(MENU, action)
             action.deleteLater()
-        for window in (self.dialog, self.diagnostics):
+        for window in (self.dialog, self.models, self.diagnostics):
             if window is not None:
                 window.close()
                 window.deleteLater()
-        self.dialog = self.diagnostics = None
+        self.dialog = self.models = self.diagnostics = None

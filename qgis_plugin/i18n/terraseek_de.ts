@@ -1902,6 +1902,8 @@
     </message>
     <message>
         <location filename="../model_manager.py"/>
+        <location filename="../panel.py"/>
+        <location filename="../panel_events.py"/>
         <source>Install…</source>
         <translation>Installieren…</translation>
     </message>
@@ -2041,6 +2043,17 @@
         <translation>Sprachen und gemessene Güte: {0}</translation>
     </message>
     <message>
+        <location filename="../models_dialog.py"/>
+        <location filename="../options_page.py"/>
+        <source>Model packages</source>
+        <translation>Modellpakete</translation>
+    </message>
+    <message>
+        <location filename="../models_dialog.py"/>
+        <source>A model package compares images with sentences. Install the archive terraseek-model-….zip that is published with the plugin, or one of your own.</source>
+        <translation>Ein Modellpaket vergleicht Bilder mit Sätzen. Installieren Sie das Archiv terraseek-model-….zip, das mit der Erweiterung veröffentlicht wird, oder ein eigenes.</translation>
+    </message>
+    <message>
         <location filename="../options_box.py"/>
         <location filename="../options_page.py"/>
         <source> m</source>
@@ -2126,11 +2139,6 @@
         <location filename="../options_page.py"/>
         <source>Search engine</source>
         <translation>Suchmaschine</translation>
-    </message>
-    <message>
-        <location filename="../options_page.py"/>
-        <source>Model packages</source>
-        <translation>Modellpakete</translation>
     </message>
     <message>
         <location filename="../options_page.py"/>
@@ -2589,6 +2597,16 @@
         <location filename="../panel_text.py"/>
         <source>Looks for: {0}; without: {1}</source>
         <translation>Sucht: {0}; ohne: {1}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>No model package is installed.</source>
+        <translation>Es ist kein Modellpaket installiert.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Install one: the archive terraseek-model-….zip is published with the plugin.</source>
+        <translation>Installieren Sie eines: Das Archiv terraseek-model-….zip wird mit der Erweiterung veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -5099,6 +5117,11 @@ Ab 20 Markierungen wird der Anteil richtiger Kacheln unter den Ergebnissen gesch
         <location filename="../setup_hooks.py"/>
         <source>Set up engine…</source>
         <translation>Suchmaschine einrichten…</translation>
+    </message>
+    <message>
+        <location filename="../setup_hooks.py"/>
+        <source>Model packages…</source>
+        <translation>Modellpakete…</translation>
     </message>
     <message>
         <location filename="../setup_interpreters.py"/>

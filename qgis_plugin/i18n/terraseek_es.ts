@@ -1902,6 +1902,8 @@
     </message>
     <message>
         <location filename="../model_manager.py"/>
+        <location filename="../panel.py"/>
+        <location filename="../panel_events.py"/>
         <source>Install…</source>
         <translation>Instalar…</translation>
     </message>
@@ -2041,6 +2043,17 @@
         <translation>Idiomas y calidad medida: {0}</translation>
     </message>
     <message>
+        <location filename="../models_dialog.py"/>
+        <location filename="../options_page.py"/>
+        <source>Model packages</source>
+        <translation>Paquetes de modelos</translation>
+    </message>
+    <message>
+        <location filename="../models_dialog.py"/>
+        <source>A model package compares images with sentences. Install the archive terraseek-model-….zip that is published with the plugin, or one of your own.</source>
+        <translation>Un paquete de modelo compara imágenes con frases. Instale el archivo terraseek-model-….zip que se publica con el complemento, o uno propio.</translation>
+    </message>
+    <message>
         <location filename="../options_box.py"/>
         <location filename="../options_page.py"/>
         <source> m</source>
@@ -2126,11 +2139,6 @@
         <location filename="../options_page.py"/>
         <source>Search engine</source>
         <translation>Motor de búsqueda</translation>
-    </message>
-    <message>
-        <location filename="../options_page.py"/>
-        <source>Model packages</source>
-        <translation>Paquetes de modelos</translation>
     </message>
     <message>
         <location filename="../options_page.py"/>
@@ -2589,6 +2597,16 @@
         <location filename="../panel_text.py"/>
         <source>Looks for: {0}; without: {1}</source>
         <translation>Busca: {0}; sin: {1}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>No model package is installed.</source>
+        <translation>No hay ningún paquete de modelo instalado.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Install one: the archive terraseek-model-….zip is published with the plugin.</source>
+        <translation>Instale uno: el archivo terraseek-model-….zip se publica con el complemento.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -5099,6 +5117,11 @@ A partir de 20 marcas se estima la parte de teselas correctas entre los resultad
         <location filename="../setup_hooks.py"/>
         <source>Set up engine…</source>
         <translation>Instalar el motor…</translation>
+    </message>
+    <message>
+        <location filename="../setup_hooks.py"/>
+        <source>Model packages…</source>
+        <translation>Paquetes de modelo…</translation>
     </message>
     <message>
         <location filename="../setup_interpreters.py"/>

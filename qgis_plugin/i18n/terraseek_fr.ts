@@ -1902,6 +1902,8 @@
     </message>
     <message>
         <location filename="../model_manager.py"/>
+        <location filename="../panel.py"/>
+        <location filename="../panel_events.py"/>
         <source>Install…</source>
         <translation>Installer…</translation>
     </message>
@@ -2041,6 +2043,17 @@
         <translation>Langues et qualité mesurée : {0}</translation>
     </message>
     <message>
+        <location filename="../models_dialog.py"/>
+        <location filename="../options_page.py"/>
+        <source>Model packages</source>
+        <translation>Paquets de modèles</translation>
+    </message>
+    <message>
+        <location filename="../models_dialog.py"/>
+        <source>A model package compares images with sentences. Install the archive terraseek-model-….zip that is published with the plugin, or one of your own.</source>
+        <translation>Un paquet de modèle compare des images à des phrases. Installez l’archive terraseek-model-….zip publiée avec l’extension, ou un paquet à vous.</translation>
+    </message>
+    <message>
         <location filename="../options_box.py"/>
         <location filename="../options_page.py"/>
         <source> m</source>
@@ -2126,11 +2139,6 @@
         <location filename="../options_page.py"/>
         <source>Search engine</source>
         <translation>Moteur de recherche</translation>
-    </message>
-    <message>
-        <location filename="../options_page.py"/>
-        <source>Model packages</source>
-        <translation>Paquets de modèles</translation>
     </message>
     <message>
         <location filename="../options_page.py"/>
@@ -2589,6 +2597,16 @@
         <location filename="../panel_text.py"/>
         <source>Looks for: {0}; without: {1}</source>
         <translation>Cherche : {0} ; sans : {1}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>No model package is installed.</source>
+        <translation>Aucun paquet de modèle n’est installé.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Install one: the archive terraseek-model-….zip is published with the plugin.</source>
+        <translation>Installez-en un : l’archive terraseek-model-….zip est publiée avec l’extension.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -5099,6 +5117,11 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../setup_hooks.py"/>
         <source>Set up engine…</source>
         <translation>Installer le moteur…</translation>
+    </message>
+    <message>
+        <location filename="../setup_hooks.py"/>
+        <source>Model packages…</source>
+        <translation>Paquets de modèles…</translation>
     </message>
     <message>
         <location filename="../setup_interpreters.py"/>

@@ -1896,6 +1896,8 @@
     </message>
     <message>
         <location filename="../model_manager.py"/>
+        <location filename="../panel.py"/>
+        <location filename="../panel_events.py"/>
         <source>Install…</source>
         <translation>설치…</translation>
     </message>
@@ -2035,6 +2037,17 @@
         <translation>언어와 측정된 품질: {0}</translation>
     </message>
     <message>
+        <location filename="../models_dialog.py"/>
+        <location filename="../options_page.py"/>
+        <source>Model packages</source>
+        <translation>모델 패키지</translation>
+    </message>
+    <message>
+        <location filename="../models_dialog.py"/>
+        <source>A model package compares images with sentences. Install the archive terraseek-model-….zip that is published with the plugin, or one of your own.</source>
+        <translation>모델 패키지는 영상을 문장과 비교합니다. 플러그인과 함께 배포되는 terraseek-model-….zip 또는 자신의 패키지를 설치하세요.</translation>
+    </message>
+    <message>
         <location filename="../options_box.py"/>
         <location filename="../options_page.py"/>
         <source> m</source>
@@ -2120,11 +2133,6 @@
         <location filename="../options_page.py"/>
         <source>Search engine</source>
         <translation>검색 엔진</translation>
-    </message>
-    <message>
-        <location filename="../options_page.py"/>
-        <source>Model packages</source>
-        <translation>모델 패키지</translation>
     </message>
     <message>
         <location filename="../options_page.py"/>
@@ -2577,6 +2585,16 @@
         <location filename="../panel_text.py"/>
         <source>Looks for: {0}; without: {1}</source>
         <translation>찾는 것: {0}; 제외: {1}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>No model package is installed.</source>
+        <translation>설치된 모델 패키지가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Install one: the archive terraseek-model-….zip is published with the plugin.</source>
+        <translation>하나를 설치하세요. terraseek-model-….zip은 플러그인과 함께 배포됩니다.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -5071,6 +5089,11 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../setup_hooks.py"/>
         <source>Set up engine…</source>
         <translation>엔진 설치…</translation>
+    </message>
+    <message>
+        <location filename="../setup_hooks.py"/>
+        <source>Model packages…</source>
+        <translation>모델 패키지…</translation>
     </message>
     <message>
         <location filename="../setup_interpreters.py"/>

@@ -1902,6 +1902,8 @@
     </message>
     <message>
         <location filename="../model_manager.py"/>
+        <location filename="../panel.py"/>
+        <location filename="../panel_events.py"/>
         <source>Install…</source>
         <translation>Installeren…</translation>
     </message>
@@ -2041,6 +2043,17 @@
         <translation>Talen en gemeten kwaliteit: {0}</translation>
     </message>
     <message>
+        <location filename="../models_dialog.py"/>
+        <location filename="../options_page.py"/>
+        <source>Model packages</source>
+        <translation>Modelpakketten</translation>
+    </message>
+    <message>
+        <location filename="../models_dialog.py"/>
+        <source>A model package compares images with sentences. Install the archive terraseek-model-….zip that is published with the plugin, or one of your own.</source>
+        <translation>Een modelpakket vergelijkt afbeeldingen met zinnen. Installeer het archief terraseek-model-….zip dat met de plug-in wordt gepubliceerd, of een eigen pakket.</translation>
+    </message>
+    <message>
         <location filename="../options_box.py"/>
         <location filename="../options_page.py"/>
         <source> m</source>
@@ -2126,11 +2139,6 @@
         <location filename="../options_page.py"/>
         <source>Search engine</source>
         <translation>Zoekmachine</translation>
-    </message>
-    <message>
-        <location filename="../options_page.py"/>
-        <source>Model packages</source>
-        <translation>Modelpakketten</translation>
     </message>
     <message>
         <location filename="../options_page.py"/>
@@ -2589,6 +2597,16 @@
         <location filename="../panel_text.py"/>
         <source>Looks for: {0}; without: {1}</source>
         <translation>Zoekt naar: {0}; zonder: {1}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>No model package is installed.</source>
+        <translation>Er is geen modelpakket geïnstalleerd.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Install one: the archive terraseek-model-….zip is published with the plugin.</source>
+        <translation>Installeer er een: het archief terraseek-model-….zip wordt met de plug-in gepubliceerd.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -5099,6 +5117,11 @@ Vanaf 20 markeringen wordt het aandeel juiste tegels onder de resultaten geschat
         <location filename="../setup_hooks.py"/>
         <source>Set up engine…</source>
         <translation>Zoekmachine installeren…</translation>
+    </message>
+    <message>
+        <location filename="../setup_hooks.py"/>
+        <source>Model packages…</source>
+        <translation>Modelpakketten…</translation>
     </message>
     <message>
         <location filename="../setup_interpreters.py"/>

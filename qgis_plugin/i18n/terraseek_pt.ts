@@ -1902,6 +1902,8 @@
     </message>
     <message>
         <location filename="../model_manager.py"/>
+        <location filename="../panel.py"/>
+        <location filename="../panel_events.py"/>
         <source>Install…</source>
         <translation>Instalar…</translation>
     </message>
@@ -2041,6 +2043,17 @@
         <translation>Idiomas e qualidade medida: {0}</translation>
     </message>
     <message>
+        <location filename="../models_dialog.py"/>
+        <location filename="../options_page.py"/>
+        <source>Model packages</source>
+        <translation>Pacotes de modelos</translation>
+    </message>
+    <message>
+        <location filename="../models_dialog.py"/>
+        <source>A model package compares images with sentences. Install the archive terraseek-model-….zip that is published with the plugin, or one of your own.</source>
+        <translation>Um pacote de modelo compara imagens com frases. Instale o arquivo terraseek-model-….zip publicado com o complemento, ou um próprio.</translation>
+    </message>
+    <message>
         <location filename="../options_box.py"/>
         <location filename="../options_page.py"/>
         <source> m</source>
@@ -2126,11 +2139,6 @@
         <location filename="../options_page.py"/>
         <source>Search engine</source>
         <translation>Motor de busca</translation>
-    </message>
-    <message>
-        <location filename="../options_page.py"/>
-        <source>Model packages</source>
-        <translation>Pacotes de modelos</translation>
     </message>
     <message>
         <location filename="../options_page.py"/>
@@ -2589,6 +2597,16 @@
         <location filename="../panel_text.py"/>
         <source>Looks for: {0}; without: {1}</source>
         <translation>Procura: {0}; sem: {1}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>No model package is installed.</source>
+        <translation>Nenhum pacote de modelo está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Install one: the archive terraseek-model-….zip is published with the plugin.</source>
+        <translation>Instale um: o arquivo terraseek-model-….zip é publicado com o complemento.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -5099,6 +5117,11 @@ A partir de 20 marcas é estimada a parte de blocos certos entre os resultados. 
         <location filename="../setup_hooks.py"/>
         <source>Set up engine…</source>
         <translation>Instalar o motor…</translation>
+    </message>
+    <message>
+        <location filename="../setup_hooks.py"/>
+        <source>Model packages…</source>
+        <translation>Pacotes de modelo…</translation>
     </message>
     <message>
         <location filename="../setup_interpreters.py"/>

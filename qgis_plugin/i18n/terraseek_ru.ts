@@ -1908,6 +1908,8 @@
     </message>
     <message>
         <location filename="../model_manager.py"/>
+        <location filename="../panel.py"/>
+        <location filename="../panel_events.py"/>
         <source>Install…</source>
         <translation>Установить…</translation>
     </message>
@@ -2047,6 +2049,17 @@
         <translation>Языки и измеренное качество: {0}</translation>
     </message>
     <message>
+        <location filename="../models_dialog.py"/>
+        <location filename="../options_page.py"/>
+        <source>Model packages</source>
+        <translation>Пакеты моделей</translation>
+    </message>
+    <message>
+        <location filename="../models_dialog.py"/>
+        <source>A model package compares images with sentences. Install the archive terraseek-model-….zip that is published with the plugin, or one of your own.</source>
+        <translation>Пакет модели сравнивает снимки с фразами. Установите архив terraseek-model-….zip, который публикуется вместе с модулем, или свой собственный.</translation>
+    </message>
+    <message>
         <location filename="../options_box.py"/>
         <location filename="../options_page.py"/>
         <source> m</source>
@@ -2132,11 +2145,6 @@
         <location filename="../options_page.py"/>
         <source>Search engine</source>
         <translation>Поисковый движок</translation>
-    </message>
-    <message>
-        <location filename="../options_page.py"/>
-        <source>Model packages</source>
-        <translation>Пакеты моделей</translation>
     </message>
     <message>
         <location filename="../options_page.py"/>
@@ -2601,6 +2609,16 @@
         <location filename="../panel_text.py"/>
         <source>Looks for: {0}; without: {1}</source>
         <translation>Ищет: {0}; без: {1}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>No model package is installed.</source>
+        <translation>Не установлен ни один пакет модели.</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Install one: the archive terraseek-model-….zip is published with the plugin.</source>
+        <translation>Установите его: архив terraseek-model-….zip публикуется вместе с модулем.</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -5127,6 +5145,11 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../setup_hooks.py"/>
         <source>Set up engine…</source>
         <translation>Установить движок…</translation>
+    </message>
+    <message>
+        <location filename="../setup_hooks.py"/>
+        <source>Model packages…</source>
+        <translation>Пакеты моделей…</translation>
     </message>
     <message>
         <location filename="../setup_interpreters.py"/>

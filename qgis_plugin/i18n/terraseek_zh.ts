@@ -1896,6 +1896,8 @@
     </message>
     <message>
         <location filename="../model_manager.py"/>
+        <location filename="../panel.py"/>
+        <location filename="../panel_events.py"/>
         <source>Install…</source>
         <translation>安装…</translation>
     </message>
@@ -2035,6 +2037,17 @@
         <translation>语言及实测质量：{0}</translation>
     </message>
     <message>
+        <location filename="../models_dialog.py"/>
+        <location filename="../options_page.py"/>
+        <source>Model packages</source>
+        <translation>模型包</translation>
+    </message>
+    <message>
+        <location filename="../models_dialog.py"/>
+        <source>A model package compares images with sentences. Install the archive terraseek-model-….zip that is published with the plugin, or one of your own.</source>
+        <translation>模型包用于比较图像和句子。请安装随插件发布的 terraseek-model-….zip，或您自己的模型包。</translation>
+    </message>
+    <message>
         <location filename="../options_box.py"/>
         <location filename="../options_page.py"/>
         <source> m</source>
@@ -2120,11 +2133,6 @@
         <location filename="../options_page.py"/>
         <source>Search engine</source>
         <translation>搜索引擎</translation>
-    </message>
-    <message>
-        <location filename="../options_page.py"/>
-        <source>Model packages</source>
-        <translation>模型包</translation>
     </message>
     <message>
         <location filename="../options_page.py"/>
@@ -2577,6 +2585,16 @@
         <location filename="../panel_text.py"/>
         <source>Looks for: {0}; without: {1}</source>
         <translation>查找：{0}；不含：{1}</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>No model package is installed.</source>
+        <translation>没有安装模型包。</translation>
+    </message>
+    <message>
+        <location filename="../panel_text.py"/>
+        <source>Install one: the archive terraseek-model-….zip is published with the plugin.</source>
+        <translation>请安装一个：terraseek-model-….zip 随插件一同发布。</translation>
     </message>
     <message>
         <location filename="../panel_text.py"/>
@@ -5071,6 +5089,11 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../setup_hooks.py"/>
         <source>Set up engine…</source>
         <translation>安装引擎…</translation>
+    </message>
+    <message>
+        <location filename="../setup_hooks.py"/>
+        <source>Model packages…</source>
+        <translation>模型包…</translation>
     </message>
     <message>
         <location filename="../setup_interpreters.py"/>

@@ -238,7 +238,8 @@ class Fake:
                 "default": True,
                 "description": "",
             }
-            self.reply(request_id, {"models": [model]})
+            none = self.args.mode == "nomodel"
+            self.reply(request_id, {"models": [] if none else [model]})
         elif method == "index.status":
             done, n = self.state()["done"], self.args.tiles
             state = "absent" if done == 0 else "partial" if done < n else "complete"

@@ -1,14 +1,15 @@
 """What the panel says in each state, and that it can be read where the panel is narrow."""
 
 import pytest
-from helpers import result_layers, type_query
+from helpers import process_exists, result_layers, shown_texts, type_query
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QToolButton
-from terraseek.qgis_plugin import panel_text, score_meaning, settings
+from terraseek.qgis_plugin import model_manager, panel_text, score_meaning, settings
 from terraseek.qgis_plugin.examples_dialog import ExamplesDialog
 from terraseek.qgis_plugin.i18n import duration, megabytes
+from terraseek.qgis_plugin.models_dialog import ModelsDialog
 from terraseek.qgis_plugin.results_view import PERCENTILE, HitsModel, ResultsView, hit_tip
 from terraseek.qgis_plugin.small_widgets import ElidedCombo, with_arrow
 
@@ -39,7 +40,13 @@ def test_the_hint_tells_that_the_first_search_takes_longer(plugin, fake, demo_la
 @pytest.mark.parametrize("state", ["complete", "failed"])
 def test_no_promise_of_indexing_where_there_is_nothing_to_index(state):
     assert "first search" not in panel_text.first_steps(("", ""), "", {"state": state})
-    assert panel_text.first_steps(("", ""), "no engine", None) == ""
+
+
+def test_what_to_do_for_an_engine_comes_first(plugin, iface, until):
+    panel = plugin(lambda: None)
+    until(lambda: panel._missing)
+    assert "not set up" in panel.ui.state.text()
+    assert "Set it up" in panel.ui.hint.text()  # not: load an image
 
 
 def test_while_it_is_indexed_the_layer_is_not_called_unindexed(
@@ -180,3 +187,38 @@ def test_what_is_kept_already_is_not_written_again(monkeypatch):
     settings.remember_query("a lake")
     settings.remember_query("a lake")
     assert written.count("terraseek/history") == 1
+
+
+# -- no model ------------------------------------------------------------------------
+
+
+def test_an_engine_without_a_model_offers_to_install_one(plugin, fake, demo_layer, iface, until):
+    """The plugin's zip holds none, and a set-up from the internet brings none."""
+    panel = plugin(fake("nomodel", tiles=40))
+    until(lambda: panel._no_model)
+    assert panel.ui.state.text() == "No model package is installed."
+    assert "terraseek-model-….zip" in panel.ui.hint.text()
+    assert panel.ui.index.text() == "Install…" and panel.ui.index.isEnabled()
+    type_query(panel, "a lake")
+    assert not panel.ui.search.isEnabled()
+    assert any("No model package" in text for text in shown_texts(iface.messageBar()))
+    asked = []
+    panel.show_models = lambda: asked.append(True)
+    panel.ui.index.click()
+    assert asked == [True]
+    panel._on_models([{"name": "a", "default": True}])
+    assert "No model" not in panel.ui.state.text()
+    assert panel.ui.index.text() == "Index"
+
+
+def test_the_window_of_the_models_lists_them_and_ends_its_worker(iface, fake, until, monkeypatch):
+    monkeypatch.setattr(model_manager, "command", fake())
+    dialog = ModelsDialog(iface.mainWindow())
+    dialog.models.requests.command = fake()
+    until(lambda: dialog.models.table.topLevelItemCount() == 1)
+    dialog.show()
+    pid = dialog.models.requests.client.pid()
+    assert pid and process_exists(pid)
+    dialog.close()
+    until(lambda: not process_exists(pid))
+    dialog.deleteLater()
