@@ -20,6 +20,7 @@ class EngineEvents(PanelPart):
     """Slots of the session's signals; every one is short, for it runs in the window's thread."""
 
     _ran: str
+    _no_model: bool
     _status: Optional[dict[str, Any]]
 
     def _on_ready(self, versions: dict) -> None:
