@@ -321,24 +321,6 @@ class Grid:
         left, top = p.left + w[:, 0] * p.xres, p.top - w[:, 1] * p.yres
         return np.stack([left, top - w[:, 3] * p.yres, left + w[:, 2] * p.xres, top], 1)
 
-    def span(self) -> tuple[float, float, float, float]:
-        """(left, bottom, right, top) of what the raster's tiles cover of it, in its CRS."""
-        p = self.pixels
-        ends = []
-        for band, rows, cols in self._lattice(None):
-            corners = np.array([[band, r, c] for r in rows[[0, -1]] for c in cols[[0, -1]]])
-            ends.append(self.bounds(corners))
-        if not ends:
-            return p.bounds
-        boxes = np.concatenate(ends)
-        left, bottom, right, top = p.bounds
-        return (
-            max(left, float(boxes[:, 0].min())),
-            max(bottom, float(boxes[:, 1].min())),
-            min(right, float(boxes[:, 2].max())),
-            min(top, float(boxes[:, 3].max())),
-        )
-
     def spec(self) -> dict[str, Any]:
         """What identifies the grid: equal specs mean equal tiles at equal places."""
         p = self.pixels

@@ -59,7 +59,7 @@ def patch_cells(
             side = patches.shape[1]
             if cells is None:
                 step = _patch_size(job, side)
-                cells = _Votes(frame_of(bounds, step, len(classes), job.grid.span()), len(classes))
+                cells = _Votes(frame_of(bounds, step, len(classes)), len(classes))
             for r, (_, valid), embeddings in zip(rows, tiles, patches):
                 scores = softmax(scale * (embeddings.reshape(side * side, -1) @ classes.T))
                 good = _good(p.source, windows[r], valid, side)
@@ -73,7 +73,7 @@ def patch_cells(
 def step_report(job: Job, cells: Cells, probabilities: np.ndarray) -> StepReport:
     """How many cells have another class than the tiles over them give."""
     bounds, stride = job.grid.bounds(job.ids), grid_stride(job.grid, job.ids)
-    plain = cells_of(bounds, probabilities, stride, job.grid.span())
+    plain = cells_of(bounds, probabilities, stride)
     rows, columns = (
         np.clip(_nearest(cells.corner, plain.corner, n, axis), 0, plain.known.shape[axis] - 1)
         for axis, n in enumerate(cells.known.shape)

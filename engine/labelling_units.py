@@ -10,6 +10,7 @@ from . import encoder
 from .grid import tile_name
 from .labelling_job import Job
 from .labels import output
+from .labels.canvas import canvas_of
 from .labels.cells import Cells, cells_of, grid_stride, ground_scale, raster_bounds
 from .labels.decide import Calibration, calibration, threshold_for
 from .labels.messages import ClassSummary, LabelRequest, StepReport
@@ -44,7 +45,9 @@ def decide_units(
     wanted = job.layer is not None or request.form == "dissolved" or request.scores
     if cells is None and (wanted or is_raster(request)):
         stride = grid_stride(job.grid, job.ids)
-        cells = cells_of(bounds, probabilities, stride, job.grid.span())
+        cells = cells_of(bounds, probabilities, stride)
+    if cells is not None:
+        cells = cells.trimmed(job.grid.pixels)
     if job.layer is not None:
         assert cells is not None  # noqa: S101
         values, known, notes = polygon_probabilities(job.layer, cells, job.crs)
@@ -119,6 +122,8 @@ def write_outputs(job: Job, unit: str, units: Units, geometry: Any) -> list[str]
     package = encoder.package(job.model_path)
     about = {"model": package.label, "transduction": request.transduction, "smooth": request.smooth}
     about["patches"] = request.patches
+    if cells is not None:
+        about["cells"] = cells.corner
     about["extent"] = raster_bounds(job.grid.pixels)
     tag = output.class_tag(job.classes, job.language, unit, overlap=job.grid.overlap, **about)
     if request.out and unit == "polygons":
@@ -132,9 +137,9 @@ def write_outputs(job: Job, unit: str, units: Units, geometry: Any) -> list[str]
         table = np.array([*(c.value for c in job.classes.classes), 0], np.uint8)
         raster = np.full(cells.known.shape, output.NODATA, np.uint8)
         raster[cells.known] = table[units.classes]
-        output.write_classes(
-            request.out, raster, cells.corner, job.crs, job.classes, job.language, tag
-        )
+        canvas = canvas_of(cells, job.grid.pixels)
+        values, corner = canvas.draw(raster), canvas.corner
+        output.write_classes(request.out, values, corner, job.crs, job.classes, job.language, tag)
     elif request.out and unit == "tiles":
         names = [tile_name(t) for t in job.ids]
         wkb, columns = tile_features(_clipped(job, bounds), units, names, job.classes, job.language)
@@ -162,7 +167,10 @@ def _write_scores(job: Job, cells: Cells, tag: str) -> None:
         bands[k][cells.known] = figures[name]
     bands[3:, cells.known] = cells.probabilities[cells.known].T
     names = ["probability", "margin", "entropy", *(c.id for c in job.classes.classes)]
-    output.write_scores(str(job.request.scores), bands, names, cells.corner, job.crs, tag)
+    canvas = canvas_of(cells, job.grid.pixels, len(bands))
+    output.write_scores(
+        str(job.request.scores), canvas.draw(bands), names, canvas.corner, job.crs, tag
+    )
 
 
 def _merged(own: dict[str, np.ndarray], ours: dict[str, np.ndarray]) -> dict[str, np.ndarray]:

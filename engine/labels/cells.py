@@ -32,6 +32,18 @@ class Cells:
     known: np.ndarray
     corner: tuple[float, float, float, float]
 
+    def trimmed(self, pixels: PixelGrid) -> Cells:
+        """The cells that touch the raster: tiles at its edge reach over it."""
+        left, top, dx, dy = self.corner
+        w, s, e, n = raster_bounds(pixels)
+        height, width = self.known.shape
+        x, y = left + np.arange(width) * dx, top - np.arange(height) * dy
+        columns = np.flatnonzero((x + dx > w + 1e-6 * dx) & (x < e - 1e-6 * dx))
+        rows = np.flatnonzero((y > s + 1e-6 * dy) & (y - dy < n - 1e-6 * dy))
+        window = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
+        corner = (left + int(columns[0]) * dx, top - int(rows[0]) * dy, dx, dy)
+        return Cells(self.probabilities[window], self.known[window], corner)
+
     def areas(self, pixels: PixelGrid) -> np.ndarray:
         """Ground area in square metres of the part of each cell in the raster (rows, columns)."""
         left, top, dx, dy = self.corner
@@ -54,7 +66,7 @@ class Frame:
     shape : (int, int)
         Rows and columns.
     rows, columns : int64 arrays (N, 2)
-        First cell of each tile and the one after its last; may reach out of the shape.
+        First cell of each tile and the one after its last.
     """
 
     corner: tuple[float, float, float, float]
@@ -63,13 +75,8 @@ class Frame:
     columns: np.ndarray
 
 
-def frame_of(
-    bounds: np.ndarray,
-    step: tuple[float, float],
-    k: int,
-    span: tuple[float, float, float, float] | None = None,
-) -> Frame:
-    """Cells of about a size under tiles.
+def frame_of(bounds: np.ndarray, step: tuple[float, float], k: int) -> Frame:
+    """Cells of a size from the first tile on, so that edges of tiles are edges of cells.
 
     Parameters
     ----------
@@ -79,10 +86,6 @@ def frame_of(
         Size of a cell.
     k : int
         Classes.
-    span : (left, bottom, right, top), optional
-        What the tiles of the raster cover of it (``Grid.span``). Tiles at the edge reach
-        over it, cells do not: they divide it evenly and are at most a step wide. It is that of
-        the raster and not of ``bounds``, so cells do not depend on the area asked for.
 
     Raises
     ------
@@ -90,29 +93,18 @@ def frame_of(
         If the cells would not fit into memory.
     """
     dx, dy = step
-    if span is None:
-        left, top = float(bounds[:, 0].min()), float(bounds[:, 3].max())
-    else:
-        left, bottom, right, top = span
-        wide, high = (
-            max(int(np.ceil(v - 1e-6)), 1) for v in ((right - left) / dx, (top - bottom) / dy)
-        )
-        dx, dy = (right - left) / wide, (top - bottom) / high
+    left, top = float(bounds[:, 0].min()), float(bounds[:, 3].max())
     c0, c1 = (np.ceil((bounds[:, a] - left) / dx - 0.5 - 1e-6).astype(np.int64) for a in (0, 2))
     r0, r1 = (np.ceil((top - bounds[:, a]) / dy - 0.5 - 1e-6).astype(np.int64) for a in (3, 1))
-    if span is None:
-        c1, r1 = np.maximum(c1, c0 + 1), np.maximum(r1, r0 + 1)
-        wide, high = int(c1.max()), int(r1.max())
-    west, north = max(int(c0.min()), 0), max(int(r0.min()), 0)
-    shape = min(int(r1.max()), high) - north, min(int(c1.max()), wide) - west
-    if shape[0] * shape[1] * k > MAX_NUMBERS:
+    c1, r1 = np.maximum(c1, c0 + 1), np.maximum(r1, r0 + 1)
+    height, width = int(r1.max()), int(c1.max())
+    if height * width * k > MAX_NUMBERS:
         raise LabelError(
-            f"{shape[0]:,} x {shape[1]:,} cells with {k} classes do not fit into memory.",
+            f"{height:,} x {width:,} cells with {k} classes do not fit into memory.",
             "Choose a smaller area with --bounds, or fewer classes.",
         )
-    corner = (left + west * dx, top - north * dy, dx, dy)
-    rows, columns = np.stack([r0, r1], 1) - north, np.stack([c0, c1], 1) - west
-    return Frame(corner, shape, rows, columns)
+    rows, columns = np.stack([r0, r1], 1), np.stack([c0, c1], 1)
+    return Frame((left, top, dx, dy), (height, width), rows, columns)
 
 
 def raster_bounds(pixels: PixelGrid) -> tuple[float, float, float, float]:
@@ -136,10 +128,7 @@ def ground_scale(pixels: PixelGrid, y: np.ndarray) -> np.ndarray:
 
 
 def cells_of(
-    bounds: np.ndarray,
-    probabilities: np.ndarray,
-    stride: tuple[float, float] | None = None,
-    span: tuple[float, float, float, float] | None = None,
+    bounds: np.ndarray, probabilities: np.ndarray, stride: tuple[float, float] | None = None
 ) -> Cells:
     """Average the tiles that cover the middle of each cell of the stride.
 
@@ -150,8 +139,6 @@ def cells_of(
     probabilities : float32 array (N, K)
     stride : (float, float), optional
         Size of a cell; derived from the bounds when not given.
-    span : (left, bottom, right, top), optional
-        As in :func:`frame_of`.
 
     Raises
     ------
@@ -159,17 +146,15 @@ def cells_of(
         If the grid would not fit into memory.
     """
     k = probabilities.shape[1]
-    frame = frame_of(bounds, stride or stride_of(bounds), k, span)
+    frame = frame_of(bounds, stride or stride_of(bounds), k)
     (height, width), (r0, r1), (c0, c1) = frame.shape, frame.rows.T, frame.columns.T
     total = np.zeros((height * width, k), np.float32)
     count = np.zeros(height * width, np.float32)
-    # Else two tiles may write one cell at once, as where latitude bands meet.
-    origins = r0 * (int(c0.max() - c0.min()) + 1) + c0
-    alone = len(np.unique(origins)) == len(origins)
+    origins = r0 * width + c0
+    alone = len(np.unique(origins)) == len(origins)  # else two tiles may write one cell at once
     for i in range(int((r1 - r0).max())):
         for j in range(int((c1 - c0).max())):
-            inside = (r0 + i < np.minimum(r1, height)) & (c0 + j < np.minimum(c1, width))
-            inside &= (r0 + i >= 0) & (c0 + j >= 0)
+            inside = (r0 + i < r1) & (c0 + j < c1)
             flat = (r0[inside] + i) * width + c0[inside] + j
             if alone:
                 total[flat] += probabilities[inside]

@@ -28,8 +28,9 @@ class Labels:
     """A label layer that can be asked for the class at a place.
 
     ``names`` are the class ids in the order of the matrix; numbers below refer to them, -1
-    is unknown and -2 is no label. ``extent`` (left, bottom, right, top) is that of the image:
-    the cells of a raster reach over it, and there is no label there.
+    is unknown and -2 is no label. ``extent`` (left, bottom, right, top) is that of the image;
+    older rasters reach over it, and there is no label there. ``cells`` (left, top, width,
+    height) are those of the tile grid, which the pixels of a raster may divide.
     """
 
     crs: str
@@ -44,6 +45,7 @@ class Labels:
     probability: np.ndarray = field(default_factory=lambda: np.empty(0))
     overlapping: bool = False
     extent: tuple[float, float, float, float] | None = None
+    cells: tuple[float, float, float, float] | None = None
 
     def at(self, xy: np.ndarray, part: Callable[[int, int], None] | None = None) -> np.ndarray:
         """Class numbers at places (n, 2) in the labels' CRS; ``part`` hears how far it is."""
@@ -132,6 +134,7 @@ def read_labels(request: AssessRequest) -> Labels:
     labels.raster = np.where(data >= 0, lookup[np.maximum(data, 0)], -2)
     labels.corner = corner
     labels.extent = _extent(tag)
+    labels.cells = _cells(tag)
     return labels
 
 
@@ -189,6 +192,15 @@ def _extent(tag: dict[str, Any]) -> tuple[float, float, float, float] | None:
     except (KeyError, TypeError, ValueError):
         return None
     return (w, s, e, n) if np.isfinite([w, s, e, n]).all() and w < e and s < n else None
+
+
+def _cells(tag: dict[str, Any]) -> tuple[float, float, float, float] | None:
+    """(left, top, width, height) of the cells that a raster of labels was drawn from."""
+    try:
+        left, top, dx, dy = (float(v) for v in tag["cells"])
+    except (KeyError, TypeError, ValueError):
+        return None
+    return (left, top, dx, dy) if np.isfinite([left, top, dx, dy]).all() and dx > 0 < dy else None
 
 
 def _named(request: AssessRequest, tag: dict[str, Any], values: list[str], crs: str) -> Labels:

@@ -1,7 +1,7 @@
 """Strata of a label layer: the area of each class in the image, and random places in it.
 
-Areas and places are those of the part of the map in the image: the cells of a raster of
-labels reach over its edge by up to a cell, and nothing is known there. With latitudes the
+Areas and places are those of the part of the map in the image: older rasters of labels
+reach over its edge by up to a cell, and nothing is known there. With latitudes the
 ordinate is replaced by its sine, which keeps areas; so places are uniform on the ground.
 """
 

@@ -5,6 +5,10 @@ import pytest
 import rasterio
 from pyogrio import read_info
 from rasterio.transform import from_origin
+from terraseek.engine.grid import PixelGrid
+from terraseek.engine.labels import canvas
+from terraseek.engine.labels.canvas import canvas_of
+from terraseek.engine.labels.cells import Cells
 
 
 @pytest.mark.parametrize("overlap", [0.5, 0.3])
@@ -38,20 +42,49 @@ def test_the_raster_ends_with_an_image_that_is_no_multiple_of_the_stride(
     for path in (out, scores):
         with rasterio.open(path) as source:
             assert tuple(source.bounds) == pytest.approx((499_979, 4_999_786, 500_230, 4_999_989))
-            assert 15 < source.res[0] <= 16 and 15 < source.res[1] <= 16
+            assert source.res == (1, 1)  # nothing larger divides both image and cells
     with rasterio.open(out) as source:
         whole = source.read(1)
     assert (whole != 255).all()
     area = sum(c.area_m2 for c in report.classes) + report.unknown_area_m2
     assert area == pytest.approx(203 * 251)
-    # Cells are those of the image, whatever part of it is asked for.
+    # Cells are those of the tile grid, whatever part of the image is asked for.
     part = tmp_path / "part.tif"
     run(source=image, out=str(part), bounds=[500_050, 4_999_850, 500_150, 4_999_950])
-    with rasterio.open(part) as source, rasterio.open(out) as other:
-        window = other.window(*source.bounds)
-        assert window.col_off == pytest.approx(round(window.col_off), abs=1e-6)
-        assert window.row_off == pytest.approx(round(window.row_off), abs=1e-6)
-        r, c = round(window.row_off), round(window.col_off)
-        values = source.read(1)
+    with rasterio.open(part) as source:
+        assert source.res == (16, 16)  # within the image cells need not be divided
+        values = source.read(1).repeat(16, 0).repeat(16, 1)
+        r, c = (round(v) for v in (4_999_989 - source.bounds.top, source.bounds.left - 499_979))
     same = values == whole[r : r + len(values), c : c + values.shape[1]]
-    assert same[1:-1, 1:-1].all() and same[1:-1, 1:-1].size  # at its edge fewer tiles vote
+    assert same[16:-16, 16:-16].all() and same[16:-16, 16:-16].size  # fewer tiles vote at its edge
+
+
+def test_raster_and_polygons_are_the_same_map(run, painted, writer, tmp_path):
+    place = from_origin(499_979, 4_999_989, 1, 1)
+    image = writer(tmp_path / "odd.tif", painted(203, 251), transform=place)
+    raster, polygons = tmp_path / "l.tif", tmp_path / "l.gpkg"
+    report = run(source=image, out=str(raster))
+    assert run(source=image, out=str(polygons)).classes == report.classes
+    with rasterio.open(raster) as source:
+        counts = np.bincount(source.read(1).ravel(), minlength=4)[1:4]
+    assert counts.tolist() == [round(c.area_m2) for c in report.classes]
+
+
+def test_too_many_pixels_become_even_parts_of_a_cell(monkeypatch):
+    cells = Cells(np.zeros((14, 17, 2)), np.ones((14, 17), bool), (-11.0, 5.0, 16.0, 16.0))
+    pixels = PixelGrid(0, 0, 1, 1, 251, 203)
+    exact = canvas_of(cells, pixels)
+    assert exact.corner == (0, 0, 1, 1) and len(exact.rows) == 203 and len(exact.columns) == 251
+    assert exact.columns[4] == 0 and exact.columns[5] == 1 and exact.rows[-1] == 13 - 1
+    for limit, parts in ((5_000, 4), (100, 1)):
+        monkeypatch.setattr(canvas, "MAX_PIXELS", limit)
+        rough = canvas_of(cells, pixels)
+        left, top, dx, dy = rough.corner
+        assert (left, top) == (0, 0)
+        assert dx * len(rough.columns) == pytest.approx(251) and dx <= 16 / parts
+        assert dy * len(rough.rows) == pytest.approx(203) and dy <= 16 / parts
+        middles = (np.arange(len(rough.columns)) + 0.5) * dx
+        assert (rough.columns == (middles + 11) // 16).all()
+    monkeypatch.undo()
+    aligned = Cells(np.zeros((4, 4, 2)), np.ones((4, 4), bool), (0.0, 0.0, 16.0, 16.0))
+    assert canvas_of(aligned, PixelGrid(0, 0, 1, 1, 64, 64)).corner == aligned.corner
