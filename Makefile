@@ -13,7 +13,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 ROOMS = $(foreach room,engine qgis_plugin training,$(if $(wildcard $(room)/*.py),-p terraseek.$(room)))
 VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' __init__.py)
 
-.PHONY: help setup setup-train demo test lint format qgis train-default bench test-matrix test-full test-desktop package bundle translations lock clean
+.PHONY: help setup setup-train demo test lint format qgis train-default bench bench-gpu test-matrix test-full test-desktop package bundle translations lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' Makefile
@@ -49,8 +49,11 @@ train-default: setup-train ## make the default model package anew from DATA=fold
 	@test -n "$(DATA)$(TERRASEEK_DATA)" || { echo "Say where the data lie: make train-default DATA=folder (docs/training.md says what is in it)"; exit 1; }
 	@$(TRAIN) -m terraseek.training.make_default --data "$(or $(DATA),$(TERRASEEK_DATA))"
 
-bench: setup ## measure speed and memory: indexing, exact search
-	@for script in benchmarks/*.py; do echo "==> $$script"; $(ENGINE) "$$script"; done
+bench: setup ## measure indexing, memory and exact search into docs/benchmarks (an idle machine, 12 minutes)
+	@for what in indexing memory search; do echo "==> benchmarks/$$what.py"; $(ENGINE) "benchmarks/$$what.py" --out docs/benchmarks; done
+
+bench-gpu: setup ## measure an NVIDIA GPU into docs/benchmarks (5 to 10 minutes)
+	@$(ENGINE) benchmarks/gpu.py --out docs/benchmarks
 
 test-matrix: ## the QGIS tests on Debian 13 as well (root, debootstrap; some minutes)
 	@scripts/setup_matrix.sh trixie

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import platform
 import statistics
 import tempfile
 import time
@@ -18,6 +19,7 @@ from pathlib import Path
 
 import numpy as np
 from terraseek.engine import search
+from terraseek.engine.device import cpu_threads
 from terraseek.engine.index import SEGMENT_ROWS
 
 
@@ -73,9 +75,16 @@ def main() -> None:
     parser.add_argument("--rows", default="100000,1000000")
     parser.add_argument("--dimension", type=int, default=512)
     parser.add_argument("--repeat", type=int, default=9)
+    parser.add_argument("--out", type=Path, help="folder for search.md")
     args = parser.parse_args()
-    print("| rows | one query ms | cold ms | numpy float16 ms | ratio | 100 queries, ms each |")
-    print("| ---: | ---: | ---: | ---: | ---: | ---: |")
+    lines = [
+        f"`python benchmarks/search.py`, {cpu_threads()} cores {platform.machine()}; exact search "
+        f"of float16 embeddings, {args.dimension} numbers each.",
+        "",
+        "| rows | one query ms | cold ms | numpy float16 ms | ratio | 100 queries, ms each |",
+        "| ---: | ---: | ---: | ---: | ---: | ---: |",
+    ]
+    print("\n".join(lines), flush=True)
     vectors = np.random.default_rng(1).standard_normal((100, args.dimension)).astype(np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     for rows in map(int, args.rows.split(",")):
@@ -88,7 +97,13 @@ def main() -> None:
             if hasattr(os, "posix_fadvise"):
                 index.drop()
             cold = timed(1, query, index, vectors[:1])
-        print(f"| {rows} | {one:.1f} | {cold:.1f} | {plain:.1f} | {plain / one:.1f} | {many:.2f} |")
+        lines.append(
+            f"| {rows:,} | {one:.1f} | {cold:.1f} | {plain:.1f} | {plain / one:.1f} | {many:.2f} |"
+        )
+        print(lines[-1], flush=True)
+    if args.out:
+        args.out.mkdir(parents=True, exist_ok=True)
+        (args.out / "search.md").write_text("\n".join(lines) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

@@ -7,8 +7,13 @@ one-batch run, and CUDA is first tried with the CPU fallback of nodes forbidden.
 
 from __future__ import annotations
 
+import contextlib
+import io
+import json
 import os
+import re
 import subprocess
+import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +23,7 @@ import numpy as np
 
 from .errors import DeviceError, ModelPackageError
 from .messages import DEVICES
-from .runner import memory_limit
+from .runner import INPUT, first_batch, memory_limit
 from .storage import make_folder
 
 CPU = "CPUExecutionProvider"
@@ -49,20 +54,26 @@ class Device:
 
 
 def nvidia_gpu() -> str:
-    """Name of the first NVIDIA GPU that the driver shows, or an empty string."""
+    """Name of the NVIDIA GPU that CUDA takes, or an empty string where there is none."""
     return _ask_driver("name")
 
 
 def gpu_memory_free() -> int:
-    """Bytes that are free on the first NVIDIA GPU; 0 where the driver does not tell."""
+    """Bytes that are free on the NVIDIA GPU that CUDA takes; 0 where the driver is silent."""
     number = _ask_driver("memory.free").split(" ")[0]
     return int(number) << 20 if number.isdigit() else 0
 
 
 def _ask_driver(what: str) -> str:
+    visible = os.environ.get("CUDA_VISIBLE_DEVICES")
+    first = None if visible is None else visible.split(",")[0].strip()
+    if first in ("", "-1", "NoDevFiles"):
+        return ""  # hidden from CUDA, though the driver shows it
+    # nvidia-smi numbers GPUs by their slot, so CUDA is told to do the same (see _try_gpu).
+    chosen = [f"--id={first}"] if first and re.fullmatch(r"\d+|GPU-[0-9a-fA-F-]+", first) else []
     try:
         done = subprocess.run(
-            ["nvidia-smi", f"--query-gpu={what}", "--format=csv,noheader"],  # noqa: S607
+            ["nvidia-smi", *chosen, f"--query-gpu={what}", "--format=csv,noheader"],  # noqa: S607
             capture_output=True,
             text=True,
             timeout=10,
@@ -107,6 +118,7 @@ def make_session(
     providers: Sequence[Any] = (CPU,),
     strict: bool = False,
     threads: int = 0,
+    profile: str = "",
 ) -> Any:
     """Open an ONNX file.
 
@@ -120,6 +132,8 @@ def make_session(
         Refuse a session in which any node falls back to the CPU.
     threads : int
         CPU threads; 0 is :func:`cpu_threads`.
+    profile : str
+        Begin of the path of a profile to write; none where empty.
 
     Raises
     ------
@@ -133,6 +147,8 @@ def make_session(
     options.inter_op_num_threads = 1
     # Waiting threads that spin slow everything else down on a busy machine.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    if profile:
+        options.enable_profiling, options.profile_file_prefix = True, profile
     if strict:
         options.add_session_config_entry("session.disable_cpu_ep_fallback", "1")
     try:
@@ -147,7 +163,7 @@ def make_session(
         ) from None
 
 
-def gpu_providers(kind: str, limit: int, cache: Path) -> list[Any]:
+def gpu_providers(kind: str, limit: int, cache: Path, size: int = 0) -> list[Any]:
     """Return the providers of a GPU session with their options.
 
     Parameters
@@ -158,6 +174,9 @@ def gpu_providers(kind: str, limit: int, cache: Path) -> list[Any]:
         Bytes of device memory that the session may take; 0 for no limit.
     cache : Path
         Folder for the engines that TensorRT builds (minutes, once a GPU and graph).
+    size : int
+        Side of the input in pixels: TensorRT builds one engine for every batch up to the
+        first one's size. Unknown (0) it would build anew, for minutes, at every larger batch.
     """
     cuda = {
         "arena_extend_strategy": "kSameAsRequested",
@@ -176,6 +195,11 @@ def gpu_providers(kind: str, limit: int, cache: Path) -> list[Any]:
         "trt_timing_cache_enable": "1",
         "trt_timing_cache_path": str(cache),
     }
+    if limit > 0:
+        tensorrt["trt_max_workspace_size"] = str(limit)
+    if size:
+        for name, n in (("min", 1), ("opt", first_batch(limit)), ("max", first_batch(limit))):
+            tensorrt[f"trt_profile_{name}_shapes"] = f"{INPUT}:{n}x3x{size}x{size}"
     return [(TENSORRT, tensorrt), (CUDA, cuda)]
 
 
@@ -187,7 +211,10 @@ def engine_cache() -> Path:
 
 
 def open_on_device(
-    choose: Callable[[str], Path], device: str, probe: Callable[[Any], np.ndarray]
+    choose: Callable[[str], Path],
+    device: str,
+    probe: Callable[[Any], np.ndarray],
+    size: int = 0,
 ) -> tuple[Any, Device]:
     """Open a graph on the device asked for and prove it with one batch.
 
@@ -199,6 +226,8 @@ def open_on_device(
         One of :data:`DEVICES`; ``auto`` never takes TensorRT, which builds for minutes.
     probe : callable
         Runs one batch in the session and returns its output.
+    size : int
+        Side of the input in pixels, for TensorRT.
 
     Returns
     -------
@@ -216,7 +245,7 @@ def open_on_device(
     warning = ""
     if device != "cpu":
         kind = "tensorrt" if device == "tensorrt" else "cuda"
-        session, why = _try_gpu(choose("cuda"), probe, kind)
+        session, why = _try_gpu(choose("cuda"), probe, kind, size)
         title = "TensorRT" if kind == "tensorrt" else "CUDA"
         if session is not None:
             provider = TENSORRT if kind == "tensorrt" else CUDA
@@ -230,7 +259,9 @@ def open_on_device(
     return session, Device("cpu", cpu_name(), CPU, warning)
 
 
-def _try_gpu(path: Path, probe: Callable[[Any], np.ndarray], kind: str) -> tuple[Any, str]:
+def _try_gpu(
+    path: Path, probe: Callable[[Any], np.ndarray], kind: str, size: int
+) -> tuple[Any, str]:
     """(session, remark), or (None, reason) when the GPU did not run a batch."""
     ort = _onnxruntime()
     wanted = TENSORRT if kind == "tensorrt" else CUDA
@@ -239,12 +270,12 @@ def _try_gpu(path: Path, probe: Callable[[Any], np.ndarray], kind: str) -> tuple
         return None, f"this ONNX Runtime has no {name} (install terraseek[gpu])"
     if not nvidia_gpu():
         return None, "no NVIDIA driver answers (nvidia-smi)"
-    if hasattr(ort, "preload_dlls"):
-        ort.preload_dlls()
+    os.environ.setdefault("CUDA_DEVICE_ORDER", "PCI_BUS_ID")
+    missing = _preload(ort)
     cache = engine_cache()
     if kind == "tensorrt":
         make_folder(cache, "the cache of TensorRT engines")
-    providers = gpu_providers(kind, memory_limit(gpu_memory_free()), cache)
+    providers = gpu_providers(kind, memory_limit(gpu_memory_free()), cache, size)
     reason = ""
     for strict in (True, False):
         try:
@@ -258,7 +289,51 @@ def _try_gpu(path: Path, probe: Callable[[Any], np.ndarray], kind: str) -> tuple
             if not np.isfinite(probe(session)).all():
                 reason = "the batch run on it gave numbers that are not finite"
                 continue
-            return session, "" if strict else "Some nodes of the model run on the CPU."
+            return session, "" if strict else _on_cpu(path, providers, probe)
         except Exception as err:
             reason = str(err).splitlines()[0][:160]
-    return None, reason
+    return None, f"{reason} ({missing})" if missing else reason
+
+
+def _preload(ort: Any) -> str:
+    """Load CUDA and cuDNN from their wheels; returns what was said of missing ones.
+
+    ONNX Runtime prints that to the standard output, where answers go.
+    """
+    if not hasattr(ort, "preload_dlls"):
+        return ""
+    said = io.StringIO()
+    try:
+        with contextlib.redirect_stdout(said):
+            ort.preload_dlls()
+    except Exception as err:
+        return str(err).splitlines()[0][:160]
+    lines = [line for line in said.getvalue().splitlines() if "ailed to load" in line]
+    return lines[0][:160] if lines else ""
+
+
+#: Bytes that a node gives: below it works out shapes, and ONNX Runtime leaves that to the
+#: CPU on purpose.
+SMALL_OUTPUT = 2048
+
+
+def _on_cpu(path: Path, providers: list[Any], probe: Callable[[Any], np.ndarray]) -> str:
+    """What to say of nodes that fell back to the CPU: those with real work, from a profile."""
+    try:
+        with tempfile.TemporaryDirectory(prefix="terraseek-") as folder:
+            prefix = str(Path(folder) / "profile")
+            session = make_session(path, providers=[*providers, CPU], profile=prefix)
+            probe(session)
+            events = json.loads(Path(session.end_profiling()).read_text("utf-8"))
+        nodes: dict[str, tuple[str, str]] = {}
+        for event in events:
+            what = event.get("args", {})
+            if event.get("cat") == "Node" and int(what.get("output_size", 0)) >= SMALL_OUTPUT:
+                nodes[str(event["name"])] = str(what["provider"]), str(what["op_name"])
+    except Exception:  # how much of it is not worth a failure
+        return "Some nodes of the model run on the CPU."
+    slow = [op for provider, op in nodes.values() if provider == CPU]
+    if not slow:
+        return ""
+    kinds = ", ".join(sorted(set(slow), key=lambda op: -slow.count(op))[:3])
+    return f"Some nodes of the model run on the CPU ({len(slow)} of {len(nodes)}: {kinds})."

@@ -16,7 +16,7 @@ from .device import Device, gpu_memory_free, make_session, open_on_device
 from .errors import DeviceError, ModelPackageError, QueryError
 from .messages import MAX_QUERY
 from .package import ModelPackage, load_package
-from .runner import BoundRunner, HalvingRunner, first_batch, memory_limit, not_run
+from .runner import LANES, BoundRunner, HalvingRunner, first_batch, memory_limit, not_run
 from .tokenizer_check import check_tokenizer
 
 #: Tiles a batch. Every batch is padded to it, so that a tile's bits never depend on
@@ -52,7 +52,7 @@ class ImageEncoder:
             name = None if kind == "cpu" else variants.get("fp16")
             return package.file(name or variants["default"])
 
-        self._session, self.device = open_on_device(choose, device, self._probe)
+        self._session, self.device = open_on_device(choose, device, self._probe, self.size)
         self._gpu: HalvingRunner | None = None
         if self.device.kind != "cpu":
             try:
@@ -76,6 +76,11 @@ class ImageEncoder:
     def batch(self) -> int:
         """Tiles a batch."""
         return BATCH if self._gpu is None else self._gpu.batch
+
+    @property
+    def lanes(self) -> int:
+        """How many threads may usefully call :meth:`encode` at once."""
+        return 1 if self._gpu is None else LANES
 
     @property
     def remark(self) -> str:

@@ -9,7 +9,9 @@ import os
 import queue
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -180,6 +182,7 @@ def embed(
             if opened is not None:
                 opened.close()
 
+    lanes = _Lanes(encoder, timings)
     threads = [
         threading.Thread(
             target=read, args=(None if k else source,), name=f"terraseek-reader-{k}", daemon=True
@@ -200,24 +203,71 @@ def embed(
                 raise item
             if cancelled is not None and cancelled():
                 raise Cancelled()
-            start = time.perf_counter()
-            vectors = np.empty((0, encoder.package.dimension), np.float16)
-            if item.ids:
-                vectors = encoder.encode(item.images[: len(item.ids)]).astype(np.float16)
-            if item.old_vectors:
-                vectors = np.concatenate([vectors, np.stack(item.old_vectors)])
-            timings.add("infer", start)
-            yield Embedded(
-                ids=_rows(item.ids + item.old_ids),
-                embeddings=vectors,
-                skipped=_rows(item.skipped),
-                digests=np.asarray(item.digests + item.old_digests, np.uint64).reshape(-1, 2),
-                reused=len(item.old_ids),
-            )
+            yield from lanes.put(item)
+        yield from lanes.rest()
     finally:
+        lanes.close()
         stop.set()
         for thread in threads:
             thread.join()
+
+
+class _Lanes:
+    """Infers batches in their order: at once, or beside each other where the encoder can."""
+
+    def __init__(self, encoder: ImageEncoder, timings: Timings) -> None:
+        self._encoder, self._timings = encoder, timings
+        self._pool = None
+        if encoder.lanes > 1:
+            self._pool = ThreadPoolExecutor(encoder.lanes, thread_name_prefix="terraseek-infer")
+        self._under_way: deque[tuple[_Batch, Future[np.ndarray]]] = deque()
+
+    def put(self, batch: _Batch) -> Iterator[Embedded]:
+        """Take a batch; gives what is finished."""
+        start = time.perf_counter()
+        if self._pool is None:
+            vectors = self._infer(batch)
+            self._timings.add("infer", start)
+            yield _embedded(batch, vectors)
+            return
+        self._under_way.append((batch, self._pool.submit(self._infer, batch)))
+        while len(self._under_way) > self._encoder.lanes:
+            yield self._first()
+
+    def rest(self) -> Iterator[Embedded]:
+        """Wait for all that is under way."""
+        while self._under_way:
+            yield self._first()
+
+    def close(self) -> None:
+        """Wait for the threads; what was not asked for is lost."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _first(self) -> Embedded:
+        start = time.perf_counter()
+        batch, coming = self._under_way.popleft()
+        vectors = coming.result()
+        self._timings.add("infer", start)
+        return _embedded(batch, vectors)
+
+    def _infer(self, batch: _Batch) -> np.ndarray:
+        vectors = np.empty((0, self._encoder.package.dimension), np.float16)
+        if batch.ids:
+            vectors = self._encoder.encode(batch.images[: len(batch.ids)]).astype(np.float16)
+        if batch.old_vectors:
+            vectors = np.concatenate([vectors, np.stack(batch.old_vectors)])
+        return vectors
+
+
+def _embedded(batch: _Batch, vectors: np.ndarray) -> Embedded:
+    return Embedded(
+        ids=_rows(batch.ids + batch.old_ids),
+        embeddings=vectors,
+        skipped=_rows(batch.skipped),
+        digests=np.asarray(batch.digests + batch.old_digests, np.uint64).reshape(-1, 2),
+        reused=len(batch.old_ids),
+    )
 
 
 def _read_batches(

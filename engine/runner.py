@@ -1,13 +1,16 @@
 """How batches of tiles go through an image session: copied plainly, or through kept buffers.
 
 On a GPU, a plain ``session.run`` allocates its input and output anew and blocks on both
-copies. :class:`BoundRunner` keeps one pair of buffers on the device and binds them once
-(ONNX Runtime's I/O binding). Where the device's memory runs out the batch is halved.
+copies. :class:`BoundRunner` keeps pairs of buffers on the device and binds them once (ONNX
+Runtime's I/O binding); with two pairs one batch is uploaded while another runs. Where the
+device's memory runs out the batch is halved.
 """
 
 from __future__ import annotations
 
 import os
+import queue
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -17,13 +20,22 @@ from .errors import DeviceError, ModelPackageError
 
 INPUT, OUTPUT = "image", "image_features"
 
-#: What ONNX Runtime, CUDA, cuBLAS and cuDNN say when memory runs out.
+#: Batches that are under way at once on a GPU: one runs, one is uploaded or read back.
+LANES = 2
+
+#: What ONNX Runtime, CUDA, cuBLAS, cuDNN and TensorRT say when memory runs out.
 _OUT_OF_MEMORY = (
     "out of memory",
+    "outofmemory",
     "failed to allocate memory",
     "bfcarena",
+    "bad allocation",
+    "std::bad_alloc",
     "cuda failure 2:",
+    "cudaerrormemoryallocation",
     "alloc_failed",
+    "could not be allocated",
+    "insufficient memory",
 )
 
 
@@ -60,8 +72,33 @@ def not_run(err: Exception) -> ModelPackageError:
     )
 
 
+class _Lane:
+    """One input and one output buffer on the device, bound to a session."""
+
+    def __init__(self, session: Any, make: Callable[..., Any], shapes: Any, place: str) -> None:
+        (in_shape, in_type), (out_shape, out_type) = shapes
+        self._session = session
+        self._input = make(in_shape, in_type, place, 0)
+        self._output = make(out_shape, out_type, place, 0)
+        self._binding = session.io_binding()
+        self._binding.bind_ortvalue_input(INPUT, self._input)
+        self._binding.bind_ortvalue_output(OUTPUT, self._output)
+
+    def upload(self, images: np.ndarray) -> None:
+        self._input.update_inplace(np.ascontiguousarray(images))
+        self._binding.synchronize_inputs()
+
+    def run(self) -> None:
+        self._session.run_with_iobinding(self._binding)
+        self._binding.synchronize_outputs()
+
+    def result(self) -> np.ndarray:
+        # A copy: on a CPU this would be the buffer itself.
+        return np.array(self._output.numpy())
+
+
 class BoundRunner:
-    """A session with kept, bound buffers on its device.
+    """A session with kept, bound buffers on its device; threads may share it.
 
     Parameters
     ----------
@@ -74,6 +111,8 @@ class BoundRunner:
         Length of an embedding.
     place : str
         ``cuda``, or ``cpu`` for tests.
+    lanes : int
+        Pairs of buffers: as many threads upload and read back beside the one that runs.
     """
 
     def __init__(
@@ -83,26 +122,35 @@ class BoundRunner:
         shape: tuple[int, int, int, int],
         dimension: int,
         place: str = "cuda",
+        lanes: int = LANES,
     ) -> None:
-        self._session, self.batch = session, shape[0]
+        self.batch = shape[0]
         kind = {o.name: o.type for o in session.get_outputs()}.get(OUTPUT, "tensor(float)")
         number = np.float16 if "float16" in kind else np.float32
         make = runtime.OrtValue.ortvalue_from_shape_and_type
-        self._input = make(list(shape), np.uint8, place, 0)
-        self._output = make([shape[0], dimension], number, place, 0)
-        self._binding = session.io_binding()
-        self._binding.bind_ortvalue_input(INPUT, self._input)
-        self._binding.bind_ortvalue_output(OUTPUT, self._output)
+        shapes = (list(shape), np.uint8), ([shape[0], dimension], number)
+        self._free: queue.SimpleQueue[_Lane] = queue.SimpleQueue()
+        # One at a time: two runs at once would take twice the memory and be no quicker.
+        self._turn = threading.Lock()
+        for _ in range(lanes):
+            self._free.put(_Lane(session, make, shapes, place))
 
     def run(self, images: np.ndarray) -> np.ndarray:
         """Embed ``batch`` tiles, uint8 (batch, 3, S, S)."""
-        self._input.update_inplace(np.ascontiguousarray(images))
-        self._session.run_with_iobinding(self._binding)
-        return np.asarray(self._output.numpy())
+        lane = self._free.get()
+        try:
+            lane.upload(images)
+            with self._turn:
+                lane.run()
+            return lane.result()
+        finally:
+            self._free.put(lane)
 
 
 class HalvingRunner:
     """Runs any number of tiles in batches of one size, half of it where memory runs out.
+
+    Threads may share it.
 
     Parameters
     ----------
@@ -129,6 +177,7 @@ class HalvingRunner:
     def __init__(self, make: Callable[[int], Any], batch: int, size: int) -> None:
         self._make, self.batch, self.size, self.halved = make, batch, size, False
         self._runner: Any = None
+        self._lock = threading.Lock()
         # Warm up: kernels are chosen, memory is taken, and a batch that is too large is
         # found before any tile is embedded, so that all tiles run in batches of one size.
         self.run(np.zeros((batch, 3, size, size), np.uint8))
@@ -137,30 +186,45 @@ class HalvingRunner:
         """Embed tiles, uint8 (n, 3, S, S)."""
         found, at = [], 0
         while at < len(images):
-            part = images[at : at + self.batch]
+            batch = self.batch
+            part = images[at : at + batch]
             n = len(part)
-            if n < self.batch:
-                blank = np.zeros((self.batch - n, *images.shape[1:]), np.uint8)
+            if n < batch:
+                blank = np.zeros((batch - n, *images.shape[1:]), np.uint8)
                 part = np.concatenate([part, blank])
             try:
-                if self._runner is None:
-                    self._runner = self._make(self.batch)
-                out = self._runner.run(part)
-            except Exception as err:
-                self._shrink(err)
+                out = self._runner_for(batch).run(part)
+            except _OtherBatch:
                 continue
-            # A copy: the buffers are used again.
-            found.append(np.array(out[:n], np.float32))
+            except Exception as err:
+                self._shrink(err, batch)
+                continue
+            found.append(np.asarray(out[:n], np.float32))
             at += n
         return np.concatenate(found)
 
-    def _shrink(self, err: Exception) -> None:
+    def _runner_for(self, batch: int) -> Any:
+        with self._lock:
+            if batch != self.batch:
+                raise _OtherBatch  # another thread has just halved it
+            if self._runner is None:
+                self._runner = self._make(batch)
+            return self._runner
+
+    def _shrink(self, err: Exception, batch: int) -> None:
         if not is_out_of_memory(err):
             raise not_run(err) from None
-        if self.batch == 1:
-            raise DeviceError(
-                "The GPU has too little free memory for a single tile.",
-                "Close other programs that use it, or use --device cpu.",
-            ) from None
-        self._runner = None
-        self.batch, self.halved = self.batch // 2, True
+        with self._lock:
+            if batch != self.batch:
+                return
+            if batch == 1:
+                raise DeviceError(
+                    "The GPU has too little free memory for a single tile.",
+                    "Close other programs that use it, or use --device cpu.",
+                ) from None
+            self._runner = None
+            self.batch, self.halved = batch // 2, True
+
+
+class _OtherBatch(Exception):
+    """The batch has been halved meanwhile."""

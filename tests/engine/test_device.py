@@ -113,3 +113,81 @@ def test_tensorrt_is_taken_only_where_it_is_asked_for(monkeypatch, tmp_path):
     with pytest.raises(DeviceError, match="is TensorRT installed"):
         opened("tensorrt")
     assert opened("auto").kind == "cuda"
+
+
+# -- which GPU, and what is said ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("visible", "asked", "name"),
+    [
+        (None, [], "A100"),
+        ("1,0", ["--id=1"], "A100"),
+        ("GPU-8f0b-11", ["--id=GPU-8f0b-11"], "A100"),
+        ("MIG-12/3/0", [], "A100"),
+        ("", None, ""),
+        ("-1", None, ""),
+    ],
+)
+def test_the_gpu_that_is_named_is_the_one_that_cuda_takes(monkeypatch, visible, asked, name):
+    calls = []
+
+    def run(command, **_):
+        calls.append(command)
+        return types.SimpleNamespace(returncode=0, stdout="A100\n")
+
+    monkeypatch.setattr(device.subprocess, "run", run)
+    monkeypatch.delenv("CUDA_VISIBLE_DEVICES", raising=False)
+    if visible is not None:
+        monkeypatch.setenv("CUDA_VISIBLE_DEVICES", visible)
+    assert device.nvidia_gpu() == name
+    assert calls == ([] if asked is None else [
+        ["nvidia-smi", *asked, "--query-gpu=name", "--format=csv,noheader"]
+    ])  # fmt: skip
+
+
+def test_what_preloading_says_reaches_the_reason_and_not_the_output(monkeypatch, capsys):
+    fake_runtime(monkeypatch, strict=RuntimeError("no session"), loose=RuntimeError("no session"))
+    runtime = device._onnxruntime()
+
+    def preload_dlls():
+        print("Failed to load libcudnn.so.9: cannot open shared object file")
+        print("Please follow the page on installing")
+
+    runtime.preload_dlls = preload_dlls
+    found = opened("auto")
+    assert found.kind == "cpu" and "libcudnn.so.9" in found.warning
+    assert capsys.readouterr().out == ""
+
+
+def test_a_preloading_that_fails_is_a_reason_as_well(monkeypatch):
+    fake_runtime(monkeypatch, strict=[device.CPU], loose=[device.CPU])
+    device._onnxruntime().preload_dlls = lambda: (_ for _ in ()).throw(RuntimeError("no folder"))
+    assert "no folder" in opened("auto").warning
+
+
+def test_nodes_on_the_cpu_are_counted_from_a_real_profile():
+    """Here all of them; the shapes of a free batch are no work, and not told."""
+    blank = np.zeros((1, 3, 32, 32), np.uint8)
+    said = device._on_cpu(GRAPH, [], lambda s: s.run(None, {"image": blank}))
+    assert "of the model run on the CPU" in said and "Cast" in said
+    assert device._on_cpu(GRAPH, [], lambda s: None) == ""
+
+
+def test_tensorrt_builds_one_engine_for_every_batch(tmp_path):
+    options = device.gpu_providers("tensorrt", 20 << 30, tmp_path, 224)[0][1]
+    assert options["trt_profile_min_shapes"] == "image:1x3x224x224"
+    assert options["trt_profile_max_shapes"] == "image:512x3x224x224"
+    assert options["trt_max_workspace_size"] == str(20 << 30)
+
+
+def test_options_of_cuda_are_those_that_onnxruntime_knows():
+    """A name that is misspelt would be refused on a GPU only."""
+    known = {
+        "device_id", "gpu_mem_limit", "arena_extend_strategy", "cudnn_conv_algo_search",
+        "do_copy_in_default_stream", "cudnn_conv_use_max_workspace", "use_tf32", "prefer_nhwc",
+        "enable_cuda_graph", "user_compute_stream",
+    }  # fmt: skip
+    name, options = device.gpu_providers("cuda", 1 << 30, Path("x"))[0]
+    assert name == device.CUDA and set(options) <= known
+    assert all(isinstance(v, str) for v in options.values())

@@ -1,13 +1,16 @@
 """Bound buffers, halved batches, several readers: the same embeddings as one plain run."""
 
+import threading
 import types
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
 import onnxruntime
 import pytest
-from terraseek.engine import api, device, encoder, pipeline, runner
+from terraseek.engine import api, device, encoder, indexing, pipeline, runner
 from terraseek.engine.errors import DeviceError, ModelPackageError
+from terraseek.engine.index import Index
 from terraseek.engine.messages import IndexRequest
 
 SIZE, DIMENSION = 32, 16
@@ -80,6 +83,108 @@ def test_buffers_that_do_not_fit_halve_as_well(session, images):
     assert made.batch == 4 and made.run(images).shape == (21, DIMENSION)
 
 
+OUT_OF_MEMORY = [
+    str(OOM),
+    "Non-zero status code returned while running MatMul node. Name:'' Status Message: "
+    "/onnxruntime_src/onnxruntime/core/framework/bfc_arena.cc:376 void* onnxruntime::BFCArena::"
+    "AllocateRawInternal(size_t, bool) Available memory of 1024 is smaller than requested bytes",
+    "CUDA failure 2: out of memory ; GPU=0 ; hostname=x ; file=/onnxruntime_src/cuda_allocator.cc",
+    "CUDNN failure 4000: CUDNN_STATUS_ALLOC_FAILED ; GPU=0",
+    "CUBLAS failure 3: CUBLAS_STATUS_ALLOC_FAILED ; GPU=0",
+    "[TRT] Error Code 2: OutOfMemory (Requested size was 4294967296 bytes.)",
+    "[TRT] Requested amount of GPU memory (8589934592 bytes) could not be allocated.",
+]
+
+
+@pytest.mark.parametrize("text", OUT_OF_MEMORY)
+def test_what_devices_say_when_memory_runs_out(text):
+    assert runner.is_out_of_memory(RuntimeError(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CUDA failure 700: an illegal memory access was encountered ; GPU=0",
+        "CUDNN failure 3000: CUDNN_STATUS_BAD_PARAM",
+        "Non-zero status code returned while running Conv node: kernel not found",
+    ],
+)
+def test_other_faults_halve_nothing(text):
+    assert not runner.is_out_of_memory(RuntimeError(text))
+
+
+def test_threads_share_the_buffers_and_get_their_own_answers(session, images):
+    shared = runner.HalvingRunner(lambda n: bound(session, n), 8, SIZE)
+    alone = shared.run(images)
+    with ThreadPoolExecutor(6) as pool:
+        jobs = [pool.submit(shared.run, images[k % 14 : k % 14 + 7]) for k in range(60)]
+        for k, job in enumerate(jobs):
+            assert np.array_equal(job.result(), alone[k % 14 : k % 14 + 7])
+
+
+def test_threads_that_run_out_together_halve_once(images):
+    """Both lanes meet the same wall; the second must not halve what the first has halved."""
+    barrier, used = threading.Barrier(2), []
+
+    class Wall:
+        def __init__(self, batch):
+            self.batch = batch
+
+        def run(self, part):
+            used.append(self.batch)
+            if self.batch > 8 and len(used) > 1:
+                barrier.wait(10)
+                raise OOM
+            return part.reshape(len(part), -1)[:, :DIMENSION].astype(np.float32)
+
+    shared = runner.HalvingRunner(Wall, 16, SIZE)
+    with ThreadPoolExecutor(2) as pool:
+        found = list(pool.map(shared.run, [images[:16], images[5:21]]))
+    assert shared.batch == 8
+    flat = images.reshape(21, -1)[:, :DIMENSION].astype(np.float32)
+    assert np.array_equal(found[0], flat[:16]) and np.array_equal(found[1], flat[5:21])
+
+
+def test_indexing_through_two_lanes_gives_the_same_embeddings(
+    tiny_model, monkeypatch, scene, tmp_path
+):
+    plain = index_with(monkeypatch, 1, scene, tiny_model, tmp_path / "cpu")
+    gpu_of(tiny_model, monkeypatch, 16)
+    encoder._image.cache_clear()
+    monkeypatch.setattr(indexing, "PART_TILES", 40)
+    request = IndexRequest(
+        scene, model=tiny_model, tile=16, overlap=0.5, device="auto", out=str(tmp_path / "gpu")
+    )
+    monkeypatch.setenv("TERRASEEK_READERS", "3")
+    report = api.index_raster(request)
+    encoder._image.cache_clear()
+    assert report.device == "CUDA: test" and any("batches of 16" in w for w in report.warnings)
+    same = [name for name in plain if name.startswith("seg-") and "embeddings" not in name]
+    found, before = Index(Path(report.index)), Index(tmp_path / "cpu" / Path(report.index).name)
+    assert len(same) == 3 and np.array_equal(found.ids, before.ids)
+    assert np.allclose(found.embeddings(), before.embeddings(), atol=1e-3)
+
+
+def test_a_fault_in_a_lane_ends_the_run(tiny_model, monkeypatch, scene, tmp_path):
+    gpu_of(tiny_model, monkeypatch, 64)
+    encoder._image.cache_clear()
+    calls = iter(range(1000))
+    plain = runner.BoundRunner.run
+
+    def broken(self, images):
+        if next(calls) == 3:
+            raise RuntimeError("CUDA failure 700: an illegal memory access was encountered")
+        return plain(self, images)
+
+    monkeypatch.setattr(runner.BoundRunner, "run", broken)
+    with pytest.raises(ModelPackageError, match="illegal memory access"):
+        api.index_raster(
+            IndexRequest(scene, model=tiny_model, tile=16, overlap=0.5, out=str(tmp_path / "ix"))
+        )
+    encoder._image.cache_clear()
+    assert not [t for t in threading.enumerate() if t.name.startswith("terraseek-infer")]
+
+
 def test_no_room_for_one_tile_is_an_error_and_other_faults_are_not_memory():
     with pytest.raises(DeviceError, match="too little free memory"):
         runner.HalvingRunner(lambda n: Cramped(n, 0, [0]), 4, SIZE)
@@ -110,7 +215,7 @@ def test_a_fifth_of_the_memory_is_left_to_others(monkeypatch):
 def gpu_of(tiny_model, monkeypatch, room):
     """An encoder that takes the CPU for a GPU with room for so many tiles."""
 
-    def open_fake(choose, name, probe):
+    def open_fake(choose, name, probe, size=0):
         session = device.make_session(choose("cpu"))
         if name == "cpu":
             return session, device.Device("cpu", "CPU", device.CPU)

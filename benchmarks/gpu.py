@@ -1,0 +1,281 @@
+"""What an NVIDIA GPU does with tiles: bare, with copies, end to end, and when memory ends.
+
+    python benchmarks/gpu.py [--out docs/benchmarks] [--readers 1,4,8] [--tensorrt]
+
+Needs the engine's environment with ``onnxruntime-gpu`` and ``onnx``; about five minutes on
+an H100-class device, without TensorRT. ViT-B/32 with random weights in half precision
+(``benchmarks/vit.py``), or ``--model`` with an ``fp16`` variant. Without a GPU it says so
+and exits with 1.
+
+* ``bare``: one batch that stays on the device, run again and again: the limit
+* ``copied``: the batch goes up and the embeddings come back, by one thread and by two
+* end to end: ``terraseek index``'s pipeline on a whole raster, by codec and reader threads
+* cosine of half precision on the GPU to float32 on the CPU
+* out of memory: a limit too small for the batch; it must halve and give the same embeddings
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import datetime
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+
+def no_gpu() -> str:
+    """Why nothing can be measured here, or an empty string."""
+    from terraseek.engine import device
+
+    name = device.nvidia_gpu()
+    if not name:
+        return "No NVIDIA GPU answers on this machine (nvidia-smi): there is nothing to measure."
+    with contextlib.suppress(ImportError):
+        import torch  # noqa: F401 - loads CUDA's libraries where it came with them
+    import onnxruntime
+
+    if device.CUDA not in onnxruntime.get_available_providers():
+        return f"{name} is there, but this ONNX Runtime has no CUDA: install terraseek[gpu]."
+    return ""
+
+
+def rate(run: Callable[[], Any], images: int, seconds: float) -> float:
+    """Images a second of something that is run again and again; the first runs warm it up."""
+    for _ in range(3):
+        run()
+    n, start = 0, time.perf_counter()
+    while time.perf_counter() - start < seconds:
+        run()
+        n += images
+    return n / (time.perf_counter() - start)
+
+
+class Page:
+    """Lines that are printed at once and written at the end."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+
+    def add(self, *lines: str) -> None:
+        self.lines += lines
+        print("\n".join(lines), flush=True)
+
+
+def bare_and_copied(page: Page, encoder: Any, batch: int, seconds: float) -> float:
+    """Rates without a raster; returns the bare one."""
+    import onnxruntime
+    from terraseek.engine.runner import BoundRunner
+
+    shape = (batch, 3, encoder.size, encoder.size)
+    images = np.random.default_rng(0).integers(0, 256, shape, np.uint8)
+    runner = BoundRunner(encoder._session, onnxruntime, shape, encoder.package.dimension)
+    lane = runner._free.get()
+    lane.upload(images)
+    bare = rate(lane.run, batch, seconds)
+    runner._free.put(lane)
+    one = rate(lambda: runner.run(images), batch, seconds)
+    with ThreadPoolExecutor(2) as pool:
+        two = rate(lambda: list(pool.map(runner.run, [images] * 8)), 8 * batch, seconds)
+    plain = rate(
+        lambda: encoder._session.run(["image_features"], {"image": images}), batch, seconds
+    )
+    page.add(
+        f"| what, batches of {batch} | images/s | of bare |",
+        "| --- | ---: | ---: |",
+        f"| bare: input and output stay on the device | {bare:,.0f} | 1.00 |",
+        f"| copied, bound buffers, two threads | {two:,.0f} | {two / bare:.2f} |",
+        f"| copied, bound buffers, one thread | {one:,.0f} | {one / bare:.2f} |",
+        f"| plain `session.run` | {plain:,.0f} | {plain / bare:.2f} |",
+        "",
+    )
+    return bare
+
+
+def end_to_end(page: Page, folder: Path, model: Path, bare: float, args: Any) -> float:
+    """Rates of the pipeline on whole rasters; returns the best one without compression."""
+    from indexing import make_raster
+    from terraseek.engine import api
+    from terraseek.engine.messages import IndexRequest
+
+    page.add(
+        f"| {args.side} px raster | reader threads | tiles/s | of bare | read s | wait s "
+        "| infer s | write s |",
+        "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+    )
+    best = 0.0
+    for codec in args.codecs.split(","):
+        raster = folder / f"{codec}.tif"
+        make_raster(raster, args.side, codec)
+        for readers in map(int, args.readers.split(",")):
+            os.environ["TERRASEEK_READERS"] = str(readers)
+            out = folder / f"index-{codec}-{readers}"
+            request = IndexRequest(
+                str(raster), model=str(model), tile=args.tile, overlap=0.0,
+                device="cuda", out=str(out), profile=True,
+            )  # fmt: skip
+            report = api.index_raster(request)
+            if not report.device.startswith("CUDA"):
+                sys.exit(f"The run was on {report.device}.")
+            speed, s = report.tiles_per_s, report.profile
+            if codec == "none":
+                best = max(best, speed)
+            seconds = " | ".join(f"{s.get(k, 0):.2f}" for k in ("read", "wait", "infer", "write"))
+            page.add(
+                f"| {codec} | {readers} | {speed:,.0f} | {speed / bare:.2f} | {seconds} |",
+            )
+        raster.unlink()
+    page.add(
+        "",
+        f"{report.n_tiles:,} tiles; `read` adds up the seconds of all readers. "
+        f"{os.cpu_count()} CPU cores.",
+        "",
+    )
+    return best
+
+
+def sample(size: int, n: int = 64) -> np.ndarray:
+    """Tiles of the demo scene, uint8 (n, 3, size, size)."""
+    from indexing import SCENE
+    from terraseek.engine.raster import RasterSource
+
+    with RasterSource(SCENE) as source:
+        step = (source.width - size) // int(n**0.5 + 1)
+        corners = [(c * step, r * step) for r in range(8) for c in range(8)][:n]
+        return np.stack([source.read_tile((x, y, size, size), size)[0] for x, y in corners])
+
+
+def cosine(a: np.ndarray, b: np.ndarray) -> float:
+    """Lowest cosine of two sets of embeddings."""
+    a, b = a.astype(np.float64), b.astype(np.float64)
+    return float(((a * b).sum(1) / np.linalg.norm(a, axis=1) / np.linalg.norm(b, axis=1)).min())
+
+
+def on_cpu(package: Any, images: np.ndarray) -> np.ndarray:
+    """Embeddings in float32 on the CPU: what the others are compared with."""
+    from terraseek.engine.encoder import ImageEncoder
+
+    cpu = ImageEncoder(package, "cpu")
+    parts = range(0, len(images), cpu.batch)
+    return np.concatenate([cpu.encode(images[k : k + cpu.batch]) for k in parts])
+
+
+def out_of_memory(page: Page, package: Any, images: np.ndarray, wanted: np.ndarray) -> None:
+    """A limit far below what the batch takes: halved, said, and the same embeddings."""
+    from terraseek.engine import encoder
+
+    sizes = {}
+    first = encoder.first_batch
+    try:
+        encoder.first_batch = lambda limit: 2048
+        for megabytes in (4096, 1024, 512):
+            os.environ["TERRASEEK_GPU_MEMORY_MB"] = str(megabytes)
+            cramped = encoder.ImageEncoder(package, "cuda")
+            sizes[megabytes] = cramped.batch
+            if cosine(cramped.encode(images), wanted) < 0.999:
+                sys.exit("After a halved batch the embeddings are others.")
+            del cramped
+    finally:
+        encoder.first_batch = first
+        del os.environ["TERRASEEK_GPU_MEMORY_MB"]
+    said = ", ".join(f"{mb:,} MB: {n}" for mb, n in sizes.items())
+    if min(sizes.values()) >= 2048:
+        sys.exit("No limit made the batch halve: nothing was tested.")
+    page.add(f"* Begun with batches of 2,048 under a memory limit, it went on with ({said}).")
+
+
+def tensorrt(page: Page, folder: Path, images: np.ndarray, args: Any) -> None:
+    """The same through TensorRT: the seconds of its first start, and its rate."""
+    from terraseek.engine.encoder import ImageEncoder
+    from terraseek.engine.errors import TerraSeekError
+    from terraseek.engine.package import load_package
+    from vit import make_package
+
+    plain = load_package(make_package(folder / "plain", fused=False))
+    start = time.perf_counter()
+    try:
+        encoder = ImageEncoder(plain, "tensorrt")
+    except TerraSeekError as err:
+        page.add(f"* TensorRT: {err}")
+        return
+    built = time.perf_counter() - start
+    again = time.perf_counter()
+    ImageEncoder(plain, "tensorrt")
+    again = time.perf_counter() - again
+    batch = np.resize(images, (encoder.batch, *images.shape[1:]))
+    speed = rate(lambda: encoder.encode(batch), len(batch), args.seconds)
+    apart = cosine(encoder.encode(images), on_cpu(plain, images))
+    page.add(
+        f"* TensorRT ({encoder.device.name}): engine built in {built:.0f} s, taken from the cache "
+        f"in {again:.0f} s; {speed:,.0f} images/s copied by one thread, batches of "
+        f"{encoder.batch}; lowest cosine to float32 {apart:.5f}."
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--model", type=Path, help="package folder; else ViT-B/32, random weights")
+    parser.add_argument("--batch", type=int, default=512)
+    parser.add_argument("--side", type=int, default=20_000, help="of the rasters, in pixels")
+    parser.add_argument("--codecs", default="none,deflate,jpeg")
+    parser.add_argument("--readers", default="1,4,8")
+    parser.add_argument("--tile", type=float, default=112.0, help="metres; the scene has 0.5 m")
+    parser.add_argument("--seconds", type=float, default=5.0, help="of each rate")
+    parser.add_argument("--tensorrt", action="store_true")
+    parser.add_argument("--out", type=Path)
+    args = parser.parse_args()
+    if why := no_gpu():
+        sys.exit(why)
+    import onnxruntime
+    from terraseek.engine import device
+    from terraseek.engine.encoder import image_encoder
+    from terraseek.engine.package import load_package
+    from vit import make_package
+
+    page = Page()
+    with tempfile.TemporaryDirectory(prefix="terraseek-gpu-") as name:
+        folder = Path(name)
+        model = args.model or make_package(folder / "vit-b-32-random")
+        package = load_package(model)
+        encoder = image_encoder(model, "cuda")
+        if encoder.device.warning:
+            print(encoder.device.warning, file=sys.stderr)
+        page.add(
+            f"{device.nvidia_gpu()}, driver {device._ask_driver('driver_version')}, ONNX Runtime "
+            f"{onnxruntime.__version__}, {datetime.date.today():%Y-%m-%d}; {package.name}, "
+            f"`{encoder.variant}`, {encoder.size} px. {encoder.device.warning}".rstrip(),
+            "",
+            "`python benchmarks/gpu.py`",
+            "",
+        )
+        bare = bare_and_copied(page, encoder, args.batch, args.seconds)
+        best = end_to_end(page, folder, model, bare, args)
+        images = sample(encoder.size)
+        exact = on_cpu(package, images)
+        apart = cosine(encoder.encode(images), exact)
+        goals = (
+            (f"{bare:,.0f} images/s bare (goal 20,000 for ViT-B/32, H100-class)", bare >= 20_000),
+            (f"{best / bare:.2f} of it end to end without compression (goal 0.80)",
+             best >= 0.8 * bare),
+            (f"lowest cosine to float32 on the CPU {apart:.5f} (goal 0.999)", apart >= 0.999),
+        )  # fmt: skip
+        page.add(*(f"* {text}: {'met' if met else 'NOT met'}." for text, met in goals))
+        out_of_memory(page, package, images, exact)
+        if args.tensorrt:
+            tensorrt(page, folder, images, args)
+    if args.out:
+        args.out.mkdir(parents=True, exist_ok=True)
+        (args.out / "gpu.md").write_text("\n".join(page.lines) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
