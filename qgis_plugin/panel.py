@@ -308,7 +308,7 @@ class SearchPanel(
     def _refresh(self) -> None:
         ui, job = self.ui, self.session.job
         no_model = panel_text.no_model() if self._lacks_model() else None
-        problem = no_model or self._problem()
+        problem = self._problem()
         model, device = ui.model.currentData() or "", ui.device.currentData()
         time = estimate.time_left(self._status, model, device)
         dot, text, tip = panel_text.state(problem, self._missing, self._status, time)

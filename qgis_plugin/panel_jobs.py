@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsProject
 
 from ..engine.messages import IndexRequest, SearchRequest
-from . import results_store
+from . import panel_text, results_store
 from .i18n import tr
 from .panel_part import PanelPart
 from .panel_results import LISTED, POOL
@@ -36,6 +36,8 @@ class PanelJobs(PanelPart):
 
     def _problem(self) -> tuple[str, str]:
         """Say what keeps the chosen layer and area from being searched, and what to do."""
+        if self._lacks_model():
+            return panel_text.no_model()
         layer = self.ui.layer.currentLayer()
         problem = layer_problem(layer)
         area = self.ui.area.bounds(layer)[1] if not problem[0] else ""

@@ -79,10 +79,13 @@ class EnvironmentCheck(QObject):
         #: Speaks with the environment's worker from the handshake on.
         self.client: Optional[EngineClient] = None
 
-    def start(self, python: str, flavour: str = "cpu") -> None:
-        """Check that ``python`` has what ``flavour`` needs and that its worker answers."""
+    def start(self, python: str, flavour: str = "cpu", *, whole: bool = False) -> None:
+        """Check that ``python`` has what ``flavour`` needs and that its worker answers.
+
+        ``whole`` asks for what is optional, too: for an environment that was made just now.
+        """
         self._python, self._lines = python, []
-        wanted = setup_needs.requirements(flavour)
+        wanted = setup_needs.requirements(flavour) if whole else setup_needs.needed(flavour)
         question = {"requirements": wanted, "modules": setup_needs.modules(wanted)}
         arguments = ["-I", "-X", "utf8", PROBE, json.dumps(question)]
         env = build_environment({}, offline=False)

@@ -181,7 +181,7 @@ class SetupJob(QObject):
     def _after_install(self) -> None:
         self._begin("check", tr("Checking the environment…"))
         python = setup_store.python_of(self.place or Path())
-        self.check.start(str(python), self._plan.flavour)
+        self.check.start(str(python), self._plan.flavour, whole=True)
 
     def _on_passed(self, versions: dict) -> None:
         self._versions = versions

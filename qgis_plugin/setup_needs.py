@@ -22,7 +22,11 @@ MIN_PYTHON = (3, 10)
 FLAVOURS = ("cpu", "gpu")
 #: Megabytes to download and on the disk. Measured on Linux x86_64 with Python 3.11; the
 #: second number of CUDA is estimated from its wheels.
-SIZES_MB = {"cpu": (130, 450), "gpu": (1700, 3200)}
+SIZES_MB = {"cpu": (185, 620), "gpu": (1760, 3370)}
+#: Extra that a private environment gets besides its flavour: GeoParquet is a way to save.
+EXTRA = "parquet"
+#: What an environment of the user's own may lack.
+OPTIONAL = ("pyarrow",)
 #: Modules whose name is not that of their package.
 _MODULES = {"pillow": "PIL", "onnxruntime-gpu": "onnxruntime"}
 
@@ -89,7 +93,14 @@ def requirements(flavour: str, pyproject: Path | None = None) -> list[str]:
     """
     text = (pyproject or ROOT / "pyproject.toml").read_text(encoding="utf-8")
     found = _list_after(text, "project", "dependencies")
-    return found + _list_after(text, "project.optional-dependencies", flavour)
+    for extra in (flavour, EXTRA):
+        found += _list_after(text, "project.optional-dependencies", extra)
+    return found
+
+
+def needed(flavour: str) -> list[str]:
+    """Return those of :func:`requirements` without which nothing works."""
+    return [one for one in requirements(flavour) if package_name(one) not in OPTIONAL]
 
 
 def digest(wanted: list[str]) -> str:

@@ -43,7 +43,8 @@ def version() -> str:
 
 def requirements(flavour: str) -> list[str]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return [*project["dependencies"], *project["optional-dependencies"][flavour]]
+    extras = project["optional-dependencies"]
+    return [*project["dependencies"], *extras[flavour], *extras["parquet"]]
 
 
 def this_platform() -> str:

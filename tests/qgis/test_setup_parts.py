@@ -13,7 +13,9 @@ def test_requirements_are_those_of_pyproject():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     extras = project["optional-dependencies"]
     for flavour in setup_needs.FLAVOURS:
-        assert setup_needs.requirements(flavour) == project["dependencies"] + extras[flavour]
+        wanted = project["dependencies"] + extras[flavour]
+        assert setup_needs.requirements(flavour) == wanted + extras["parquet"]
+        assert setup_needs.needed(flavour) == wanted  # of an environment of the user's own
     names = [setup_needs.package_name(r) for r in setup_needs.requirements("gpu")]
     assert "onnxruntime-gpu" in names
     assert setup_needs.modules(["pillow>=10", "onnxruntime-gpu[cuda]>=1"]) == ["PIL", "onnxruntime"]
