@@ -77,6 +77,14 @@ TEMPLATES = (
     tr_noop("Patch embeddings are not calibrated: nothing becomes unknown by default."),
     tr_noop("The model {0} has no patch embeddings: its maps are as fine as the tiles."),
     tr_noop("The model is not calibrated for labelling: nothing becomes unknown by default."),
+    # Files that cannot be written.
+    tr_noop("The disk is full: {0} was not written."),
+    tr_noop("Free some space."),
+    tr_noop("No permission to write {0}."),
+    tr_noop("{0} cannot be written: {1}."),
+    tr_noop("Check the folder."),
+    tr_noop("the index"),
+    tr_noop("Writing .parquet needs pyarrow, which is not installed."),
     # The set-up: archives and environments.
     tr_noop("the archive is of another version of TerraSeek"),
     tr_noop("its manifest cannot be read"),

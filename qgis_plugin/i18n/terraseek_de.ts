@@ -791,6 +791,41 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>The disk is full: {0} was not written.</source>
+        <translation>Der Datenträger ist voll: {0} wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Free some space.</source>
+        <translation>Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No permission to write {0}.</source>
+        <translation>Keine Berechtigung, um {0} zu schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>{0} kann nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the folder.</source>
+        <translation>Prüfen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the index</source>
+        <translation>der Index</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Writing .parquet needs pyarrow, which is not installed.</source>
+        <translation>Um .parquet zu schreiben, braucht es pyarrow; es ist nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>the archive is of another version of TerraSeek</source>
         <translation>das Archiv ist von einer anderen Version von TerraSeek</translation>
     </message>

@@ -791,6 +791,41 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>The disk is full: {0} was not written.</source>
+        <translation>El disco está lleno: no se escribió {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Free some space.</source>
+        <translation>Libere espacio.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No permission to write {0}.</source>
+        <translation>Sin permiso para escribir {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>No se puede escribir {0}: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the folder.</source>
+        <translation>Compruebe la carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the index</source>
+        <translation>el índice</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Writing .parquet needs pyarrow, which is not installed.</source>
+        <translation>Para escribir .parquet hace falta pyarrow, que no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>the archive is of another version of TerraSeek</source>
         <translation>el archivo es de otra versión de TerraSeek</translation>
     </message>

@@ -791,6 +791,41 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>The disk is full: {0} was not written.</source>
+        <translation>Le disque est plein : {0} n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Free some space.</source>
+        <translation>Libérez de l’espace.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No permission to write {0}.</source>
+        <translation>Pas de droit d’écriture pour {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>Impossible d’écrire {0} : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the folder.</source>
+        <translation>Vérifiez le dossier.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the index</source>
+        <translation>l’index</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Writing .parquet needs pyarrow, which is not installed.</source>
+        <translation>L’écriture de .parquet demande pyarrow, qui n’est pas installé.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>the archive is of another version of TerraSeek</source>
         <translation>l’archive est d’une autre version de TerraSeek</translation>
     </message>

@@ -791,6 +791,41 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>The disk is full: {0} was not written.</source>
+        <translation>O disco está cheio: {0} não foi gravado.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Free some space.</source>
+        <translation>Libere espaço.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No permission to write {0}.</source>
+        <translation>Sem permissão para gravar {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>Não é possível gravar {0}: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the folder.</source>
+        <translation>Verifique a pasta.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the index</source>
+        <translation>o índice</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Writing .parquet needs pyarrow, which is not installed.</source>
+        <translation>Gravar .parquet requer pyarrow, que não está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>the archive is of another version of TerraSeek</source>
         <translation>o pacote é de outra versão do TerraSeek</translation>
     </message>

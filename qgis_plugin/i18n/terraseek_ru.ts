@@ -791,6 +791,41 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>The disk is full: {0} was not written.</source>
+        <translation>Диск заполнен: не записано: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Free some space.</source>
+        <translation>Освободите место.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No permission to write {0}.</source>
+        <translation>Нет прав на запись: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>Не удаётся записать {0}: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the folder.</source>
+        <translation>Проверьте папку.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the index</source>
+        <translation>индекс</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Writing .parquet needs pyarrow, which is not installed.</source>
+        <translation>Для записи .parquet нужен pyarrow, он не установлен.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>the archive is of another version of TerraSeek</source>
         <translation>архив от другой версии TerraSeek</translation>
     </message>

@@ -160,6 +160,10 @@ def test_the_sentences_of_the_engine_that_are_known_are_still_said():
             "A word or phrase is missing before the end of the query (character 12).",
             "Vor dem Ende des Suchtexts fehlt ein Wort oder eine Wortgruppe (Zeichen 12).",
         ),
+        (
+            "The disk is full: the index was not written.",
+            "Der Datenträger ist voll: der Index wurde nicht geschrieben.",
+        ),
         ("CPU (8 threads)", "CPU (8 Threads)"),
         ("it lacks numpy, rasterio", "es fehlen numpy, rasterio"),
         ("Something that nobody knows.", "Something that nobody knows."),
