@@ -12,6 +12,7 @@ from .lattice import lattice, lattice_step
 from .messages import AssessRequest
 from .reference import (
     EMPTY,
+    MANY_VALUES,
     MAX_UNITS,
     Labels,
     read_mapping,
@@ -31,8 +32,6 @@ from .vectors import (
 
 #: Blocks a side that a reference raster is divided into, as clusters for the bootstrap.
 BLOCKS = 10
-#: More values than this in a reference raster, and it is asked whether they are classes.
-MANY_VALUES = 100
 
 
 @dataclass

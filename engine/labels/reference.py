@@ -17,6 +17,8 @@ from .vectors import Polygon, bounds_of, inside, polygons_of, read_layer
 
 #: Pixels of a raster that are compared at most; of more, every n-th row and column.
 MAX_UNITS = 4_000_000
+#: More values than this in a raster, and it is asked whether they are classes.
+MANY_VALUES = 100
 #: Values that name no class: empty, and what people write for "could not tell".
 EMPTY = ("", "none", "null", "nan")
 #: Share of a cell by which a place may lie off the image: rounding of a reprojection.
@@ -122,9 +124,15 @@ def read_labels(request: AssessRequest) -> Labels:
         labels.probability = np.nan_to_num(np.asarray(probability, np.float64))
         labels.overlapping = tag.get("unit") == "tiles" and float(tag.get("overlap", 0)) > 0
         return labels
-    data, crs, corner, nodata, tags, _, _ = read_raster(path, "label raster")
+    data, crs, corner, nodata, tags, _, bands = read_raster(path, "label raster")
     tag = _tag(tags)
     present = [int(v) for v in np.unique(data) if nodata is None or v != nodata]
+    if bands > 1 and len(present) > MANY_VALUES and not tag:
+        raise LabelError(
+            f"The labels are no class raster: {bands} bands and {len(present)} values in the "
+            "first, as a photograph has.",
+            "Give the map that was made of it, not the image.",
+        )
     labels = _named(request, tag, [str(v) for v in present if v or tag], crs)
     table = {v: _code("" if v == 0 and tag else str(v), labels) for v in present}
     lookup = np.full(int(data.max(initial=0)) + 1, -2, np.int64)

@@ -78,6 +78,14 @@ class AccuracyDialog(QDialog):
         self.answer.setTextFormat(Qt.TextFormat.PlainText)
         self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self.answer)
+        self.notes = QLabel()
+        self.notes.setObjectName("accuracy_notes")
+        self.notes.setWordWrap(True)
+        self.notes.setTextFormat(Qt.TextFormat.PlainText)
+        self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.notes.setStyleSheet("color: #e8590c;")
+        self.notes.hide()
+        column.addWidget(self.notes)
         self.bar = QProgressBar()
         self.bar.setObjectName("accuracy_progress")
         self.bar.hide()
@@ -265,6 +273,7 @@ class AccuracyDialog(QDialog):
     def say(self, message: str, *, good: bool = True) -> None:
         """Show a line below the pages."""
         self.answer.setText(message)
+        self._note([])
         self.answer.setStyleSheet("" if good else "color: #e8590c;")
 
     def show_progress(self, done: int | None, total: int = 0) -> None:
@@ -275,8 +284,13 @@ class AccuracyDialog(QDialog):
 
     def show_report(self, report: dict[str, Any]) -> None:
         """Show the overall figures, and what a reader has to know of them."""
-        lines = [text.accuracy(report), *map(str, report.get("warnings") or [])]
-        self.say("\n".join(lines), good=not report.get("warnings"))
+        self.say(text.accuracy(report))
+        self._note(report.get("warnings") or [])
+
+    def _note(self, warnings: list[Any]) -> None:
+        """Show what a reader of the figures has to know."""
+        self.notes.setText("\n".join(map(str, warnings)))
+        self.notes.setVisible(bool(warnings))
 
     def show_sample(self, report: dict[str, Any], layer: QgsVectorLayer) -> None:
         """Go on with the drawn points as the reference."""

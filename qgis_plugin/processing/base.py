@@ -5,6 +5,7 @@ The provider is loaded with QGIS: what only a run needs is imported by the run.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any, Callable
 
@@ -18,11 +19,31 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..i18n import tr
+from ..i18n.said import said
 from . import options
 from .options import RasterOptions
 
 ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "terraseek.svg"
 HELP_URL = "https://github.com/terraseek/terraseek/blob/main/docs/processing.md"
+#: Fields of requests that are paths, and those that may be the path of a file.
+PATHS = ("raster", "source", "index", "out", "out_index", "scores", "heatmap", "path", "labels",
+         "reference", "polygons")  # fmt: skip
+FILES = ("classes", "mapping")
+
+
+def absolute(params: dict[str, Any]) -> dict[str, Any]:
+    """Return a request whose paths do not depend on the folder: the worker has another one.
+
+    ``qgis_process`` is given relative paths.
+    """
+    found = dict(params)
+    for name in (*PATHS, *FILES):
+        value = found.get(name)
+        if not isinstance(value, str) or not value or "://" in value or value.startswith("/vsi"):
+            continue
+        if name in PATHS or os.path.isfile(value):
+            found[name] = os.path.abspath(value)
+    return found
 
 
 class TerraSeekAlgorithm(QgsProcessingAlgorithm):
@@ -194,7 +215,7 @@ class TerraSeekAlgorithm(QgsProcessingAlgorithm):
         client: Any, method: str, params: dict[str, Any], feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Send one request; warnings go to the log."""
-        answer: dict[str, Any] = client.call(method, params)
+        answer: dict[str, Any] = client.call(method, absolute(params))
         for warning in answer.get("warnings") or []:
-            feedback.pushWarning(str(warning))
+            feedback.pushWarning(said(str(warning)))
         return answer

@@ -116,8 +116,9 @@ def test_a_layer_in_memory_with_other_names_is_mapped_and_warned_of(dialog, page
     compare()
     until(lambda: pages, 30_000)
     assert Path(pages[0]).name == "accuracy.html" and Path(pages[0]).exists()
-    assert "too few for firm figures" in dialog.answer.text()
-    assert "Fewer than 30" in dialog.answer.text()
+    assert dialog.answer.text().startswith("Overall accuracy") and dialog.notes.isVisible()
+    assert "too few for firm figures" in dialog.notes.text()
+    assert "Fewer than 30" in dialog.notes.text()
 
 
 def test_a_sample_is_drawn_labelled_by_hand_and_compared(

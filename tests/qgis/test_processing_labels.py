@@ -280,3 +280,33 @@ def test_the_lists_are_those_that_are_shipped():
 
     folder = Path(messages.__file__).parents[2] / "resources" / "labels"
     assert set(LISTS) == {p.stem for p in folder.glob("*.json")} - {"calibration"}
+
+
+def test_relative_paths_are_those_of_the_caller(raster, tmp_path, monkeypatch):
+    """As `qgis_process` is called; the worker runs in another folder."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "mine.json").write_text(
+        json.dumps(
+            {
+                "format": "terraseek-classes",
+                "format_version": "1.0",
+                "id": "mine",
+                "titles": {"en": "Mine"},
+                "classes": [{"id": n, "names": {"en": n}} for n in ("red", "green", "blue")],
+            }
+        ),
+        encoding="utf-8",
+    )
+    truth_raster(tmp_path / "truth.tif")
+    options = {**OPTIONS, "CLASSES": "mine.json", "THRESHOLD": 0.0}
+    run("labellandcover", {"INPUT": raster, "RASTER": "map.tif", "OUTPUT": "map.gpkg", **options})
+    assert (tmp_path / "map.tif").is_file() and (tmp_path / "map.gpkg").is_file()
+    run("stratifiedsample", {"LABELS": "map.tif", "OUTPUT": "sample.gpkg", "SIZE": 60})
+    assert (tmp_path / "sample.gpkg").is_file()
+    (tmp_path / "names.json").write_text('{"1": "red", "2": "green", "3": "blue"}')
+    found, _ = run(
+        "assessaccuracy",
+        {"LABELS": "map.gpkg", "REFERENCE": "truth.tif", "MAPPING": "names.json",
+         "OUTPUT": "report.html"},
+    )  # fmt: skip
+    assert found["OVERALL"] > 0.9 and (tmp_path / "report.html").is_file()

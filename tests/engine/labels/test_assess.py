@@ -369,3 +369,12 @@ def test_labels_of_others_need_no_class_list(tmp_path, truth_array, writer, trut
     )
     with pytest.raises(LabelError, match="no class of the list"):
         assess(AssessRequest(other, truth, classes="en: a, b"))
+
+
+def test_an_image_is_no_map_of_classes(truth, tmp_path, writer):
+    pixels = np.random.default_rng(0).integers(0, 256, (3, 320, 320)).astype(np.uint8)
+    image = writer(tmp_path / "photo.tif", pixels, transform=from_origin(LEFT, TOP, 1, 1))
+    with pytest.raises(LabelError, match=r"no class raster: 3 bands and 256 values"):
+        assess(AssessRequest(image, truth))
+    with pytest.raises(LabelError, match="no class raster"):
+        draw_sample(SampleRequest(image, str(tmp_path / "s.gpkg"), n=50))
