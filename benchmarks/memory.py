@@ -42,7 +42,7 @@ def child(raster: str, model: str, tile: float) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--sizes", default="5000,20000,40000")
+    parser.add_argument("--sizes", default="5000,40000")
     parser.add_argument("--codec", default="jpeg", choices=["none", "deflate", "jpeg"])
     parser.add_argument("--model", default=str(TINY))
     parser.add_argument("--tile", type=float, default=112.0, help="metres; the scene has 0.5 m")

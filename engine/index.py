@@ -153,6 +153,12 @@ class Index:
             return np.empty((0, self.dimension), np.float16)
         return np.concatenate(self._embeddings)
 
+    def take(self, rows: np.ndarray) -> np.ndarray:
+        """Embeddings (n, D) of some rows, without reading the others."""
+        starts = np.cumsum([0] + [len(block) for block in self._embeddings])
+        empty = np.empty((0, self.dimension), np.float16)
+        return np.concatenate([empty, *_gather(self._embeddings, starts, rows)])
+
     def done_keys(self) -> np.ndarray:
         """Sorted keys of every tile that was embedded or skipped."""
         return np.sort(np.concatenate([tile_keys(self.ids), tile_keys(self.skipped)]))

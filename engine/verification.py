@@ -51,7 +51,7 @@ def verify_index(request: IndexRequest, sample: int = 64) -> dict[str, Any]:
         order = np.searchsorted(tile_keys(wanted.ids), keys)
         fresh = np.concatenate([d.embeddings for d in done])
         digests = np.concatenate([d.digests for d in done])
-        stored = index.embeddings()[rows][order]
+        stored = index.take(rows)[order]
         cosine = (fresh.astype(np.float64) * stored.astype(np.float64)).sum(1)
         moved = int((digests != index.digests[rows][order]).any(1).sum())
         moved += len(rows) - len(keys)

@@ -164,6 +164,16 @@ def test_an_index_of_an_older_format_is_made_anew(request_):
     assert any("0.9" in w for w in again.warnings) and content(report.index) == good
 
 
+def test_some_rows_are_taken_without_the_others(request_, monkeypatch):
+    monkeypatch.setattr(indexing, "PART_TILES", 16)
+    monkeypatch.setattr(IndexWriter, "finish", lambda *_: None)
+    index = Index(Path(api.index_raster(request_).index))
+    assert len(index.segments) > 5
+    rows = np.array([len(index) - 1, 0, 17, 16, 15, 300, 17])
+    assert np.array_equal(index.take(rows), index.embeddings()[rows])
+    assert index.take(rows[:0]).shape == (0, index.dimension)
+
+
 # -- several processes, and rasters that change ----------------------------------------------
 
 
