@@ -119,7 +119,7 @@ def _classes_of(
             f"{', '.join(repr(v[:30]) for v in strange[:8])}"
             + (f" and {len(strange) - 8} more." if len(strange) > 8 else "."),
             f"{hint}The labels have {', '.join(labels.names[:12])}. "
-            "Give a --mapping, or --ignore-unknown.",
+            "Give --mapping, or --ignore-unknown.",
         )
     if all(v == -3 for v in table.values()):
         raise _nothing_left(table, strange, field_name)
@@ -146,7 +146,7 @@ def _nothing_left(
         why = f"all were left out, as unknown values are ignored ({listed})"
         return ReferenceDataError(
             f"No value of the reference is a class of the labels: {why}.",
-            "Give a --mapping from the reference's values to the classes.",
+            "Give --mapping.",
         )
     return ReferenceDataError(
         f"Nothing of the reference is left: the mapping leaves out every value ({listed}).",
