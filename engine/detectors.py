@@ -53,7 +53,8 @@ def write(
         "image_sha256": image,
         "dimension": package.dimension,
         "query": query if question.node is not None else "",
-        "phrases": {text: _list(question.centred(text)) for text in question.vectors},
+        "phrases": {text: _list(question.ranked(text)) for text in question.vectors},
+        "centred": question.centre is not None and not question.by_cosine,
         "prompts": question.prompts,
         "examples": [{"direction": _list(v), "weight": w} for v, w in question.examples],
         "correction": None if question.correction is None else _list(question.correction),
@@ -142,6 +143,7 @@ def read(path: str, index: Index) -> tuple[Question, str]:
         node,
         {text: _vector(given[text], d, name) for text in wanted},
         _prompts(prompts) or {text: [text] for text in wanted},
+        by_cosine=data.get("centred") is False,
     )
     for example in examples:
         weight = example.get("weight") if isinstance(example, dict) else None

@@ -7,16 +7,18 @@ whose covariance is measured in the layer's own, whitened embedding space::
     k(x, x') = (x - m)^T W (x' - m) / D        W: shrunk inverse covariance of the layer
 
 ``y`` is the contrast that a marked tile should have: RIGHT or WRONG, but never on the
-wrong side of what the query gave it already. The correction is linear in the embedding,
-so re-ranking is a search with one more vector. The whitened space makes a handful of
+wrong side of what the query gave it already. Right ones pull about as hard as wrong ones push
+(with targets of 6 and -2 a wrong one among the best pushed twice as hard, and took its right
+neighbours along). The prior is what the list was ranked by, so that without a blend the list
+stays as it was. The correction is linear in the embedding, so re-ranking is a search with one
+more vector. The whitened space makes a handful of
 marks enough (exemplar LDA: Hariharan, Malik and Ramanan 2012).
 
 **How much the marks may do.** The blend ``b`` grows with their number, to n / FULL: few marks bend
 little. Leave-one-out on the marks, in closed form (Rasmussen and Williams 2006, eq. 5.12), with
 ordinary tiles of the layer in place of wrong ones that nobody marked, lowers it until it costs
-no more than TOLERANCE; where no blend is left, the ranking is that of the query. An earlier form
-asked for a gain by leave-one-out: twenty marks mostly cannot show one, and good marks were
-thrown away (docs/results-search.md).
+nothing; where no blend is left, the ranking is that of the query. What was tried and what it
+gave is in docs/results-search.md.
 """
 
 from __future__ import annotations
@@ -28,15 +30,15 @@ import numpy as np
 from .calibration import LayerStats
 
 #: Contrast that a tile marked right, or wrong, should have.
-RIGHT, WRONG = 6.0, -2.0
+RIGHT, WRONG = 10.0, 1.5
 #: Variance of a mark: how far a marked tile may stay from its target.
 NOISE = 0.1
 #: Blends that are tried; 0 is the query alone.
 BLENDS = tuple(k / 16 for k in range(17))
 #: Marks that would have the whole say.
-FULL = 25
+FULL = 35
 #: Log loss that a blend may cost by leave-one-out.
-TOLERANCE = 0.05
+TOLERANCE = 0.0
 #: Log loss on the marks, by leave-one-out, as a share of what guessing their rate costs: marks
 #: that nothing predicts (contradictions, answers at random) are not learnt from.
 SENSE = 0.8
@@ -65,6 +67,9 @@ class Head:
         Of slope and intercept, by Laplace's approximation.
     losses : tuple of float
         Leave-one-out log loss of the query alone and of the blend that was taken.
+    marks_alone : tuple of (theta (2,), covariance (2, 2)) or None
+        The curve without ordinary tiles. They anchor it where nobody marked, and pull it down
+        where much of the layer is right; which of the two holds, no mark tells.
     """
 
     correction: np.ndarray
@@ -74,6 +79,7 @@ class Head:
     intercept: float
     covariance: np.ndarray
     losses: tuple[float, ...]
+    marks_alone: tuple[np.ndarray, np.ndarray] | None = None
 
     def scores(self, base: np.ndarray, linear: np.ndarray) -> np.ndarray:
         """New contrasts from those of the query and ``embeddings @ correction``."""
@@ -107,13 +113,24 @@ def logistic(x: np.ndarray, y: np.ndarray, weights: np.ndarray) -> tuple[np.ndar
     design = np.stack([x, np.ones_like(x)], 1)
     prior, precision = np.array([1.0, 0.0]), np.diag([1.0, 1 / 25.0])
     theta = np.array([1.0, -2.0])
+
+    def cost(theta: np.ndarray) -> float:
+        z, off = design @ theta, theta - prior
+        # log(1 + e^z) - target z, written so that it does not overflow.
+        loss = np.maximum(z, 0) + np.log1p(np.exp(-np.abs(z))) - smooth * z
+        return float(weights @ loss + off @ precision @ off / 2)
+
+    now = cost(theta)
     for _ in range(40):
         p = sigmoid(design @ theta)
         gradient = design.T @ (weights * (p - smooth)) + precision @ (theta - prior)
         curvature = (weights * p * (1 - p))[:, None] * design
         hessian = design.T @ curvature + precision
         step = np.linalg.solve(hessian, gradient)
-        theta = theta - np.clip(step, -2.0, 2.0)
+        # Newton's step may overshoot where the classes are apart: halve it until it gains.
+        while (then := cost(theta - step)) > now and np.abs(step).max() > 1e-8:
+            step = step / 2
+        theta, now = theta - step, then
         if np.abs(step).max() < 1e-8:
             break
     return theta, np.linalg.inv(hessian)
@@ -182,11 +199,11 @@ def learn(
     rate = (float(right.sum()) + 1) / (n + 2)
     guess = -rate * np.log(rate) - (1 - rate) * np.log(1 - rate)
 
-    def fit(blend: float) -> tuple[float, float, np.ndarray, np.ndarray]:
+    def fit(blend: float, anchor: float = 5.0) -> tuple[float, float, np.ndarray, np.ndarray]:
         x = np.concatenate([prior + blend * left_out, background_prior + blend * ordinary])
         y = np.concatenate([right, np.zeros(len(ordinary), bool)]).astype(np.float64)
         # All ordinary tiles together count as much as a few marks: some of them are right.
-        share = np.full(len(ordinary), min(5.0, n / 2) / max(len(ordinary), 1))
+        share = np.full(len(ordinary), min(anchor, n / 2) / max(len(ordinary), 1))
         w = np.concatenate([np.ones(n), share])
         theta, covariance = logistic(x, y, w)
         p = np.clip(sigmoid(theta[0] * x + theta[1]), 1e-6, 1 - 1e-6)
@@ -199,13 +216,16 @@ def learn(
     most = n / FULL if n >= MIN_MARKS else 0.0
     for tried in sorted((b for b in BLENDS if 0 < b <= most + 1e-9), reverse=True):
         loss, on_marks, new_theta, new_covariance = fit(tried)
-        if loss <= alone + TOLERANCE and on_marks <= SENSE:
+        # A curve that falls has learnt that the marks mean the opposite of what was learnt.
+        if loss <= alone + TOLERANCE and on_marks <= SENSE and new_theta[0] > 0:
             blend, theta, covariance = tried, new_theta, new_covariance
             losses = (alone, loss)
             break
+    alone_curve = fit(blend, anchor=0.0)[2:]
     correction = (blend * weights).astype(np.float32)
     offset = float(stats.mean.astype(np.float64) @ correction)
-    return Head(correction, offset, blend, float(theta[0]), float(theta[1]), covariance, losses)
+    slope, intercept = float(theta[0]), float(theta[1])
+    return Head(correction, offset, blend, slope, intercept, covariance, losses, alone_curve)
 
 
 def precision(
@@ -232,18 +252,21 @@ def precision(
     Returns
     -------
     mean, low, high : float
+        The interval spans those of the curve with ordinary tiles and of the marks alone.
     """
     if not len(scores):
         return 0.0, 0.0, 1.0
     scores = np.asarray(scores, np.float64)
     known = np.full(len(scores), np.nan) if known is None else np.asarray(known, np.float64)
     sure, open_ = np.nansum(known), np.isnan(known)
-    rng = np.random.default_rng(0)
-    theta = rng.multivariate_normal([head.slope, head.intercept], head.covariance, draws)
-    p = sigmoid(theta[:, :1] * scores[None, open_] + theta[:, 1:])
-    share = (sure + (rng.random(p.shape) < p).sum(1)) / len(scores)
-    tail = (1 - level) / 2
-    low, high = np.quantile(share, [tail, 1 - tail])
+    rng, tail, ends = np.random.default_rng(0), (1 - level) / 2, []
+    curves = [(np.array([head.slope, head.intercept]), head.covariance)]
+    for theta, covariance in [*curves, *([head.marks_alone] if head.marks_alone else [])]:
+        drawn = rng.multivariate_normal(theta, covariance, draws)
+        p = sigmoid(drawn[:, :1] * scores[None, open_] + drawn[:, 1:])
+        share = (sure + (rng.random(p.shape) < p).sum(1)) / len(scores)
+        ends.append(np.quantile(share, [tail, 1 - tail]))
+    low, high = np.min(ends, axis=0)[0], np.max(ends, axis=0)[1]
     mean = (sure + head.probability(scores[open_]).sum()) / len(scores)
     return float(mean), float(low), float(high)
 

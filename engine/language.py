@@ -4,7 +4,8 @@ The script decides Chinese, Korean and Russian. The seven languages in Latin let
 are told apart by a naive Bayes classifier over character n-grams of one to four
 letters within words (Cavnar and Trenkle 1994 in spirit), counted on translated captions
 of aerial images: queries are two words long and about the same things, where general
-language identifiers trained on whole sentences do worse.
+language identifiers trained on whole sentences do worse. A word or name of the shipped concepts
+speaks for the languages that have it.
 """
 
 from __future__ import annotations
@@ -21,6 +22,10 @@ LATIN = ("en", "pt", "es", "fr", "de", "nl", "it")
 PROFILE = Path(__file__).resolve().parent.parent / "resources" / "languages" / "latin.txt"
 #: A letter of the profile is this much negative log probability.
 STEP = 0.2
+#: Negative log probability that a word of the shipped concepts takes off its languages.
+KNOWN_WORD = 4.0
+#: The same for a whole query that is such a name; others may have it too ("montagne").
+KNOWN_NAME = 8.0
 #: What is said of a language outside the ten (ISO 639-2).
 UNKNOWN = "und"
 #: Share of a text's three- and four-letter n-grams that the profile must know.
@@ -60,6 +65,21 @@ def _profile() -> dict[str, tuple[float, ...]]:
         gram, _, letters = line.partition("\t")
         table[gram] = tuple((ord(c) - 40) * STEP for c in letters)
     return table
+
+
+@lru_cache(maxsize=1)
+def _names() -> dict[str, frozenset[int]]:
+    """Columns of LATIN in whose concepts a name, or a word of one, occurs."""
+    from .calibration import table
+
+    found: dict[str, set[int]] = {}
+    for k, code in enumerate(LATIN):
+        for cell in table("concepts")[code]:
+            for name in cell.split("|"):
+                words = words_of(name)
+                for part in {" ".join(words), *(w for w in words if len(w) >= MIN_LETTERS)}:
+                    found.setdefault(part, set()).add(k)
+    return {part: frozenset(where) for part, where in found.items()}
 
 
 def detect(text: str) -> tuple[str, float]:
@@ -124,8 +144,14 @@ def _latin(words: list[str]) -> tuple[str, float]:
         if found is not None:
             known += len(gram) >= 3
             costs = [a + b for a, b in zip(costs, found)]
-    if long and known / long < MIN_KNOWN:
+    whole = _names().get(" ".join(words), ())
+    if long and known / long < MIN_KNOWN and not whole:
         return UNKNOWN, 0.0
+    for k in whole:
+        costs[k] -= KNOWN_NAME
+    for word in words:
+        for k in _names().get(word, ()):
+            costs[k] -= KNOWN_WORD
     least = min(costs)
     # N-grams of one word overlap: dividing by three keeps the confidence from being vain.
     weights = [math.exp((least - cost) / 3) for cost in costs]

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from . import encoder, plan
+from .calibration import centre_vector
 from .device import cpu_name
 from .errors import QueryError
 from .grid import Grid, tile_keys, tile_name
@@ -204,6 +205,8 @@ def search_scores(
     if request.detector:
         question, query = detectors.read(request.detector, index)
         language = languages.detect(query)[0] if query else language
+        if question.by_cosine and request.details:  # the verdict is by contrast
+            question.centre = centre_vector(text, language)
     else:
         question = build(request, query, language, index, grid, text, encode_image)
     answer = ask(question, index, request)

@@ -7,6 +7,9 @@ pass over the layer::
     z = CENTRE + SOFTNESS * logit(combine(query))       the query; a single phrase keeps its z
     z = contrast of (z + examples)                      text + image - image
     z = z + correction                                  marks (:mod:`.feedback`)
+
+Marks on a sentence that was ranked by cosine start from its cosines, in the same robust
+standard deviations, so that what people marked is what is bent.
 """
 
 from __future__ import annotations
@@ -48,6 +51,9 @@ class Question:
         What marks taught, of this search or of a detector.
     centre : float32 array (D,) or None
         Taken off every phrase before contrast is measured; None where it was already.
+    by_cosine : bool
+        Marks bend a list ranked by cosine: the centre stays on, so that the list they start
+        from is the one that was marked.
     """
 
     node: Node | None
@@ -56,6 +62,7 @@ class Question:
     examples: list[tuple[np.ndarray, float]] = field(default_factory=list)
     correction: np.ndarray | None = None
     centre: np.ndarray | None = None
+    by_cosine: bool = False
 
     @property
     def plain(self) -> bool:
@@ -67,9 +74,13 @@ class Question:
         vector = self.vectors[phrase]
         return vector if self.centre is None else vector - self.centre
 
+    def ranked(self, phrase: str) -> np.ndarray:
+        """Vector of a phrase as the ranking takes it."""
+        return self.vectors[phrase] if self.by_cosine else self.centred(phrase)
+
     def matrix(self) -> np.ndarray:
         """Every vector in the order in which :meth:`contrast` takes their scores."""
-        rows = [*(self.centred(p) for p in self.vectors), *(v for v, _ in self.examples)]
+        rows = [*(self.ranked(p) for p in self.vectors), *(v for v, _ in self.examples)]
         if self.correction is not None:
             rows.append(self.correction)
         return np.stack(rows)
@@ -205,10 +216,13 @@ def ask(question: Question, index: Index, request: SearchRequest) -> Answer:
                 return Answer(scores)
         centred = score(index, question.matrix())[:, 0]
         contrast = spread_of(centred).contrast(centred)
-        return Answer(contrast if scores is None else scores, contrast, None, centred[:, None])
+        by_phrase = None if question.by_cosine else centred[:, None]
+        return Answer(contrast if scores is None else scores, contrast, None, by_phrase)
     stats = layer_stats(index)
     head = None
     if right or wrong:
+        if question.plain and not request.detector:
+            question.by_cosine = request.ranking == "cosine"
         head = teach(question, index, right, wrong, stats)
     spreads = question.spreads(stats)
     by_phrase = None

@@ -1,5 +1,6 @@
 """Learning from marks: helps, falls back, suggests, estimates, and is saved as a detector."""
 
+import dataclasses
 import json
 
 import numpy as np
@@ -114,6 +115,23 @@ def test_the_interval_of_the_precision_covers_the_truth():
     assert precision(head, np.empty(0)) == (0.0, 0.0, 1.0)
 
 
+def test_the_interval_spans_the_marks_alone():
+    """Ordinary tiles pull the curve down where much of a layer is right."""
+    x, right, prior = world(2, quality=0.7)
+    rows = marks(prior)
+    head = learn(x[rows], right[rows], prior[rows], stats_of(x), prior)
+    scores = head.scores(prior, x @ head.correction)
+    top = np.sort(scores)[-60:]
+    both = precision(head, top)
+    anchored = precision(dataclasses.replace(head, marks_alone=None), top)
+    theta, covariance = head.marks_alone
+    alone = dataclasses.replace(
+        head, slope=theta[0], intercept=theta[1], covariance=covariance, marks_alone=None
+    )
+    assert both[0] == anchored[0] and precision(alone, top)[0] > anchored[0]
+    assert both[1] == anchored[1] and both[2] >= anchored[2]
+
+
 def test_what_is_marked_is_not_estimated():
     x, right, prior = world(2)
     rows = marks(prior)
@@ -146,6 +164,12 @@ def test_a_separable_logistic_stays_finite():
     x, y = np.array([-2.0, -1, 1, 2]), np.array([0.0, 0, 1, 1])
     theta, covariance = logistic(x, y, np.ones(4))
     assert 0 < theta[0] < 10 and np.isfinite(covariance).all()
+    # Newton's steps alone swung between -2 and 2 here, and left a loss of 2.
+    x = np.array([7.9] * 10 + [3.2] * 10 + [-1.0] * 300)
+    y = np.array([1.0] * 10 + [0.0] * 310)
+    theta, _ = logistic(x, y, np.array([1.0] * 20 + [5 / 300] * 300))
+    right, wrong, ordinary = sigmoid(theta[0] * np.array([7.9, 3.2, -1.0]) + theta[1])
+    assert right > 0.8 and wrong < 0.2 and ordinary < 0.05
     assert np.linalg.eigvalsh(covariance).min() > 0
     assert sigmoid(np.array([-1e9, 1e9])).tolist() == pytest.approx([0, 1])
 
@@ -249,6 +273,37 @@ def test_a_broken_detector_is_refused(ask, marked, tmp_path):
         ask(detector=str(tmp_path / "none.json"))
     with pytest.raises(OutputError, match=r"a \.json file"):
         ask("red", save_detector=str(tmp_path / "d.txt"))
+
+
+def test_a_list_ranked_by_cosine_is_bent_from_where_it_was(ask):
+    """Two marks teach nothing yet: the order stays that of the list that was marked."""
+    names = {}
+    for ranking in ("cosine", "contrast"):
+        plain = ask("a red square", top=400, ranking=ranking)
+        marked = [plain.hits[0].tile], [plain.hits[-1].tile]
+        after = ask("a red square", top=400, ranking=ranking, right=marked[0], wrong=marked[1])
+        assert after.feedback.blend == 0
+        names[ranking] = [hit.tile for hit in after.hits]
+        assert [round(h.score, 3) for h in after.hits] == sorted(
+            (round(h.score, 3) for h in after.hits), reverse=True
+        )
+        place = {hit.tile: hit.score for hit in plain.hits}
+        told = [place[tile] for tile in names[ranking]]
+        assert np.diff(told).max() <= 2e-5  # rounded, in the order of the list
+    assert names["cosine"] != names["contrast"]  # else this says nothing
+
+
+def test_a_detector_taught_on_a_list_by_cosine_scores_alike(ask, tmp_path):
+    hits = ask("a red square", top=40).hits
+    marks = {"right": [h.tile for h in hits[:6]], "wrong": [h.tile for h in hits[30:36]]}
+    path = str(tmp_path / "red.json")
+    first = ask("a red square", top=30, save_detector=path, **marks)
+    assert json.loads((tmp_path / "red.json").read_text())["centred"] is False
+    same = ask(detector=path, top=30, details=True)
+    scores = {hit.tile: hit.score for hit in first.hits}
+    assert {h.tile: h.score for h in same.hits} == pytest.approx(scores, abs=5e-5)
+    plain = ask("a red square", details=True)
+    assert same.verdict.evidence == plain.verdict.evidence  # by contrast, whatever was marked
 
 
 def test_marks_that_cannot_be_used(ask):

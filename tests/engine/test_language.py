@@ -57,6 +57,23 @@ def test_confidence_and_length():
     assert detect("a\u0301rboles verdes") == detect("árboles verdes")
 
 
+def test_every_shipped_concept_is_told_by_a_language_that_has_it():
+    """Names that two languages share may be taken for either, others for no other."""
+    from terraseek.engine.calibration import table
+
+    concepts = {code: table("concepts")[code] for code in LATIN}
+    names = {
+        code: {n.lower() for c in cells for n in c.split("|")} for code, cells in concepts.items()
+    }
+    wrong = [
+        (code, cell)
+        for code, cells in concepts.items()
+        for cell in cells
+        if cell.split("|")[0].lower() not in names.get(detect(cell.split("|")[0])[0], ())
+    ]
+    assert len(wrong) <= 8, wrong  # of 378
+
+
 def test_the_profile_has_a_letter_a_language():
     for line in PROFILE.read_text("utf-8").splitlines():
         gram, tab, letters = line.partition("\t")
