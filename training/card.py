@@ -111,8 +111,19 @@ layers, {t.rate_trunk:g} for the last block and {t.layer_decay:g} times as much 
 block before it;
 dropout {t.dropout:g}; with weight {t.labels:g} cross entropy of each image against one sentence for
 each of RSICD's 31 labels in one of the ten languages (`label_texts.py`). Chosen on the validation
-split as well: epoch {best["tune_epoch"]}.
+split as well: epoch {best["tune_epoch"]}.{_blend(t.blend)}
 """
+
+
+def _blend(share: float) -> str:
+    """What is said of the mean with the weights before the stage."""
+    if share == 1:
+        return ""
+    return (
+        f" Every weight is {share:.0%} that of this\nepoch and {1 - share:.0%} that from before the"
+        " stage (WiSE-FT, Wortsman et al. 2022), which keeps\nmore of what the start knew of other"
+        " kinds of image."
+    )
 
 
 def _second_stage(config: DefaultConfig, best: dict[str, Any]) -> str:

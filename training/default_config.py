@@ -34,13 +34,13 @@ class DefaultConfig:
         Cached views of the training images (0 is the image, 5 mirrored and turned).
     train : TrainConfig
     trunk : TrunkTuneConfig or None
-        Second stage, on images: the trunk's last blocks and the heads together.
+        Second stage, on images: the trunk's last blocks and the heads together (0.1.0: None).
     tune : TuneConfig or None
         Second stage, on cached features: the projections alone. Not after ``trunk``.
     """
 
     name: str = "terraseek-mini"
-    version: str = "0.1.0"
+    version: str = "0.2.0"
     side: int = 224
     vit_size: int = 168
     vit_blocks: int = 7
@@ -51,17 +51,19 @@ class DefaultConfig:
     gsd_range_m: tuple[float, float] = (0.3, 4.0)
     views: tuple[int, ...] = (0, 5)
     train: TrainConfig = field(default_factory=lambda: TrainConfig(heads=HeadConfig()))
-    trunk: TrunkTuneConfig | None = None
+    trunk: TrunkTuneConfig | None = field(
+        default_factory=lambda: TrunkTuneConfig(
+            epochs=7,
+            whole=1,
+            keep=0.4,
+            rate=4e-4,
+            rate_text=5e-5,
+            rate_trunk=1.5e-4,
+            blend=0.5,
+        )
+    )
     tune: TuneConfig | None = None
 
-
-#: What is proposed as the next default: the heads of 0.1.0, then the trunk's last blocks as well.
-CANDIDATE = DefaultConfig(
-    version="0.2.0",
-    trunk=TrunkTuneConfig(
-        epochs=7, whole=1, keep=0.4, rate=4e-4, rate_text=5e-5, rate_trunk=1.5e-4
-    ),
-)
 
 #: Why the range of ground sample distances is what it is.
 GSD_WHY = (

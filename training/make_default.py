@@ -24,7 +24,7 @@ from .captions import load_rsicd, of_split
 from .card import language_figures, model_card, notice
 from .checkpoint import save_checkpoint
 from .dataset import Texts
-from .default_config import CANDIDATE, DefaultConfig
+from .default_config import DefaultConfig
 from .e5 import PREFIX
 from .errors import ConfigError, WeightsError
 from .evaluate import evaluate, load_split, write_json
@@ -222,15 +222,13 @@ def make(
     default=MODELS / DefaultConfig().name,
     help="Package folder; default resources/models/<name>.",
 )
-@click.option("--heads", type=click.Path(path_type=Path), help="Use these heads; train none.")
-@click.option("--candidate", is_flag=True, help="The proposed next default, with a second stage.")
-def main(
-    data: Path, work: Path, wheels: Path | None, out: Path, heads: Path | None, candidate: bool
-) -> None:
-    """Build the default model package (minutes to an hour on two cores)."""
+@click.option(
+    "--heads", type=click.Path(path_type=Path), help="Heads of the first stage; train none."
+)
+def main(data: Path, work: Path, wheels: Path | None, out: Path, heads: Path | None) -> None:
+    """Build the default model package (an hour and a half on two cores)."""
     try:
-        config = CANDIDATE if candidate else DefaultConfig()
-        result = make(config, data, work, wheels or work / "wheels", out, heads)
+        result = make(DefaultConfig(), data, work, wheels or work / "wheels", out, heads)
     except TerraSeekError as err:
         raise click.ClickException(str(err)) from None
     click.echo(json.dumps(result["test_english"], indent=1))

@@ -67,6 +67,11 @@ class TrunkTuneConfig:
     distill : float
         Weight of the self-distillation: what is left of an image shall say to the student what
         the whole image says to the teacher, the moving average.
+    blend : float
+        Share of the trained weights in what is given back, the rest are those it started from:
+        half and half keeps what the start knew of images unlike the training set and most of
+        what was learnt (WiSE-FT, Wortsman et al. 2022, "Robust fine-tuning of zero-shot models",
+        whose default is 0.5). Training does not depend on it.
     decay, average, warmup, clip : float
         As in :class:`heads_loop.TrainConfig`.
     seed : int
@@ -86,6 +91,7 @@ class TrunkTuneConfig:
     labels: float = 0.1
     english: float = 0.4
     distill: float = 0.0
+    blend: float = 1.0
     decay: float = 0.05
     average: float = 0.98
     warmup: float = 0.08
@@ -211,7 +217,7 @@ def tune_trunk(
     parts = {"model": model, "smooth": smooth, "distill": distill, "optimiser": optimiser}
     if (run / "last.pt").exists():
         state = torch.load(run / "last.pt", map_location="cpu", weights_only=True)
-        if state["config"] == asdict(config):
+        if state["config"] == _trained(config):
             for key, part in parts.items():
                 part.load_state_dict(state[key])
             torch.set_rng_state(state["random"])
@@ -267,25 +273,41 @@ def tune_trunk(
         row["seconds"] = round(time.monotonic() - began)
         print(row, flush=True)
         if all(row["score"] > h["score"] for h in history):
-            state = {"kind": "terraseek-trunk-1", "config": asdict(config), "row": row}
+            state = {"kind": "terraseek-trunk-1", "config": _trained(config), "row": row}
             save_checkpoint(state | {"model": smooth.state_dict()}, run / "best.pt")
         history.append(row)
         state = {key: part.state_dict() for key, part in parts.items()}
-        state |= {"config": asdict(config), "history": history, "start": start}
+        state |= {"config": _trained(config), "history": history, "start": start}
         state["random"] = torch.get_rng_state()
         save_checkpoint(state, run / "last.pt")
-        write_json({"config": asdict(config), "start": start, "history": history}, run / "log.json")
+        write_json(
+            {"config": _trained(config), "start": start, "history": history}, run / "log.json"
+        )
     return load_tuned(config, trunk, heads, run / "best.pt")
+
+
+def _trained(config: TrunkTuneConfig) -> dict[str, Any]:
+    """Return the settings that a run depends on."""
+    return {k: v for k, v in asdict(config).items() if k != "blend"}
 
 
 def load_tuned(
     config: TrunkTuneConfig, trunk: Trunk, heads: Heads, path: Path
 ) -> tuple[Trunk, Heads, dict[str, Any]]:
-    """Return trunk and heads out of ``best.pt`` and the line of the log that they come from."""
+    """Blend trunk and heads of the start with those in ``best.pt``; return also its line.
+
+    Raises
+    ------
+    TrainingError
+        If the file comes from other settings.
+    """
     state = torch.load(path, map_location="cpu", weights_only=True)
-    model = ImageModel(trunk, heads)
-    model.load_state_dict(state["model"])
-    if state["config"] != asdict(config) or not math.isfinite(state["row"]["score"]):
+    if state["config"] != _trained(config) or not math.isfinite(state["row"]["score"]):
         raise TrainingError(f"{path} comes from other settings.")
+    model = ImageModel(trunk, heads)
+    mixed = {
+        k: torch.lerp(v, state["model"][k], config.blend) for k, v in model.state_dict().items()
+    }
+    model.load_state_dict(mixed)
     model.trunk.cnn = copy.deepcopy(trunk.cnn)
     return model.trunk.eval().requires_grad_(False), model.heads.eval(), state["row"]

@@ -11,7 +11,7 @@ import pytest
 import torch
 from terraseek.training import card, trunk_tune
 from terraseek.training.checkpoint import save_checkpoint
-from terraseek.training.default_config import CANDIDATE, DefaultConfig
+from terraseek.training.default_config import DefaultConfig
 from terraseek.training.errors import ConfigError, TrainingError
 from terraseek.training.heads import Heads
 from terraseek.training.heads_tune import TuneConfig
@@ -19,7 +19,7 @@ from terraseek.training.lite0 import EfficientNetLite0
 from terraseek.training.make_default import make
 from terraseek.training.trunk import Trunk
 from terraseek.training.trunk_model import ImageModel, cnn_session, image_set, run_cnn
-from terraseek.training.trunk_tune import TrunkTuneConfig, tune_trunk
+from terraseek.training.trunk_tune import TrunkTuneConfig, load_tuned, tune_trunk
 from terraseek.training.trunk_views import (
     chosen_windows,
     random_views,
@@ -131,6 +131,20 @@ def test_a_run_that_was_stopped_goes_on_as_it_would_have(
         assert log["start"]["score"] > 0
 
 
+def test_half_and_half_with_the_start(tmp_path: Path) -> None:
+    trunk, heads, what = made()
+    tuned, better, _ = tune_trunk(CONFIG, trunk, heads, run=tmp_path, **what)  # type: ignore[arg-type]
+    config = dataclasses.replace(CONFIG, blend=0.25)
+    mixed, blended, row = tune_trunk(config, trunk, heads, run=tmp_path, **what)  # type: ignore[arg-type]
+    assert row["epoch"] <= CONFIG.epochs  # nothing was trained again
+    for start, end, got in ((trunk, tuned, mixed), (heads, better, blended)):
+        for name, weights in start.state_dict().items():
+            wanted = torch.lerp(weights.float(), end.state_dict()[name].float(), 0.25)
+            assert torch.allclose(got.state_dict()[name].float(), wanted, atol=1e-6), name
+    with pytest.raises(TrainingError, match="other settings"):
+        load_tuned(dataclasses.replace(CONFIG, seed=3), trunk, heads, tmp_path / "best.pt")
+
+
 def test_a_loss_that_is_no_number_stops_with_its_step(tmp_path: Path) -> None:
     trunk, heads, what = made()
     torch.nn.init.constant_(heads.image.project.linear.weight, float("nan"))
@@ -141,13 +155,14 @@ def test_a_loss_that_is_no_number_stops_with_its_step(tmp_path: Path) -> None:
 def test_the_card_says_what_was_trained() -> None:
     folder = Path(card.__file__).parent / "results"
     result = json.loads((folder / "terraseek-mini-0.1.0.json").read_text("utf-8"))
-    text = card.model_card(CANDIDATE, result, {"epoch": 9, "tune_epoch": 6})
+    text = card.model_card(DefaultConfig(), result, {"epoch": 9, "tune_epoch": 6})
     assert "ViT blocks 5 to 7 trained, the rest frozen" in text
     assert "split as well: epoch 6" in text
-    assert "both frozen" in card.model_card(DefaultConfig(), result, {"epoch": 9})
+    assert "Every weight is 50% that of this" in text
+    assert "both frozen" in card.model_card(DefaultConfig(trunk=None), result, {"epoch": 9})
 
 
 def test_two_second_stages_are_refused(tmp_path: Path) -> None:
-    config = dataclasses.replace(CANDIDATE, tune=TuneConfig())
+    config = dataclasses.replace(DefaultConfig(), tune=TuneConfig())
     with pytest.raises(ConfigError, match="one second stage"):
         make(config, tmp_path, tmp_path, tmp_path, tmp_path / "out", None)
