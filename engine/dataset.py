@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import stat
 from typing import Any
 
 import numpy as np
+import rasterio
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import RasterioError
 
@@ -25,6 +27,25 @@ def reason(err: Exception) -> str:
 def numpy_dtype(name: str) -> str:
     """Give rasterio's own type names (``complex_int16``) one that numpy knows."""
     return "complex64" if name.startswith("complex") else name
+
+
+def all_files(dataset: Any) -> list[str]:
+    """Every file that GDAL reads for a dataset, also through virtual rasters of virtual ones.
+
+    GDAL itself names the direct sources only. One that cannot be opened is left to the reading.
+    """
+    found = dict.fromkeys(dataset.files)
+    todo = [f for f in found if f != dataset.name]
+    while todo:
+        path = todo.pop()
+        if not path.lower().endswith(".vrt") or is_pipe(path):
+            continue
+        with contextlib.suppress(RasterioError, OSError, ValueError):
+            with rasterio.open(path) as inner:
+                new = [f for f in inner.files if f not in found]
+            found.update(dict.fromkeys(new))
+            todo += new
+    return list(found)
 
 
 def is_pipe(path: str) -> bool:

@@ -365,4 +365,10 @@ def read_manifest(folder: Path) -> dict[str, Any]:
             f"The index has format {version[:12]!r}; this engine reads {ours}.x.",
             "Run `terraseek index` again: it is made anew.",
         )
+    kinds = dict.fromkeys(("model", "raster", "grid", "preprocessing"), dict)
+    for name, kind in {**kinds, "extents": list, "segments": list}.items():
+        if not isinstance(data.get(name, kind()), kind):
+            raise _damaged("its manifest lacks a field")
+    if not isinstance(data.get("raster", {}).get("bytes", 0), int):
+        raise _damaged("its manifest lacks a field")
     return data

@@ -20,7 +20,16 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from .bands import BandMap, Scaling, fit_scaling, map_bands
-from .dataset import has_alpha, is_pipe, mask_plan, numpy_dtype, palette, pixel_grid, reason
+from .dataset import (
+    all_files,
+    has_alpha,
+    is_pipe,
+    mask_plan,
+    numpy_dtype,
+    palette,
+    pixel_grid,
+    reason,
+)
 from .errors import RasterError
 
 #: GDAL's block cache, in MB. GDAL's own default is a share of the machine's memory, so that
@@ -99,7 +108,7 @@ class RasterSource:
                 # Nor does it name the sources of a virtual raster.
                 with rasterio.open(self.path) as plain:
                     self._placed = not plain.transform.is_identity
-                    self.files = list(plain.files)
+                    self.files = all_files(plain)
                 # Full-resolution pixels only: overviews of copies differ, and so would the
                 # answers.
                 self._base = rasterio.open(self.path, OVERVIEW_LEVEL="NONE")

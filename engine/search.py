@@ -127,8 +127,9 @@ def _kth_best(scores: np.ndarray, k: int) -> Any:
         # least of them: what is below it need not be ordered.
         best = np.fmax.reduce(scores[: cells * CELL].reshape(cells, CELL), axis=1)
         least = np.partition(best, cells - k)[cells - k]
-        scores = scores[scores >= least]
-        n = len(scores)
+        if not np.isnan(least):  # of a damaged index
+            scores = scores[scores >= least]
+            n = len(scores)
     return np.partition(scores, n - k)[n - k]
 
 

@@ -21,6 +21,12 @@ MAX_BYTES = 128 * 1024**2
 MAX_GROWTH = 4096
 #: Special tokens around a sentence.
 MAX_AROUND = 64
+#: Steps that only cut a text, or that change nothing the second time. All others may double it.
+HARMLESS = {
+    "NFC", "NFD", "NFKC", "NFKD", "Nmt", "Lowercase", "Strip", "StripAccents", "Whitespace",
+    "WhitespaceSplit", "Split", "Digits", "Punctuation", "CharDelimiterSplit", "UnicodeScripts",
+    "BertPreTokenizer", "FixedLength",
+}  # fmt: skip
 
 
 def check_tokenizer(path: Path) -> None:
@@ -34,7 +40,7 @@ def check_tokenizer(path: Path) -> None:
     try:
         if path.stat().st_size > MAX_BYTES:
             raise _refused("it is far too large")
-        data = json.loads(path.read_bytes())
+        data = json.loads(path.read_bytes(), object_pairs_hook=_once)
         growth = 1
         for name in ("normalizer", "pre_tokenizer"):
             for step in _steps(data.get(name)):
@@ -56,39 +62,52 @@ def _refused(why: str) -> ModelPackageError:
     )
 
 
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Refuse a name that is there twice: the library may take the other one."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError
+    return found
+
+
 def _steps(step: Any) -> Iterator[dict[str, Any]]:
     """The steps of a component, those of (nested) sequences one by one."""
     if step is None:
         return
-    if step.get("type") != "Sequence":
+    # By its fields, here and below: a step of a type that the library does not know, or of
+    # none, is taken by it for whatever has these fields.
+    inner = [name for name in ("normalizers", "pretokenizers", "processors") if name in step]
+    if not inner:
         yield step
-        return
-    for name in ("normalizers", "pretokenizers", "processors"):
-        for inner in step.get(name, []):
-            yield from _steps(inner)
+    for name in inner:
+        for one in step[name]:
+            yield from _steps(one)
 
 
 def _growth(step: dict[str, Any]) -> int:
     """How many bytes a step may make of one, at most."""
-    kind = step.get("type")
-    if kind == "Replace":
+    if step.get("type") == "Replace" or "content" in step:
         length = len(step["content"].encode("utf-8", "replace"))
         # A pattern may match between any two characters, unless it is a plain text.
         return max(1, length) if step["pattern"].get("String") else 1 + length
-    if kind == "Precompiled":
+    if step.get("type") == "Precompiled" or "precompiled_charsmap" in step:
         raw = base64.b64decode(step["precompiled_charsmap"], validate=True)
         texts = raw[4 + int.from_bytes(raw[:4], "little") :]
         return max(1, *map(len, texts.split(b"\0"))) if texts else 1
+    if step.get("type") == "Prepend" or "prepend" in step:
+        return 1 + len(step["prepend"].encode("utf-8", "replace"))
     # Of these, one alone is a constant factor; a row of them is not.
-    return 2 if kind in ("ByteLevel", "BertNormalizer", "Prepend", "Metaspace") else 1
+    return 1 if step.get("type") in HARMLESS else 2
 
 
 def _around(step: dict[str, Any]) -> int:
     """Tokens that a post-processor adds."""
-    if step.get("type") != "TemplateProcessing":
+    if step.get("type") != "TemplateProcessing" and "single" not in step:
         return 2  # BERT's and RoBERTa's: one on each side
     special = step.get("special_tokens", {})
     named = [piece["SpecialToken"]["id"] for piece in step["single"] if "SpecialToken" in piece]
+    if len(step["single"]) != len(named) + 1:
+        raise _refused("it writes a sentence more than once, or not at all")
     return sum(len(special[name]["ids"]) if name in special else 1 for name in named)
 
 

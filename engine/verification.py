@@ -52,7 +52,10 @@ def verify_index(request: IndexRequest, sample: int = 64) -> dict[str, Any]:
         fresh = np.concatenate([d.embeddings for d in done])
         digests = np.concatenate([d.digests for d in done])
         stored = index.take(rows)[order]
-        cosine = (fresh.astype(np.float64) * stored.astype(np.float64)).sum(1)
+        a, b = fresh.astype(np.float64), stored.astype(np.float64)
+        # Rounded to float16 they are no longer of length 1. A damaged one gives NaN: not ok.
+        with np.errstate(invalid="ignore"):
+            cosine = (a * b).sum(1) / (np.linalg.norm(a, axis=1) * np.linalg.norm(b, axis=1))
         moved = int((digests != index.digests[rows][order]).any(1).sum())
         moved += len(rows) - len(keys)
         lowest = float(cosine.min()) if len(cosine) else 0.0

@@ -91,6 +91,11 @@ def sequence(*steps):
     return {"type": "Sequence", "normalizers": list(steps)}
 
 
+def untyped(step):
+    """The library takes a step without a type for one of the type that has its fields."""
+    return {name: value for name, value in step.items() if name != "type"}
+
+
 TEMPLATE = {
     "type": "TemplateProcessing",
     "single": [
@@ -112,7 +117,13 @@ TEMPLATE = {
         ("normalizer", sequence(*[{"type": "ByteLevel"}] * 60)),
         ("normalizer", sequence(replace("x" * 100_000))),
         ("pre_tokenizer", {"type": "Sequence", "pretokenizers": [{"type": "ByteLevel"}] * 60}),
+        ("normalizer", sequence(*[untyped(replace())] * 9)),
+        ("normalizer", untyped(sequence(*[replace()] * 9))),
+        ("normalizer", sequence(*[{**replace(), "type": "Unknown"}] * 9)),
+        ("normalizer", sequence({"type": "Prepend", "prepend": "b" * 100_000})),
         ("post_processor", TEMPLATE),
+        ("post_processor", untyped(TEMPLATE)),
+        ("post_processor", {**TEMPLATE, "single": TEMPLATE["single"][1:] * 1000}),
         ("normalizer", []),
         ("normalizer", {"type": "Replace"}),
         ("normalizer", {"type": "Precompiled", "precompiled_charsmap": "no base64"}),
@@ -122,6 +133,13 @@ TEMPLATE = {
 def test_tokenizers_that_explode_are_refused(copy, part, value):
     data = json.loads((copy / "tokenizer.json").read_text("utf-8"))
     (copy / "tokenizer.json").write_text(json.dumps({**data, part: value}), "utf-8")
+    with pytest.raises(ModelPackageError, match="no usable tokenizer"):
+        TextEncoder(packed(copy))
+
+
+def test_a_tokenizer_that_names_a_part_twice_is_refused(copy):
+    text = (copy / "tokenizer.json").read_text("utf-8").rstrip().removesuffix("}")
+    (copy / "tokenizer.json").write_text(text + ', "normalizer": null}', "utf-8")
     with pytest.raises(ModelPackageError, match="no usable tokenizer"):
         TextEncoder(packed(copy))
 

@@ -350,9 +350,23 @@ def test_another_overlap_uses_the_tiles_that_are_the_same(request_):
     assert report.n_reused == first.n_tiles
 
 
+@pytest.mark.parametrize(
+    "wrong", [{"raster": []}, {"raster": {"bytes": "x"}}, {"extents": 3}, {"model": 1}]
+)
+def test_a_manifest_with_fields_of_other_kinds_is_damaged_and_made_anew(request_, wrong):
+    path = Path(api.index_raster(request_).index) / "manifest.json"
+    good = path.read_bytes()
+    path.write_text(json.dumps({**json.loads(good), **wrong}), "utf-8")
+    with pytest.raises(IndexStoreError, match="damaged"):
+        Index(path.parent)
+    api.index_raster(request_)
+    assert path.read_bytes() == good
+
+
 def test_verify_recomputes_a_sample(request_):
     report = api.index_raster(request_)
     found = api.verify_index(request_, sample=50)
+    assert found["embeddings_differ"] == 0 and found["lowest_cosine"] == 1.0
     assert found["ok"] and found["checked"] == 50 and found["embeddings_differ"] == 0
     path = next(Path(report.index).glob("seg-*-embeddings.npy"))
     array = np.load(path)

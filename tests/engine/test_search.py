@@ -102,6 +102,13 @@ def test_rank_of_many_is_the_plain_sort_as_well(kind, n=300_001):
         assert (rank(scores, top) == expected[:top]).all()
 
 
+@pytest.mark.parametrize("some", [slice(None), slice(0, None, 7)])
+def test_rank_of_a_damaged_index_fails_on_no_number(some):
+    scores = np.random.default_rng(1).standard_normal(300_001).astype(np.float32)
+    scores[some] = np.nan
+    assert len(rank(scores, 3)) <= 3
+
+
 class Rows:
     """The part of an index that scoring reads."""
 

@@ -40,6 +40,22 @@ def mosaic(tmp_path, writer, painted):
     return path
 
 
+def test_a_mosaic_of_mosaics_is_stale_when_an_inner_source_changes(
+    mosaic, tiny_model, tmp_path, writer, painted
+):
+    outer = tmp_path / "outer.vrt"
+    sources = '<SimpleSource><SourceFilename relativeToVRT="1">mosaic.vrt</SourceFilename>{}'
+    one = sources.format("<SourceBand>{band}</SourceBand></SimpleSource>")
+    bands = "".join(BAND.format(band=b, sources=one.format(band=b)) for b in (1, 2, 3))
+    outer.write_text(VRT.format(bands=bands), "utf-8")
+    request = request_for(outer, tiny_model, tmp_path / "ix")
+    api.index_raster(request)
+    assert api.index_status(request).state == "complete"
+    darker = painted() // 2
+    writer(tmp_path / "left.tif", darker, transform=from_origin(499_968, 5_000_000, 1, 1))
+    assert api.index_status(request).state == "stale"
+
+
 def request_for(raster, model, out):
     return IndexRequest(str(raster), model=model, tile=32, device="cpu", out=str(out))
 
