@@ -261,7 +261,15 @@ class ExamplesDialog(QDialog):
 
     def closeEvent(self, event) -> None:  # noqa: N802 - Qt's name
         """Give the map its own tool back."""
+        self._drop_tool()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        """Do the same for Esc, which Qt 5 does not count as closing."""
+        self._drop_tool()
+        super().reject()
+
+    def _drop_tool(self) -> None:
         if self._tool is not None and self._iface is not None:
             self._iface.mapCanvas().unsetMapTool(self._tool)
             self._tool = None
-        super().closeEvent(event)

@@ -45,7 +45,7 @@ class ModelsDialog(QDialog):
         column.insertStretch(2, 1)
         self.models.load()
 
-    def closeEvent(self, event) -> None:  # noqa: N802 - Qt's name
-        """End the worker that listed the packages."""
+    def reject(self) -> None:
+        """Close, by Esc as well, and end the worker that listed the packages."""
         self.models.shut_down()
-        super().closeEvent(event)
+        super().reject()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from .i18n import number, tr
@@ -10,6 +11,8 @@ from .i18n import number, tr
 COSINE, DEGREE, CONTRAST = "cosine", "degree", "contrast"
 #: Fields of a request whose answer is ranked by contrast.
 _BY_CONTRAST = ("like", "unlike", "right", "wrong", "detector")
+#: What may stand around one phrase that is ranked as a sentence: quotes, parentheses, a weight.
+_NO_OPERATOR = re.compile(r"[^\w^]*(?:\^\s*[0-9.]+[^\w^]*)?")
 
 
 def of_recipe(recipe: dict[str, Any]) -> str:
@@ -18,7 +21,10 @@ def of_recipe(recipe: dict[str, Any]) -> str:
     if request.get("ranking") == "contrast" or any(request.get(n) for n in _BY_CONTRAST):
         return CONTRAST
     phrases = [str(p) for p in recipe.get("phrases") or []]
-    return DEGREE if phrases and phrases != [str(request.get("query") or "").strip()] else COSINE
+    if len(phrases) != 1:
+        return DEGREE if phrases else COSINE
+    around = str(request.get("query") or "").replace(phrases[0], "", 1)
+    return COSINE if _NO_OPERATOR.fullmatch(around) else DEGREE
 
 
 def column_tip(meaning: str) -> str:

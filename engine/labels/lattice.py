@@ -36,10 +36,11 @@ def lattice(
     for finer in range(8):
         hx, hy = dx / 2**finer, dy / 2**finer
         ox, oy = x0 - dx / 2 + hx / 2, y0 + dy / 2 - hy / 2
+        # Before there are arrays: the size of a cell may come from a tag of a stranger's file.
+        if not ((e - w) / hx + 1) * ((n - s) / hy + 1) <= 4 * MAX_UNITS:
+            raise ReferenceDataError("A reference polygon is too large for labels this fine.")
         columns = np.arange(np.ceil((w - ox) / hx), np.floor((e - ox) / hx) + 1)
         rows = np.arange(np.ceil((oy - n) / hy), np.floor((oy - s) / hy) + 1)
-        if len(columns) * len(rows) > 4 * MAX_UNITS:
-            raise ReferenceDataError("A reference polygon is too large for labels this fine.")
         x, y = np.meshgrid(ox + columns * hx, oy - rows * hy)
         points = np.stack([x.ravel(), y.ravel()], 1)
         points = points[inside(points, polygons)] if len(points) else points

@@ -197,7 +197,7 @@ def _extent(tag: dict[str, Any]) -> tuple[float, float, float, float] | None:
     """Extent of the image that a raster of labels was made of, where it says so."""
     try:
         w, s, e, n = (float(v) for v in tag["extent"])
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError):
         return None
     return (w, s, e, n) if np.isfinite([w, s, e, n]).all() and w < e and s < n else None
 
@@ -206,7 +206,7 @@ def _cells(tag: dict[str, Any]) -> tuple[float, float, float, float] | None:
     """(left, top, width, height) of the cells that a raster of labels was drawn from."""
     try:
         left, top, dx, dy = (float(v) for v in tag["cells"])
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError):
         return None
     return (left, top, dx, dy) if np.isfinite([left, top, dx, dy]).all() and dx > 0 < dy else None
 

@@ -54,7 +54,9 @@ class Texts:
         return text if self.language in _POINT else text.replace(".", ",")
 
     def short(self, value: float) -> str:
-        """Return a number with no more decimals than it has."""
+        """Return a number with no more decimals than it has, a large one without any."""
+        if float(value).is_integer() or abs(value) >= 1e5:
+            return self.count(round(value))
         text = f"{value:g}"
         return text if self.language in _POINT else text.replace(".", ",")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -240,7 +241,7 @@ class SearchExample(SearchAlgorithm):
         like = self._examples(parameters, EXAMPLES, context)
         image = self.parameterAsFile(parameters, IMAGE, context)
         if image:
-            like.append({"image": image})
+            like.append({"image": os.path.abspath(image)})
         unlike = self._examples(parameters, AGAINST, context)
         return self.rank(parameters, context, feedback, like=like, unlike=unlike or None)
 

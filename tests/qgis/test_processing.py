@@ -210,7 +210,7 @@ def test_search_by_example_with_points_polygons_and_against(raster):
     assert not inside(found[0].geometry(), RED_SQUARE)
 
 
-def test_search_by_example_with_points_in_degrees_and_with_an_image(raster, tmp_path):
+def test_search_by_example_with_points_in_degrees_and_with_an_image(raster, tmp_path, monkeypatch):
     transform = QgsCoordinateTransform(
         QgsCoordinateReferenceSystem("EPSG:32633"),
         QgsCoordinateReferenceSystem("EPSG:4326"),
@@ -226,7 +226,8 @@ def test_search_by_example_with_points_in_degrees_and_with_an_image(raster, tmp_
     image = QImage(64, 64, QImage.Format.Format_RGB32)
     image.fill(QColor(*BLUE))
     assert image.save(str(tmp_path / "blue.png"))
-    outputs, where = run("searchexample", {**values, "IMAGE": str(tmp_path / "blue.png")})
+    monkeypatch.chdir(tmp_path)  # where the worker is not
+    outputs, where = run("searchexample", {**values, "IMAGE": "blue.png"})
     box = features(outputs["OUTPUT"], where)[1][0].geometry().boundingBox()
     assert box.xMinimum() >= 500_223 and box.yMaximum() <= 4_999_777
 

@@ -120,6 +120,9 @@ def test_a_small_package_has_no_size_of_zero():
         ({"query": "a lake"}, ["a lake"], score_meaning.COSINE),
         ({"query": " a lake "}, ["a lake"], score_meaning.COSINE),
         ({"query": "a lake"}, [], score_meaning.COSINE),  # a result of an older version
+        ({"query": '"a lake"'}, ["a lake"], score_meaning.COSINE),  # no operator
+        ({"query": "(a lake)^2"}, ["a lake"], score_meaning.COSINE),
+        ({"query": "NOT (a lake)"}, ["a lake"], score_meaning.DEGREE),
         ({"query": "lake NOT trees"}, ["lake", "trees"], score_meaning.DEGREE),
         ({"query": "NOT trees"}, ["trees"], score_meaning.DEGREE),
         ({"query": "a lake", "ranking": "contrast"}, ["a lake"], score_meaning.CONTRAST),
@@ -166,6 +169,14 @@ def test_esc_ends_picking_examples_on_the_map(iface, demo_layer, qtbot):
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert canvas.mapTool() is not dialog._tool
     assert not dialog.point.isChecked()
+    for close in (lambda: QTest.keyClick(dialog, Qt.Key.Key_Escape), dialog.close):
+        dialog.show()
+        dialog.point.setChecked(True)
+        dialog.pick_point()
+        tool = canvas.mapTool()
+        assert tool is dialog._tool
+        close()
+        assert not dialog.isVisible() and canvas.mapTool() is not tool
 
 
 def test_what_is_kept_already_is_not_written_again(monkeypatch):
@@ -216,9 +227,13 @@ def test_the_window_of_the_models_lists_them_and_ends_its_worker(iface, fake, un
     dialog = ModelsDialog(iface.mainWindow())
     dialog.models.requests.command = fake()
     until(lambda: dialog.models.table.topLevelItemCount() == 1)
-    dialog.show()
-    pid = dialog.models.requests.client.pid()
-    assert pid and process_exists(pid)
-    dialog.close()
-    until(lambda: not process_exists(pid))
+    for close in (dialog.close, lambda: QTest.keyClick(dialog, Qt.Key.Key_Escape)):
+        dialog.show()
+        dialog.models.load()
+        until(dialog.models.requests.client.pid)
+        pid = dialog.models.requests.client.pid()
+        assert process_exists(pid)
+        close()
+        until(lambda pid=pid: not process_exists(pid))
+        assert not dialog.isVisible()
     dialog.deleteLater()

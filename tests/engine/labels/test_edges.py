@@ -9,6 +9,9 @@ from terraseek.engine.grid import PixelGrid
 from terraseek.engine.labels import canvas
 from terraseek.engine.labels.canvas import canvas_of
 from terraseek.engine.labels.cells import Cells
+from terraseek.engine.labels.errors import ReferenceDataError
+from terraseek.engine.labels.lattice import lattice
+from terraseek.engine.labels.reference import _cells, _extent
 
 
 @pytest.mark.parametrize("overlap", [0.5, 0.3])
@@ -88,3 +91,17 @@ def test_too_many_pixels_become_even_parts_of_a_cell(monkeypatch):
     monkeypatch.undo()
     aligned = Cells(np.zeros((4, 4, 2)), np.ones((4, 4), bool), (0.0, 0.0, 16.0, 16.0))
     assert canvas_of(aligned, PixelGrid(0, 0, 1, 1, 64, 64)).corner == aligned.corner
+
+
+@pytest.mark.parametrize("side", [1e-9, 1e-320])
+def test_a_tag_with_tiny_cells_takes_no_memory(side):
+    assert _cells({"cells": [0, 0, side, side]}) == (0, 0, side, side)
+    square = [np.array([[0, 0], [100, 0], [100, 100], [0, 100], [0, 0]], float)]
+    with np.errstate(over="ignore"), pytest.raises(ReferenceDataError, match="too large"):
+        lattice([square], (0.0, 0.0, side, side))
+
+
+@pytest.mark.parametrize("bad", [10**400, "x", None, float("nan")])
+def test_a_tag_that_is_no_place_counts_as_none(bad):
+    assert _cells({"cells": [0, 0, bad, 1]}) is None
+    assert _extent({"extent": [0, 0, bad, 1]}) is None

@@ -47,6 +47,11 @@ def test_numbers_are_written_as_the_language_does():
     assert Texts("en").count(12345) == "12,345" and Texts("de").count(12345) == "12.345"
     assert Texts("fr").count(12345) == "12\u202f345" and Texts("zh").number(0.5, 3) == "0.500"
     assert Texts("ru").short(0.25) == "0,25" and Texts(None).language == "en"
+    # A reference raster has millions of pixels; weights of polygons are no whole numbers.
+    assert [Texts("en").short(v) for v in (30.0, 1_234_567.0, 1_234_567.4)] == [
+        "30", "1,234,567", "1,234,567"
+    ]  # fmt: skip
+    assert Texts("de").short(1_234_567.0) == "1.234.567"
 
 
 @pytest.fixture
