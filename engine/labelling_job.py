@@ -10,7 +10,7 @@ import numpy as np
 from . import encoder, plan
 from .grid import Grid, tile_keys
 from .index import Index
-from .indexing import Cancel, Progress, index_plan, plan_status
+from .indexing import Cancel, Progress, index_plan, plan_status, raster_beside
 from .labels import output
 from .labels.classes import ClassList, check_language, load
 from .labels.decide import Calibration, threshold_for
@@ -19,6 +19,7 @@ from .labels.messages import FORMS, SMOOTHINGS, LabelRequest
 from .labels.prompts import check_language as check_model_language
 from .labels.vectors import Layer, read_layer
 from .messages import IndexReport, IndexRequest
+from .outputs import refuse_inputs
 from .package import ModelPackage
 
 
@@ -67,14 +68,17 @@ def open_job(request: LabelRequest, progress: Progress | None, cancelled: Cancel
         layer = read_layer(request.polygons, request.polygons_layer, "polygon layer")
     bounds = plan.check_bounds(request.bounds)
     folder = plan.find_index(Path(request.source))
+    wanted = [request.out, request.scores]
     report: IndexReport | None = None
     if folder is not None:
         index = Index(folder)
+        refuse_inputs(wanted, [str(raster_beside(folder))])
         grid, model_path = plan.grid_of(index.meta), plan.model_for(index.meta, request.model)
         check_model_language(encoder.package(model_path), language)
         _check_patches(request, encoder.package(model_path))
     else:
         with plan.make_plan(index_request(request)) as p:
+            refuse_inputs(wanted, p.source.files)
             check_model_language(p.package, language)
             _check_patches(request, p.package)
             status, found = plan_status(p)
@@ -124,11 +128,8 @@ def _check(request: LabelRequest) -> None:
     output.check_target(request.scores, output.RASTERS, request.overwrite)
     if request.out and request.scores and Path(request.out) == Path(request.scores):
         raise LabelError("The labels and the scores cannot be one file.")
-    if request.polygons and request.out and Path(request.out) == Path(request.polygons):
-        raise LabelError(
-            "The labelled polygons cannot replace the layer that they come from.",
-            "Give another name with --out.",
-        )
+    refuse_inputs([request.out], [request.polygons], "the layer of the polygons")
+    refuse_inputs([request.out, request.scores], [request.classes], "the class list")
 
 
 def _check_patches(request: LabelRequest, package: ModelPackage) -> None:

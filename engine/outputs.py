@@ -66,8 +66,10 @@ def check_output(path: Path, suffixes: tuple[str, ...] = HIT_SUFFIXES + HEATMAP_
         pyarrow_parquet()
 
 
-def refuse_inputs(outputs: Iterable[str | None], inputs: Iterable[str]) -> None:
-    """Refuse to write over a file that is being read.
+def refuse_inputs(
+    outputs: Iterable[str | None], inputs: Iterable[str | None], what: str = "the raster"
+) -> None:
+    """Refuse to write over a file that is being read; ``what`` it is called in the message.
 
     Raises
     ------
@@ -77,12 +79,12 @@ def refuse_inputs(outputs: Iterable[str | None], inputs: Iterable[str]) -> None:
     for out in outputs:
         for path in inputs:
             try:
-                same = bool(out) and os.path.samefile(str(out), path)
-            except OSError:
-                continue  # one of them does not exist
+                same = bool(out and path) and os.path.samefile(str(out), str(path))
+            except (OSError, ValueError):
+                continue  # one of them does not exist, or is no path
             if same:
                 raise OutputError(
-                    f"{os.path.basename(str(out))!r} is the raster itself: it is not overwritten.",
+                    f"{os.path.basename(str(out))!r} is {what} itself: it is not overwritten.",
                     "Give the output another name.",
                 )
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from ..indexing import Cancel, Progress
+from ..outputs import refuse_inputs
 from .accuracy import Accuracy, clustered, confusion, independent, stratified
 from .classes import check_language
 from .comparison import Comparison, compare
@@ -74,6 +75,8 @@ def _check(request: AssessRequest) -> None:
         check_target(request.out, REPORTS, request.overwrite)
         for path in reports.paths(request.out):
             check_target(path, REPORTS, request.overwrite)
+        inputs = [request.labels, request.reference, request.mapping, request.classes]
+        refuse_inputs(reports.paths(request.out), inputs, "an input")
 
 
 def _report(request: AssessRequest, labels: Labels, units: Comparison) -> AssessReport:

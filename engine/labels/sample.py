@@ -16,6 +16,7 @@ import numpy as np
 
 from ..errors import OutputError
 from ..indexing import Cancel, Progress
+from ..outputs import refuse_inputs
 from ..storage import atomic
 from .classes import check_language
 from .errors import LabelError
@@ -126,6 +127,7 @@ def allocate(share: np.ndarray, total: int, how: str, least: int) -> np.ndarray:
 
 def _check(request: SampleRequest) -> None:
     check_target(request.out, (".gpkg",), request.overwrite)
+    refuse_inputs([request.out], [request.labels], "the map")
     if request.out is None:
         raise OutputError("The sample needs an output.", "Give --out sample.gpkg.")
     if request.language is not None:

@@ -276,6 +276,29 @@ def test_nothing_is_overwritten_silently(run, tmp_path):
     assert out.read_bytes() == before and not list(tmp_path.glob(".*.tmp"))
 
 
+def test_what_is_read_is_never_written_over(run, scene, truth, tmp_path):
+    """Neither when replacing was agreed to: it is about older results."""
+    from terraseek.engine.labels.assess import assess
+    from terraseek.engine.labels.messages import AssessRequest, SampleRequest
+    from terraseek.engine.labels.sample import draw_sample
+
+    labels, link = tmp_path / "l.gpkg", tmp_path / "link.tif"
+    link.symlink_to(scene)
+    index = run(out=str(labels)).index
+    mapping = tmp_path / "r.json"
+    mapping.write_text('{"1": "red-roof", "2": "green-grass", "3": null}')
+    kept = {path: path.read_bytes() for path in (Path(scene), labels, mapping)}
+    for change in ({"out": scene}, {"scores": str(link)}, {"source": index, "out": str(link)}):
+        with pytest.raises(OutputError, match="the raster itself"):
+            run(overwrite=True, **change)
+    with pytest.raises(OutputError, match="the map itself"):
+        draw_sample(SampleRequest(str(labels), str(labels), n=50, overwrite=True))
+    report = str(tmp_path / "r.html")  # its JSON would be the mapping
+    with pytest.raises(OutputError, match="an input itself"):
+        assess(AssessRequest(str(labels), truth, mapping=str(mapping), out=report, overwrite=True))
+    assert {path: path.read_bytes() for path in kept} == kept
+
+
 def test_a_layer_that_is_open_is_left_alone(run, tmp_path):
     out = tmp_path / "l.gpkg"
     run(out=str(out))
@@ -309,7 +332,7 @@ def test_polygons_that_are_none(run, tmp_path):
               geometry_type="Point", crs="EPSG:32633")  # fmt: skip
     with pytest.raises(LabelError, match="polygons are needed"):
         run(polygons=str(path))
-    with pytest.raises(LabelError, match="cannot replace"):
+    with pytest.raises(OutputError, match="the layer of the polygons itself"):
         run(polygons=str(path), out=str(path), overwrite=True)
     (tmp_path / "bad.gpkg").write_text("no geopackage")
     with pytest.raises(ReferenceDataError, match="cannot be read"):
