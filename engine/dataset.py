@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import re
 import stat
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -14,11 +16,23 @@ from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import RasterioError
 
 from .bands import BandMap
+from .errors import RasterError
 from .grid import PixelGrid
 
+#: What ``stat`` says of a name that is none of a file, such as ``/vsicurl/...``.
+_NO_FILE = (errno.ENOENT, errno.ENOTDIR, errno.EINVAL, errno.ENAMETOOLONG)
 
-def reason(err: Exception) -> str:
-    """A GDAL message as half a line, without the path that the caller names already."""
+
+def reason(err: BaseException) -> str:
+    """A GDAL message as half a line, without the path that the caller names already.
+
+    Rasterio's "See previous exception for details." gives way to what GDAL said before.
+    """
+    for _ in range(8):
+        before = err.__cause__ or err.__context__
+        if "previous exception" not in str(err) or before is None:
+            break
+        err = before
     text = str(err).splitlines()[0] if str(err) else type(err).__name__
     text = re.sub(r"^.{0,400}?: ", "", text) if ": " in text else text
     return text[:160].rstrip(". ")
@@ -46,6 +60,37 @@ def all_files(dataset: Any) -> list[str]:
             found.update(dict.fromkeys(new))
             todo += new
     return list(found)
+
+
+def unreachable(name: str, err: OSError) -> RasterError:
+    """The error of a raster whose files cannot be looked at any more."""
+    return RasterError(
+        f"The files of {name!r} cannot be looked at: {err.strerror or type(err).__name__}.",
+        "Check the disk or the network share, then run it again.",
+    )
+
+
+def file_stats(files: Iterable[str], name: str) -> dict[str, os.stat_result]:
+    """Size and times of those of a raster's files that are files; a remote source has none.
+
+    Raises
+    ------
+    RasterError
+        If the system cannot tell, as of a network share that went away.
+    """
+    found = {}
+    for path in files:
+        try:
+            seen = os.stat(path)
+        except ValueError:
+            continue
+        except OSError as err:
+            if err.errno in _NO_FILE:
+                continue
+            raise unreachable(name, err) from None
+        if stat.S_ISREG(seen.st_mode):
+            found[path] = seen
+    return found
 
 
 def is_pipe(path: str) -> bool:

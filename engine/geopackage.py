@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import tempfile
-from functools import lru_cache
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,9 @@ from .storage import atomic
 
 #: Name of the layer of places.
 PLACES = "places"
+_UNSYNCED = {"OGR_SQLITE_SYNCHRONOUS": "OFF", "OGR_SQLITE_JOURNAL": "OFF"}
+#: Two threads that set and put back options would leave those of one another.
+_OPTIONS_LOCK = threading.Lock()
 
 
 def place_columns(result: SearchResult) -> dict[str, np.ndarray]:
@@ -75,12 +80,21 @@ def geopackage(result: SearchResult, crs: str, *, hits: bool = True, places: boo
         return path.read_bytes()
 
 
-@lru_cache(maxsize=1)
-def _unsynced() -> None:
-    """Let SQLite neither sync nor keep a journal: the file is temporary, its copy is synced."""
-    from pyogrio import set_gdal_config_options
+@contextlib.contextmanager
+def _unsynced() -> Iterator[None]:
+    """Let SQLite neither sync nor keep a journal: the file is temporary, its copy is synced.
 
-    set_gdal_config_options({"OGR_SQLITE_SYNCHRONOUS": "OFF", "OGR_SQLITE_JOURNAL": "OFF"})
+    GDAL's options are the process's, so they are put back: other files are not temporary.
+    """
+    from pyogrio import get_gdal_config_option, set_gdal_config_options
+
+    with _OPTIONS_LOCK:
+        before = {name: get_gdal_config_option(name) for name in _UNSYNCED}
+        set_gdal_config_options(_UNSYNCED)
+        try:
+            yield
+        finally:
+            set_gdal_config_options(before)
 
 
 def _write(
@@ -88,20 +102,20 @@ def _write(
 ) -> None:
     from pyogrio import raw
 
-    _unsynced()
     # QGIS 3.22's GDAL warns of GeoPackages newer than 1.2.
     extra: dict[str, Any] = {"dataset_options": {"VERSION": "1.2"}}
     if path.exists():
         extra = {"append": True}
-    raw.write(
-        str(path),
-        polygons_wkb(bounds),
-        list(columns.values()),
-        np.array(list(columns)),
-        layer=layer,
-        driver="GPKG",
-        geometry_type="Polygon",
-        crs=crs or None,
-        layer_metadata=metadata,
-        **extra,
-    )
+    with _unsynced():
+        raw.write(
+            str(path),
+            polygons_wkb(bounds),
+            list(columns.values()),
+            np.array(list(columns)),
+            layer=layer,
+            driver="GPKG",
+            geometry_type="Polygon",
+            crs=crs or None,
+            layer_metadata=metadata,
+            **extra,
+        )

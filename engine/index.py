@@ -270,10 +270,17 @@ class IndexWriter:
         sync_folder(self.folder)
 
 
-def discard_if_empty(folder: Path) -> None:
-    """Remove an index folder in which nothing was embedded, and its parent if that is empty.
+def discard_if_empty(folder: Path, made: list[Path]) -> None:
+    """Remove an index folder in which nothing was embedded.
 
     A folder that another process writes to, or waits for, is left alone.
+
+    Parameters
+    ----------
+    folder : Path
+    made : list of Path
+        Parents that this run created, the nearest first; they go too where they are empty.
+        What was there before, perhaps made by hand for ``--out``, stays.
     """
     if not folder.is_dir():
         return  # gone with its share: taking the lock would make it anew
@@ -295,18 +302,19 @@ def discard_if_empty(folder: Path) -> None:
                     path.unlink()
     finally:
         # Under the lock: who waits for it notices that its file is gone, and begins anew.
-        _remove_folder(folder)
+        _remove_folder(folder, made)
         lock.release()
-    _remove_folder(folder)  # Windows removes no file that is open
+    _remove_folder(folder, made)  # Windows removes no file that is open
 
 
-def _remove_folder(folder: Path) -> None:
-    """Remove a folder that holds nothing but its lock, if it does."""
+def _remove_folder(folder: Path, made: list[Path]) -> None:
+    """Remove a folder that holds nothing but its lock, if it does, and empty parents of it."""
     with contextlib.suppress(OSError):
         if {p.name for p in folder.iterdir()} == {LOCK}:
             (folder / LOCK).unlink()
             folder.rmdir()
-            folder.parent.rmdir()
+            for parent in made:
+                parent.rmdir()
 
 
 def _gather(blocks: list[np.ndarray], starts: np.ndarray, rows: np.ndarray) -> Iterator[np.ndarray]:

@@ -70,10 +70,17 @@ def stale(meta: dict[str, Any], p: plan.Plan) -> str:
     whose pixels are the same keep their embeddings, so that is quick.
     """
     old = meta.get("raster", {})
-    if old.items() >= plan.quick_fingerprint(p.source).items():
+    quick = plan.quick_fingerprint(p.source)
+    before_files = "files" not in old  # an index made before each file was looked at
+    if before_files:
+        quick.pop("files")
+    single = len(plan.raster_files(p.source)) == 1
+    if old.items() >= quick.items() and (single or not before_files):
         return ""
     now = p.fingerprint()
     if old.get("sha256") == now["sha256"]:
+        if before_files and old.items() >= quick.items():
+            return ""
         return "The raster's file was written to since it was indexed."
     grew = now["bytes"] - int(old.get("bytes", 0))
     return "The raster's file has changed since it was indexed" + (
@@ -139,11 +146,14 @@ def index_raster(
 def index_plan(p: plan.Plan, progress: Progress | None, cancelled: Cancel | None) -> IndexReport:
     """As :func:`index_raster`, for a plan that was made already."""
     fresh = not (p.folder / MANIFEST).exists()
+    # `<raster>.terraseek` is ours, also where another run that failed beside this one made it.
+    own = [] if p.request.out else [p.folder.parent]
+    made = own or [f for f in p.folder.parents if not f.exists()]
     try:
         return _index(p, progress, cancelled)
     except BaseException:
         if fresh:
-            discard_if_empty(p.folder)
+            discard_if_empty(p.folder, made)
         raise
 
 
@@ -181,6 +191,11 @@ def _index(p: plan.Plan, progress: Progress | None, cancelled: Cancel | None) ->
             writer.meta.update(device=device, provider=image.device.provider, variant=image.variant)
             counts = _embed_all(p, writer, image, missing, len(tiles), timings, progress, cancelled)
             warnings += [image.remark] if image.remark else []
+        elif p.request.device not in ("auto", "cpu"):
+            warnings.append(
+                "Nothing was embedded now: every tile was in the index already, made on "
+                f"{meta.get('device') or 'another device'}."
+            )
         p.check_unchanged()
         whole = list(p.bounds) if p.bounds else "all"
         writer.finish(extents if whole in extents else [*extents, whole])

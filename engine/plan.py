@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from . import encoder, models
+from .dataset import file_stats, unreachable
 from .errors import DeviceError, GridError, IndexStoreError, RasterError
 from .grid import Grid, PixelGrid, Tiles
 from .index import MANIFEST
@@ -34,7 +35,7 @@ class Plan:
     bounds: tuple[float, float, float, float] | None
     folder: Path
     warnings: list[str]
-    opened: dict[str, int]
+    opened: dict[str, Any]
 
     def tiles(self) -> Tiles:
         """Tiles of the request's extent."""
@@ -75,7 +76,10 @@ class Plan:
 
     def fingerprint(self) -> dict[str, Any]:
         """Size, time and sampled hash of the raster's files."""
-        return fingerprint(raster_files(self.source))
+        try:
+            return {**fingerprint(raster_files(self.source)), "files": self.opened["files"]}
+        except OSError as err:
+            raise unreachable(self.source.name, err) from None
 
     def check_unchanged(self) -> None:
         """Raise unless the raster's files are still those that were opened.
@@ -98,12 +102,27 @@ class Plan:
         self.source.close()
 
 
-def quick_fingerprint(source: RasterSource) -> dict[str, int]:
-    """Size and time of the raster's files, without reading them."""
-    stats = [os.stat(f) for f in raster_files(source) if os.path.isfile(f)]
+def quick_fingerprint(source: RasterSource) -> dict[str, Any]:
+    """Size and time of the raster's files, without reading them.
+
+    ``bytes`` is their sum and ``mtime_ns`` the newest; ``files`` is a hash of each one's name,
+    size and time, the raster's own name aside (it may be renamed with its index).
+
+    Raises
+    ------
+    RasterError
+        If a file cannot be looked at, on a share that went away for one.
+    """
+    stats = file_stats(raster_files(source), source.name)
+    own = os.path.abspath(source.path)
+    listed = [
+        ["" if os.path.abspath(f) == own else os.path.basename(f), s.st_size, s.st_mtime_ns]
+        for f, s in sorted(stats.items())
+    ]
     return {
-        "bytes": sum(s.st_size for s in stats),
-        "mtime_ns": max((s.st_mtime_ns for s in stats), default=0),
+        "bytes": sum(s.st_size for s in stats.values()),
+        "mtime_ns": max((s.st_mtime_ns for s in stats.values()), default=0),
+        "files": canonical_hash(listed),
     }
 
 

@@ -31,6 +31,11 @@ MAX_WEIGHT = 10.0
 #: Opening quotation marks and what closes them.
 QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»", "「": "」", "『": "』"}
 _OPERATORS = ("AND", "OR", "NOT")
+#: What is typed where an operator is meant; none of them is one.
+_NEAR = frozenset([
+    "ANDD", "AANDD", "AAND", "ANND", "ADN", "NADN", "NAND",
+    "NOTT", "NNOT", "NOOT", "NTO", "ORR", "OOR", "NOR", "XOR",
+])  # fmt: skip
 _OPEN, _CLOSE = "(（", ")）"
 _WEIGHT = re.compile(r"\^\s*([0-9]+(?:\.[0-9]+)?)(?![\w.])")
 
@@ -136,6 +141,19 @@ def uses_operators(query: str) -> bool:
         return any(word in _OPERATORS for word in query.split())
     operators = any(kind in _OPERATORS or kind == "weight" for kind in kinds)
     return operators and any(kind in ("words", "quoted") for kind in kinds)
+
+
+def near_misses(query: str) -> list[str]:
+    """A warning for each word in capitals that looks like an operator and is none (``ANDD``)."""
+    try:
+        words = [w for t in _tokens(query) if t.kind == "words" for w in t.text.split()]
+    except QuerySyntaxError:
+        return []
+    return [
+        f"{word} is read as a word of the sentence: the operators are AND, OR and NOT."
+        for word in dict.fromkeys(words)
+        if word in _NEAR
+    ]
 
 
 def unquoted(query: str) -> str:

@@ -26,9 +26,9 @@ from .indexing import (
     report_progress,
 )
 from .messages import LANGUAGES, Hit, IndexReport, IndexRequest, SearchRequest, SearchResult
-from .query_language import parse
+from .query_language import near_misses, parse
 from .question import ask, build
-from .search import percentiles, rank
+from .search import percentiles, prepare, rank
 
 
 def _index_request(request: SearchRequest) -> IndexRequest:
@@ -193,6 +193,7 @@ def search_scores(
     index, grid, model_path, report = open_for_search(request, progress, cancelled)
     report_progress(progress, "search", 0, 1, message="Searching")
     text = encoder.text_encoder(model_path)
+    prepare()  # before the clock starts, as the text tower
     language = request.language or (languages.detect(query)[0] if query else "und")
 
     def encode_image(path: str) -> np.ndarray:
@@ -242,7 +243,8 @@ def search_scores(
         ),
         index=str(index.folder),
         model_hash=package.hash,
-        warnings=list(report.warnings) if report else _doubts(index, request.device),
+        warnings=near_misses(query)
+        + (list(report.warnings) if report else _doubts(index, request.device)),
         indexed=report.to_dict() if report else None,
     )
     if contrast is not None:

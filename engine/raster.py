@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,6 +23,7 @@ from rasterio.windows import Window
 from .bands import BandMap, Scaling, fit_scaling, map_bands
 from .dataset import (
     all_files,
+    file_stats,
     has_alpha,
     is_pipe,
     mask_plan,
@@ -41,6 +43,8 @@ os.environ.setdefault("GDAL_CACHEMAX", str(CACHE_MB))
 MAX_TILE_PIXELS = 16_384
 
 _FITTED: dict[tuple[Any, ...], Scaling] = {}
+#: Several threads open rasters.
+_FITTED_LOCK = threading.Lock()
 
 
 class RasterSource:
@@ -189,14 +193,18 @@ class RasterSource:
 
         A sample of the pixels is read for it, and a search opens the raster every time.
         """
-        stats = [os.stat(f) for f in self.files if os.path.isfile(f)]
-        key = (self.path, self.bandmap, *((s.st_size, s.st_mtime_ns, s.st_ino) for s in stats))
-        found = _FITTED.get(key) if stats else None
+        stats = file_stats(self.files, self.name).values()
+        # Absolute: the same words in another working directory are another file.
+        where = os.path.abspath(self.path)
+        key = (where, self.bandmap, *((s.st_size, s.st_mtime_ns, s.st_ino) for s in stats))
+        with _FITTED_LOCK:
+            found = _FITTED.get(key) if stats else None
         if found is None:
             found = fit_scaling(self.width, self.height, self.dtype, self.bandmap, self._raw_window)
-            while len(_FITTED) >= 64:
-                _FITTED.pop(next(iter(_FITTED)), None)
-            _FITTED[key] = found
+            with _FITTED_LOCK:
+                while len(_FITTED) >= 64:
+                    _FITTED.pop(next(iter(_FITTED)))
+                _FITTED[key] = found
         return found
 
     def _straighten(self, rotated: bool) -> None:

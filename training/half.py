@@ -10,6 +10,7 @@ use for it: ONNX Runtime would convert every operand.
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import click
@@ -21,9 +22,23 @@ from .errors import ExportError
 
 NAME = "image.fp16.onnx"
 #: Kept in float32: a sum of squares overflows half precision at 65,504.
-IN_FLOAT32 = ("LpNormalization", "ReduceL2", "ReduceSum", "ReduceSumSquare", "Resize")
+#: Scales of weights stay as they are: below operator set 19 they may not be float16.
+IN_FLOAT32 = (
+    "DequantizeLinear",
+    "LpNormalization",
+    "ReduceL2",
+    "ReduceSum",
+    "ReduceSumSquare",
+    "Resize",
+)
 #: The lowest cosine with float32 that is let through.
 LOWEST_COSINE = 0.999
+
+
+def _computes_in_integers(op: str) -> bool:
+    """Whether an operator makes or takes 8-bit activations, not 8-bit weights alone."""
+    made = "uantize" in op and op != "DequantizeLinear"
+    return made or op.startswith("QLinear") or op.endswith("Integer")
 
 
 def to_half(source: Path, target: Path) -> None:
@@ -39,7 +54,7 @@ def to_half(source: Path, target: Path) -> None:
     from onnxruntime.transformers.float16 import DEFAULT_OP_BLOCK_LIST, convert_float_to_float16
 
     model = onnx.load(source)
-    if any("uantize" in n.op_type or n.op_type.endswith("Integer") for n in model.graph.node):
+    if any(_computes_in_integers(n.op_type) for n in model.graph.node):
         raise ExportError(f"{source.name} is quantised: export it in float32 first.")
     blocked = [*DEFAULT_OP_BLOCK_LIST, *IN_FLOAT32]
     half = convert_float_to_float16(model, keep_io_types=True, op_block_list=blocked)
@@ -74,14 +89,19 @@ def add_half(folder: Path) -> ModelPackage:
         If the graph is quantised, or the embeddings differ too much.
     """
     package = load_package(folder)
-    source, target = folder / package.image.variants["default"], folder / NAME
-    to_half(source, target)
-    cosine = lowest_cosine(source, target, package.image.input_size)
-    if not cosine >= LOWEST_COSINE:
-        target.unlink()
-        raise ExportError(
-            f"In half precision the embeddings differ too much (cosine {cosine:.4f})."
-        )
+    source = folder / package.image.variants["default"]
+    # Checked under another name: a variant that is there stays until the new one is good.
+    trial = folder / f".{NAME}.{os.getpid()}.tmp"
+    try:
+        to_half(source, trial)
+        cosine = lowest_cosine(source, trial, package.image.input_size)
+        if not cosine >= LOWEST_COSINE:
+            raise ExportError(
+                f"In half precision the embeddings differ too much (cosine {cosine:.4f})."
+            )
+        trial.replace(folder / NAME)
+    finally:
+        trial.unlink(missing_ok=True)
     manifest = json.loads((folder / MANIFEST).read_text("utf-8"))
     for key in ("schema", "files"):
         manifest.pop(key)

@@ -58,11 +58,12 @@ def read_reference(request: EvaluateRequest, crs: str) -> Reference:
     name = request.class_field
     if name is None:
         texts = [n for n, v in layer.fields.items() if v.dtype == object]
-        name = texts[0] if len(texts) == 1 else None
-        if len(texts) > 1:
+        usual = [n for n in texts if n.lower() == "class"]
+        name = (usual if len(usual) == 1 else texts if len(texts) == 1 else [None])[0]
+        if name is None and len(texts) > 1:
             raise QueryError(
                 f"The reference layer has the fields {', '.join(texts[:8])}.",
-                "Say which one holds the class.",
+                "Say which one holds the class with --class-field.",
             )
     elif name not in layer.fields:
         raise QueryError(

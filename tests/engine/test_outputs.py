@@ -367,3 +367,16 @@ def test_a_file_that_stays_held_is_an_error_with_what_to_do(tmp_path, monkeypatc
     with pytest.raises(OutputError, match="No permission"):
         storage.write_json(tmp_path / "a.json", {}, "the index")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_sqlite_syncs_again_after_a_geopackage_was_made(tmp_path):
+    """The options are the process's: what writes another file must not lose them."""
+    name = "OGR_SQLITE_SYNCHRONOUS"
+    try:
+        for before in (None, "FULL"):
+            pyogrio.set_gdal_config_options({name: before})
+            outputs.write_hits(result(), tmp_path / f"{before}.gpkg", "EPSG:32633")
+            assert pyogrio.get_gdal_config_option(name) == before
+            assert pyogrio.get_gdal_config_option("OGR_SQLITE_JOURNAL") is None
+    finally:
+        pyogrio.set_gdal_config_options({name: None})

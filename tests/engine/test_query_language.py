@@ -11,6 +11,7 @@ from terraseek.engine.query_language import (
     Phrase,
     QuerySyntaxError,
     excluded,
+    near_misses,
     parse,
     phrases,
     uses_operators,
@@ -127,3 +128,12 @@ def test_any_input_is_read_or_refused(parts):
         assert "‸" in err.hint
     else:
         assert all(text.strip() or not query for text in phrases(node))
+
+
+def test_operators_that_were_mistyped_are_told():
+    assert near_misses("boats ANDD harbour NOTT lake NOTT") == [
+        f"{w} is read as a word of the sentence: the operators are AND, OR and NOT."
+        for w in ("ANDD", "NOTT")
+    ]
+    for fine in ("a AND b", "boats and nor", '"ANDD" AND lake', "SAND AND LAND", '"open'):
+        assert near_misses(fine) == []

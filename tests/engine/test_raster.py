@@ -302,6 +302,7 @@ def test_a_truncated_file_is_one_line(tmp_path, painted, writer):
         for row in range(0, 320, 64):
             source.read_tile((0, row, 320, 64), 32)
     assert "truncated" in str(error.value) and "\n" not in str(error.value)
+    assert "previous exception" not in str(error.value)
 
 
 def test_wide_rasters_are_walked_in_strips(tmp_path, writer, monkeypatch):
@@ -317,3 +318,14 @@ def test_wide_rasters_are_walked_in_strips(tmp_path, writer, monkeypatch):
     assert sorted(order) == list(range(len(windows)))
     turns = (np.diff(windows[order, 0]) < 0).sum()
     assert turns > (np.diff(windows[:, 0]) < 0).sum()
+
+
+def test_a_stretch_is_kept_by_the_absolute_path(tmp_path, writer, monkeypatch):
+    from terraseek.engine import raster
+
+    writer(tmp_path / "s.tif", np.arange(3 * 64 * 64, dtype=np.uint16).reshape(3, 64, 64))
+    monkeypatch.setattr(raster, "_FITTED", {})
+    monkeypatch.chdir(tmp_path)
+    for name in ("s.tif", str(tmp_path / "s.tif")):
+        RasterSource(name).close()
+    assert [key[0] for key in raster._FITTED] == [str(tmp_path / "s.tif")]

@@ -54,3 +54,41 @@ def test_what_differs_too_much_is_not_written(copy: Path, monkeypatch: pytest.Mo
     with pytest.raises(ExportError, match="differ too much"):
         half.add_half(copy)
     assert not (copy / half.NAME).exists() and "fp16" not in load_package(copy).image.variants
+
+
+def test_a_variant_that_is_there_survives_a_failure(
+    copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good = half.add_half(copy).files[half.NAME]
+    monkeypatch.setattr(half, "lowest_cosine", lambda *_: 0.9)
+    with pytest.raises(ExportError, match="differ too much"):
+        half.add_half(copy)
+    assert load_package(copy, verify=True).files[half.NAME] == good
+    assert not list(copy.glob(".*"))
+
+
+def test_eight_bit_weights_alone_are_no_hindrance(tmp_path: Path) -> None:
+    """DequantizeLinear on weights is not a quantised operator."""
+    from onnx import TensorProto, helper
+
+    weights = np.arange(-8, 8, dtype=np.int8).reshape(4, 4)
+    nodes = [
+        helper.make_node("DequantizeLinear", ["w", "s"], ["f"]),
+        helper.make_node("MatMul", ["x", "f"], ["y"]),
+    ]
+    graph = helper.make_graph(
+        nodes,
+        "g",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, [1, 4])],
+        [helper.make_tensor_value_info("y", TensorProto.FLOAT, [1, 4])],
+        [
+            helper.make_tensor("w", TensorProto.INT8, [4, 4], weights.tobytes(), raw=True),
+            helper.make_tensor("s", TensorProto.FLOAT, [], [0.5]),
+        ],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+    (tmp_path / "w.onnx").write_bytes(model.SerializeToString())
+    half.to_half(tmp_path / "w.onnx", tmp_path / "half.onnx")
+    x = np.ones((1, 4), np.float32)
+    (y,) = half.make_session(tmp_path / "half.onnx").run(["y"], {"x": x})
+    assert np.allclose(y, x @ (weights * 0.5))

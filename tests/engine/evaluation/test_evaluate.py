@@ -185,3 +185,20 @@ def test_the_command_line(cli, scene, reference, tmp_path):
     assert code == 0 and {r["tile_m"] for r in json.loads(text)["rows"]} == {32, 64}
     assert cli("evaluate-search", scene, reference, "--after", "x")[0] == 2
     assert cli("evaluate-search", scene, reference, "--k", "a")[0] == 2
+
+
+@pytest.mark.parametrize(("first", "second"), [("class", "note"), ("kind", "note")])
+def test_the_field_of_the_class(tmp_path, first, second):
+    """One called "class" is it; else the option that names one is named."""
+    from terraseek.engine.evaluation.truth import read_reference
+
+    feature = {"type": "Feature", "properties": {second: "by hand", first: "red"},
+               "geometry": {"type": "Point", "coordinates": [10.0, 10.0]}}  # fmt: skip
+    path = tmp_path / "t.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
+    request = EvaluateRequest("a.tif", str(path))
+    if first == "class":
+        assert read_reference(request, "EPSG:4326").classes == ["red"]
+    else:
+        with pytest.raises(QueryError, match=r"note, kind.*--class-field"):
+            read_reference(request, "EPSG:4326")
