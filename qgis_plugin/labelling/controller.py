@@ -130,8 +130,9 @@ class LabelController(ClassEdit, LabelResult, LabelFiles, AccuracyStarter, QObje
 
     def _label_soon(self) -> None:
         """Label again when the user has stopped; only where there is a map to update."""
-        live = self.form.live.isChecked() and not self.is_edited()
-        if self._record is not None and live and self._data is not None:
+        # Patches read the image again at each run: that waits for the button.
+        live = self.form.live.isChecked() and not self.form.options()["patches"]
+        if self._record is not None and live and self._data is not None and not self.is_edited():
             self._settle.start(SETTLE_MS)
 
     def _label_again(self) -> None:

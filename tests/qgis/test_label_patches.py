@@ -111,6 +111,15 @@ def test_the_panel_makes_a_finer_raster(panel, until):
     until(lambda: label_layers() and panel.session.job is None, 60_000)
     assert label_layers()[0].rasterUnitsPerPixelX() == 8
     assert settings.get("label_patches") is True
+    labelling = panel.labelling
+    labelling._settle.stop()
+    form.live.setChecked(True)
+    labelling._label_soon()
+    assert not labelling._settle.isActive()  # the image would be read again
+    form.patches.setChecked(False)
+    labelling._label_soon()
+    assert labelling._settle.isActive()
+    labelling._settle.stop()
 
 
 @pytest.mark.parametrize("panel", ["tiny"], indirect=True)
