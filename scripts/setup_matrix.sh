@@ -57,7 +57,7 @@ if [ ! -f "$ready" ]; then
   say "engine"
   engine=/opt/src/terraseek/.venv
   inside python3 -m venv "$engine"
-  inside "$engine/bin/pip" install -qq "/opt/src/terraseek[cpu]" pyarrow
+  inside "$engine/bin/pip" install -qq "/opt/src/terraseek[cpu]" pyarrow onnx # onnx: tests make small models
   inside "$engine/bin/pip" uninstall -qq -y terraseek # the code comes from the plugin's folder
   inside sh -c "echo /opt/src >\"\$($engine/bin/python -c 'import sysconfig; print(sysconfig.get_path(\"purelib\"))')/terraseek.pth\""
   inside python3 -m venv --system-site-packages /opt/venv
