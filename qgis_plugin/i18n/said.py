@@ -37,6 +37,7 @@ TEMPLATES = (
     tr_noop("A weight stands behind one word, phrase or parenthesis only"),
     tr_noop("There are only examples of what is not wanted."),
     tr_noop("Add a sentence, or one to look like."),
+    tr_noop("{0} is read as a word of the sentence: the operators are AND, OR and NOT."),
     # What is known of a language, and what marks did.
     tr_noop("The language was not recognised; English synonyms and concepts are used."),
     tr_noop("The model was not trained for {0}: try the query in English as well."),
@@ -73,6 +74,9 @@ TEMPLATES = (
     tr_noop("Index the raster again with this model."),
     tr_noop("{0} is not usable: {1}."),
     tr_noop("CPU ({0} threads)"),
+    tr_noop("Nothing was embedded now: every tile was in the index already, made on {0}."),
+    tr_noop("The files of {0} cannot be looked at: {1}."),
+    tr_noop("Check the disk or the network share, then run it again."),
     # Labelling.
     tr_noop("Patch embeddings are not calibrated: nothing becomes unknown by default."),
     tr_noop("The model {0} has no patch embeddings: its maps are as fine as the tiles."),

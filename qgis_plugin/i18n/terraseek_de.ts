@@ -621,6 +621,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>{0} is read as a word of the sentence: the operators are AND, OR and NOT.</source>
+        <translation>{0} wird als Wort des Satzes gelesen: Die Operatoren sind AND, OR und NOT.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The language was not recognised; English synonyms and concepts are used.</source>
         <translation>Die Sprache wurde nicht erkannt; englische Synonyme und Begriffe werden benutzt.</translation>
     </message>
@@ -773,6 +778,21 @@
         <location filename="../i18n/said.py"/>
         <source>CPU ({0} threads)</source>
         <translation>CPU ({0} Threads)</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Nothing was embedded now: every tile was in the index already, made on {0}.</source>
+        <translation>Jetzt wurde nichts berechnet: Alle Kacheln waren schon im Index, erstellt auf {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The files of {0} cannot be looked at: {1}.</source>
+        <translation>Die Dateien von {0} können nicht angesehen werden: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the disk or the network share, then run it again.</source>
+        <translation>Prüfen Sie die Festplatte oder die Netzfreigabe und starten Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

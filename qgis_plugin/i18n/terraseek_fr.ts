@@ -621,6 +621,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>{0} is read as a word of the sentence: the operators are AND, OR and NOT.</source>
+        <translation>{0} est lu comme un mot de la phrase : les opérateurs sont AND, OR et NOT.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The language was not recognised; English synonyms and concepts are used.</source>
         <translation>La langue n’a pas été reconnue ; les synonymes et concepts anglais sont utilisés.</translation>
     </message>
@@ -773,6 +778,21 @@
         <location filename="../i18n/said.py"/>
         <source>CPU ({0} threads)</source>
         <translation>CPU ({0} fils d’exécution)</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Nothing was embedded now: every tile was in the index already, made on {0}.</source>
+        <translation>Rien n’a été calculé cette fois : toutes les tuiles étaient déjà dans l’index, créé sur {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The files of {0} cannot be looked at: {1}.</source>
+        <translation>Les fichiers de {0} ne peuvent pas être examinés : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the disk or the network share, then run it again.</source>
+        <translation>Vérifiez le disque ou le partage réseau, puis relancez.</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

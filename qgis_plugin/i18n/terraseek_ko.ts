@@ -621,6 +621,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>{0} is read as a word of the sentence: the operators are AND, OR and NOT.</source>
+        <translation>{0}은(는) 문장의 단어로 읽힙니다. 연산자는 AND, OR, NOT입니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The language was not recognised; English synonyms and concepts are used.</source>
         <translation>언어를 인식하지 못해 영어 동의어와 개념을 사용합니다.</translation>
     </message>
@@ -773,6 +778,21 @@
         <location filename="../i18n/said.py"/>
         <source>CPU ({0} threads)</source>
         <translation>CPU (스레드 {0}개)</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Nothing was embedded now: every tile was in the index already, made on {0}.</source>
+        <translation>이번에는 계산한 것이 없습니다. 모든 타일이 이미 {0}에서 만든 색인에 있었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The files of {0} cannot be looked at: {1}.</source>
+        <translation>{0}의 파일을 확인할 수 없습니다: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the disk or the network share, then run it again.</source>
+        <translation>디스크나 네트워크 공유를 확인한 다음 다시 실행하세요.</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

@@ -621,6 +621,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>{0} is read as a word of the sentence: the operators are AND, OR and NOT.</source>
+        <translation>{0} wordt als woord van de zin gelezen: de operatoren zijn AND, OR en NOT.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The language was not recognised; English synonyms and concepts are used.</source>
         <translation>De taal is niet herkend; Engelse synoniemen en begrippen worden gebruikt.</translation>
     </message>
@@ -773,6 +778,21 @@
         <location filename="../i18n/said.py"/>
         <source>CPU ({0} threads)</source>
         <translation>CPU ({0} threads)</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Nothing was embedded now: every tile was in the index already, made on {0}.</source>
+        <translation>Er is nu niets berekend: alle tegels stonden al in de index, gemaakt op {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The files of {0} cannot be looked at: {1}.</source>
+        <translation>De bestanden van {0} kunnen niet worden bekeken: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the disk or the network share, then run it again.</source>
+        <translation>Controleer de schijf of de netwerkmap en voer het opnieuw uit.</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

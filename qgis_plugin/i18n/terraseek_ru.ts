@@ -621,6 +621,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>{0} is read as a word of the sentence: the operators are AND, OR and NOT.</source>
+        <translation>{0} читается как слово предложения: операторы — AND, OR и NOT.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The language was not recognised; English synonyms and concepts are used.</source>
         <translation>Язык не распознан; используются английские синонимы и понятия.</translation>
     </message>
@@ -773,6 +778,21 @@
         <location filename="../i18n/said.py"/>
         <source>CPU ({0} threads)</source>
         <translation>CPU (потоков: {0})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Nothing was embedded now: every tile was in the index already, made on {0}.</source>
+        <translation>Сейчас ничего не вычислялось: все тайлы уже были в индексе, созданном на {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The files of {0} cannot be looked at: {1}.</source>
+        <translation>Файлы {0} недоступны для просмотра: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the disk or the network share, then run it again.</source>
+        <translation>Проверьте диск или сетевую папку и запустите ещё раз.</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>
