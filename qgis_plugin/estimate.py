@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,11 @@ from .settings import PREFIX
 
 #: A run of fewer tiles is mostly the start of the model.
 ENOUGH = 20
+#: Tiles per second of the shipped model on one core of x86-64 with AVX-512, as measured
+#: (docs/benchmarks/indexing.md); what is said before anything was measured on this machine.
+TYPICAL_OF_A_CORE = 12.5
+#: More cores than these help little.
+USEFUL_CORES = 8
 #: Disk that is left alone.
 RESERVE_MB = 100
 
@@ -41,13 +47,23 @@ def last_rate(model: str, device: str) -> float:
 
 
 def time_left(status: dict[str, Any] | None, model: str, device: str) -> str:
-    """Return the time that the missing tiles will take, empty where it is not known."""
+    """Return the time that the missing tiles will take, empty where it is not known.
+
+    Before the first run of the default model it is a guess, and says so.
+    """
     if not status or status.get("state") not in ("absent", "partial", "stale"):
         return ""
     done = int(status.get("n_done") or 0) if status["state"] == "partial" else 0
     missing = int(status.get("n_tiles") or 0) - done
+    if missing <= 0:
+        return ""
     rate = last_rate(model, device)
-    return tr("about {0}").format(duration(missing / rate)) if rate and missing > 0 else ""
+    if rate:
+        return tr("about {0}").format(duration(missing / rate))
+    if model or device not in ("auto", "cpu"):
+        return ""
+    guess = TYPICAL_OF_A_CORE * min(os.cpu_count() or 1, USEFUL_CORES)
+    return tr("perhaps {0} (not measured here yet)").format(duration(missing / guess))
 
 
 def disk_problem(status: dict[str, Any] | None) -> str:

@@ -352,6 +352,11 @@
     </message>
     <message>
         <location filename="../estimate.py"/>
+        <source>perhaps {0} (not measured here yet)</source>
+        <translation>vielleicht {0} (hier noch nicht gemessen)</translation>
+    </message>
+    <message>
+        <location filename="../estimate.py"/>
         <source>The index needs about {0} MB, and {1} MB are free.</source>
         <translation>Der Index braucht etwa {0} MB, frei sind {1} MB.</translation>
     </message>

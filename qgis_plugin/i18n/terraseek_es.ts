@@ -352,6 +352,11 @@
     </message>
     <message>
         <location filename="../estimate.py"/>
+        <source>perhaps {0} (not measured here yet)</source>
+        <translation>quizá {0} (aún no medido aquí)</translation>
+    </message>
+    <message>
+        <location filename="../estimate.py"/>
         <source>The index needs about {0} MB, and {1} MB are free.</source>
         <translation>El índice necesita unos {0} MB y hay {1} MB libres.</translation>
     </message>

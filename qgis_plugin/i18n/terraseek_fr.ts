@@ -352,6 +352,11 @@
     </message>
     <message>
         <location filename="../estimate.py"/>
+        <source>perhaps {0} (not measured here yet)</source>
+        <translation>peut-être {0} (pas encore mesuré ici)</translation>
+    </message>
+    <message>
+        <location filename="../estimate.py"/>
         <source>The index needs about {0} MB, and {1} MB are free.</source>
         <translation>L’index demande environ {0} Mo, et {1} Mo sont libres.</translation>
     </message>

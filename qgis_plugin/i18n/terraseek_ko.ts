@@ -352,6 +352,11 @@
     </message>
     <message>
         <location filename="../estimate.py"/>
+        <source>perhaps {0} (not measured here yet)</source>
+        <translation>아마 {0} (여기서 아직 측정되지 않음)</translation>
+    </message>
+    <message>
+        <location filename="../estimate.py"/>
         <source>The index needs about {0} MB, and {1} MB are free.</source>
         <translation>색인에 약 {0} MB가 필요하며, 여유 공간은 {1} MB입니다.</translation>
     </message>

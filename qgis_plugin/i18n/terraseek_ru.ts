@@ -352,6 +352,11 @@
     </message>
     <message>
         <location filename="../estimate.py"/>
+        <source>perhaps {0} (not measured here yet)</source>
+        <translation>возможно, {0} (здесь ещё не измерялось)</translation>
+    </message>
+    <message>
+        <location filename="../estimate.py"/>
         <source>The index needs about {0} MB, and {1} MB are free.</source>
         <translation>Индексу нужно около {0} МБ, свободно {1} МБ.</translation>
     </message>

@@ -38,7 +38,9 @@ def test_object_names_that_others_rely_on(panel):
 
 
 def test_state_line_says_what_indexing_would_take(panel):
-    assert panel.ui.state.text() == "Not indexed: 60 tiles of 112 m, about 0.1 MB"
+    said, time = panel.ui.state.text().split(" · ")
+    assert said == "Not indexed: 60 tiles of 112 m, about 0.1 MB"
+    assert time.startswith("perhaps ") and time.endswith("(not measured here yet)")
     assert panel.ui.index.isEnabled()
     assert not panel.ui.search.isEnabled()
     assert "first" in panel.ui.search.toolTip()

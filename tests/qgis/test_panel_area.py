@@ -83,11 +83,11 @@ def test_selected_polygons_of_a_layer_in_degrees(panel, demo_layer, until):
     assert panel.ui.area.bounds(demo_layer)[1]
 
 
-def test_the_second_run_knows_how_long_it_takes(plugin, fake, demo_layer, until, tmp_path):
+def test_the_second_run_knows_how_long_it_takes(plugin, fake, demo_layer, until, monkeypatch):
     panel = plugin(fake(tiles=400, rate=2000))
     until(lambda: panel._status is not None)
     assert "about 0.3 MB" in panel.ui.state.text()
-    assert " s" not in panel.ui.state.text().split("MB")[1]
+    assert "perhaps" in panel.ui.state.text().split("MB")[1]  # a guess, until it is measured
     panel.index()
     until(lambda: panel.ui.state.text().startswith("Indexed"))
     rate = estimate.last_rate("", "auto")
@@ -96,6 +96,10 @@ def test_the_second_run_knows_how_long_it_takes(plugin, fake, demo_layer, until,
     assert estimate.time_left(status, "", "auto") == "about 1\u00a0min\u00a030\u00a0s"
     assert estimate.time_left({**status, "state": "complete"}, "", "auto") == ""
     assert estimate.time_left(status, "other", "auto") == ""
+    assert estimate.time_left(status, "", "cuda") == ""
+    monkeypatch.setattr(estimate.os, "cpu_count", lambda: 2)
+    guess = estimate.time_left({**status, "n_tiles": 1875}, "", "cpu").replace("\u00a0", " ")
+    assert guess == "perhaps 1 min 15 s (not measured here yet)"
 
 
 def test_an_index_that_does_not_fit_on_the_disk_is_not_started(panel, iface, tmp_path):
