@@ -41,23 +41,28 @@ def rerun(
     return result
 
 
-def read_query(query: str, language: str | None = None, model: str | None = None) -> dict[str, Any]:
+def read_query(
+    query: str,
+    language: str | None = None,
+    model: str | None = None,
+    expected_language: str | None = None,
+) -> dict[str, Any]:
     """How a query is understood, without a layer: its phrases, language and prompts.
 
     Returns
     -------
     dict
-        ``plain`` (whether it is a sentence), ``language``, ``phrases``, ``excluded`` (those of
-        them that only stand under NOT), ``prompts`` (what ``expand`` would encode, by phrase)
-        and ``warnings`` about the language.
+        ``plain`` (whether it is a sentence), ``language``, ``sure`` (whether no other language is
+        likely), ``phrases``, ``excluded`` (those of them that only stand under NOT), ``prompts``
+        (what ``expand`` would encode, by phrase), ``warnings`` from the model's card and ``hints``
+        about a language that is not sure and words that are probably meant otherwise.
 
     Raises
     ------
     QuerySyntaxError
         Its ``position`` counts characters of ``query`` as it was typed.
     """
-    from . import encoder, prompts
-    from . import language as languages
+    from . import encoder, prompts, reading
     from .query_language import (
         QuerySyntaxError,
         excluded,
@@ -73,15 +78,18 @@ def read_query(query: str, language: str | None = None, model: str | None = None
     except QuerySyntaxError as err:
         err.position = place_in(typed, err.position)
         raise
-    code = language or languages.detect(query)[0]
+    found = [(language, 1.0)] if language else reading.languages_of(query, expected_language)
+    code, doubts = found[0][0], reading.doubts(found)
     package = encoder.package(models.resolve(model))
     return {
         "plain": not uses_operators(query),
         "language": code,
+        "sure": not doubts,
         "phrases": phrases(node),
         "excluded": excluded(node),
         "prompts": {p: prompts.expand(p, code, package) for p in phrases(node)},
         "warnings": prompts.language_warnings(package, code),
+        "hints": doubts + reading.hints(query, code),
     }
 
 

@@ -26,6 +26,12 @@ STEP = 0.2
 KNOWN_WORD = 4.0
 #: The same for a whole query that is such a name; others may have it too ("montagne").
 KNOWN_NAME = 8.0
+#: The same for the language that is expected, that of the interface: it decides what several
+#: languages have, and nothing that the letters tell.
+EXPECTED = 4.0
+#: Below this confidence another language is possible. Of the class names of RSICD and RSSCN7 in the
+#: seven languages, 99 % of those at or above it are told right, and 60 % of those below.
+SURE = 0.95
 #: What is said of a language outside the ten (ISO 639-2).
 UNKNOWN = "und"
 #: Share of a text's three- and four-letter n-grams that the profile must know.
@@ -82,13 +88,15 @@ def _names() -> dict[str, frozenset[int]]:
     return {part: frozenset(where) for part, where in found.items()}
 
 
-def detect(text: str) -> tuple[str, float]:
+def detect(text: str, expected: str | None = None) -> tuple[str, float]:
     """Tell which of the ten languages a text is in.
 
     Parameters
     ----------
     text : str
         A query of any length; the first 1,000 characters are read.
+    expected : str, optional
+        The language that is likely, e.g. that of the interface; decides where several would do.
 
     Returns
     -------
@@ -98,23 +106,32 @@ def detect(text: str) -> tuple[str, float]:
     confidence : float
         0 to 1. Single words that several languages share ("piscina") are honest ties.
     """
+    return candidates(text, expected)[0]
+
+
+def candidates(text: str, expected: str | None = None) -> list[tuple[str, float]]:
+    """Languages that a text may be in, the likeliest first, each with its confidence.
+
+    One where the script tells, the seven in Latin letters otherwise; parameters as of
+    :func:`detect`.
+    """
     words = words_of(text[:MAX_CHARS])
     letters = "".join(words)
     if not letters:
-        return UNKNOWN, 0.0
+        return [(UNKNOWN, 0.0)]
     scripts = {"zh": 0, "ko": 0, "ru": 0, "latin": 0, "kana": 0, "other": 0}
     for char in letters:
         scripts[_script(char)] += 1
     best = max(scripts, key=lambda s: scripts[s])
     share = scripts[best] / len(letters)
     if best == "other" or scripts["kana"]:
-        return UNKNOWN, 0.0
+        return [(UNKNOWN, 0.0)]
     foreign = {"ru": _NOT_RUSSIAN, "latin": _NOT_LATIN}.get(best, frozenset())
     if foreign.intersection(letters):
-        return UNKNOWN, 0.0
+        return [(UNKNOWN, 0.0)]
     if best != "latin":
-        return best, round(share, 3)
-    return _latin([w for w in words if _script(w[0]) == "latin"] or words)
+        return [(best, round(share, 3))]
+    return _latin([w for w in words if _script(w[0]) == "latin"] or words, expected)
 
 
 def _script(char: str) -> str:
@@ -132,9 +149,9 @@ def _script(char: str) -> str:
     return "other"
 
 
-def _latin(words: list[str]) -> tuple[str, float]:
+def _latin(words: list[str], expected: str | None) -> list[tuple[str, float]]:
     if sum(map(len, words)) < MIN_LETTERS:
-        return UNKNOWN, 0.0
+        return [(UNKNOWN, 0.0)]
     profile = _profile()
     costs = [0.0] * len(LATIN)
     long, known = 0, 0
@@ -146,14 +163,16 @@ def _latin(words: list[str]) -> tuple[str, float]:
             costs = [a + b for a, b in zip(costs, found)]
     whole = _names().get(" ".join(words), ())
     if long and known / long < MIN_KNOWN and not whole:
-        return UNKNOWN, 0.0
+        return [(UNKNOWN, 0.0)]
     for k in whole:
         costs[k] -= KNOWN_NAME
     for word in words:
         for k in _names().get(word, ()):
             costs[k] -= KNOWN_WORD
+    if expected in LATIN:
+        costs[LATIN.index(expected)] -= EXPECTED
     least = min(costs)
     # N-grams of one word overlap: dividing by three keeps the confidence from being vain.
     weights = [math.exp((least - cost) / 3) for cost in costs]
-    top = max(range(len(LATIN)), key=lambda k: weights[k])
-    return LATIN[top], round(weights[top] / sum(weights), 3)
+    order = sorted(range(len(LATIN)), key=lambda k: -weights[k])
+    return [(LATIN[k], round(weights[k] / sum(weights), 3)) for k in order]

@@ -25,8 +25,9 @@ from .indexing import (
     raster_beside,
     report_progress,
 )
+from .language import UNKNOWN
 from .messages import LANGUAGES, Hit, IndexReport, IndexRequest, SearchRequest, SearchResult
-from .query_language import near_misses, parse
+from .query_language import parse
 from .question import ask, build
 from .search import percentiles, prepare, rank
 
@@ -184,8 +185,7 @@ def search_scores(
     (ids, scores) : (int32 array (N, 3), float32 array (N,))
         Of every tile that was searched.
     """
-    from . import detectors, explain, outputs
-    from . import language as languages
+    from . import detectors, explain, outputs, reading
     from .geopackage import write_places
 
     query = _checked(request)
@@ -194,7 +194,10 @@ def search_scores(
     report_progress(progress, "search", 0, 1, message="Searching")
     text = encoder.text_encoder(model_path)
     prepare()  # before the clock starts, as the text tower
-    language = request.language or (languages.detect(query)[0] if query else "und")
+    spoken = [(request.language or UNKNOWN, 1.0)]
+    if query and not request.language:
+        spoken = reading.languages_of(query, request.expected_language)
+    language = spoken[0][0]
 
     def encode_image(path: str) -> np.ndarray:
         from .examples import read_image
@@ -205,7 +208,8 @@ def search_scores(
     started = time.perf_counter()
     if request.detector:
         question, query = detectors.read(request.detector, index)
-        language = languages.detect(query)[0] if query else language
+        spoken = reading.languages_of(query) if query else spoken
+        language = spoken[0][0]
         if question.by_cosine and request.details:  # the verdict is by contrast
             question.centre = centre_vector(text, language)
     else:
@@ -243,7 +247,8 @@ def search_scores(
         ),
         index=str(index.folder),
         model_hash=package.hash,
-        warnings=near_misses(query)
+        warnings=reading.hints(query, language)
+        + (reading.doubts(spoken) if request.details else [])
         + (list(report.warnings) if report else _doubts(index, request.device)),
         indexed=report.to_dict() if report else None,
     )

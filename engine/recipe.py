@@ -24,7 +24,8 @@ MAX_BYTES = 64 * 1024 * 1024
 #: Where a GeoPackage of hits keeps its recipe.
 TAG = "TERRASEEK_RECIPE"
 #: Where results go is no part of what they are.
-_LEFT_OUT = ("out", "out_places", "heatmap", "save_detector", "reply_hits")
+#: The language that was found stands in it, so what was expected need not.
+_LEFT_OUT = ("out", "out_places", "heatmap", "save_detector", "reply_hits", "expected_language")
 
 
 def index_identity(index: Index) -> dict[str, Any]:

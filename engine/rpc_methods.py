@@ -121,12 +121,13 @@ def _again(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
 
 
 def _read_query(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:
-    _no_params(params, "query", "language", "model")
-    for name in ("query", "language", "model"):
+    names = ("query", "language", "model", "expected_language")
+    _no_params(params, *names)
+    for name in names:
         value = params.get(name)
         if not isinstance(value, str) and (name == "query" or value is not None):
             raise RpcError(INVALID_PARAMS, f"parameter {name!r} must be str")
-    return api().read_query(params["query"], params.get("language"), params.get("model"))
+    return api().read_query(*(params.get(name) for name in names))
 
 
 def _models(params: dict[str, Any], progress: Any, cancelled: Any) -> Any:

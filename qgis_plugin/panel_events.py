@@ -99,7 +99,10 @@ class EngineEvents(PanelPart):
             self._ran = panel_text.ran(ran)
         # Labelling shows its own: with every change again would be too often.
         own = job.kind in ("label", "assess", "sample")
+        warnings, hints = self._said_of_query()  # they stand below the line already
         for warning in [] if own else value.get("warnings") or []:
+            if warning in warnings + hints:
+                continue
             self.notifier.show("warning", str(warning))
         report = value if job.kind == "index" else value.get("indexed")
         if isinstance(report, dict):

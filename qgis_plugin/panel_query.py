@@ -14,7 +14,7 @@ from .i18n.said import said
 from .panel_part import PanelPart
 from .prompts_dialog import MAX_PROMPTS, PromptsDialog
 from .query_box import BAD, DOUBT
-from .query_check import QueryCheck
+from .query_check import QueryCheck, expected_language
 
 
 def usable_prompts(value: Any) -> dict[str, Any]:
@@ -89,16 +89,17 @@ class PanelQuery(PanelPart):
         box, reading = self.ui.query_box, self._reading
         chosen = box.language.currentData()
         if reading or not self.ui.query.text().strip():
-            box.set_detected("" if chosen else str(reading.get("language") or ""))
-        warnings = [said(str(w)) for w in reading.get("warnings") or []]
+            found = "" if chosen else str(reading.get("language") or "")
+            box.set_detected(found, reading.get("sure") is not False)
+        warnings, hints = self._said_of_query()
         phrases = [str(p) for p in reading.get("phrases") or []]
         if self._fault:
             place = self.ui.query.fault() >= 0
             tip = tr("Click to go to the place") if place else ""
             box.set_note(self._fault, BAD, tip)
-        elif warnings:
-            tip = tr("According to the measured figures in the model's card")
-            box.set_note(" ".join(warnings), DOUBT, tip)
+        elif warnings or hints:
+            tip = tr("According to the measured figures in the model's card") if warnings else ""
+            box.set_note(" ".join(map(said, hints + warnings)), DOUBT, tip)
         elif reading and not reading.get("plain"):
             without = [str(p) for p in reading.get("excluded") or []]
             wanted = [p for p in phrases if p not in without]
@@ -116,6 +117,12 @@ class PanelQuery(PanelPart):
         n = len(self._picks)
         box.by_example.setText(tr("By %Ln examples", n) if n else tr("By example…"))
 
+    def _said_of_query(self) -> tuple[list[str], list[str]]:
+        """Return the warnings and hints of the engine about the query in the line."""
+        names = ("warnings", "hints")
+        warnings, hints = ([str(w) for w in self._reading.get(n) or []] for n in names)
+        return warnings, hints
+
     def query_fault(self) -> str:
         """Say why the query cannot be searched, empty when it can."""
         from ..engine.messages import MAX_QUERY
@@ -129,6 +136,7 @@ class PanelQuery(PanelPart):
         """Return the fields of a ``SearchRequest`` for what was chosen beside the text."""
         language = self.ui.query_box.language.currentData() or None
         values: dict[str, Any] = {"language": language, **self._prompts}
+        values["expected_language"] = expected_language()
         for name, unlike in (("like", False), ("unlike", True)):
             found = [p["example"] for p in self._picks if bool(p.get("unlike")) == unlike]
             if found:

@@ -88,10 +88,11 @@ class QueryBox(QWidget):
         button.setAutoRaise(True)
         return button
 
-    def set_detected(self, code: str) -> None:
+    def set_detected(self, code: str, sure: bool = True) -> None:
         """Show which language was found; empty where nothing was read yet."""
         if code in LANGUAGE_NAMES:
-            text = tr("{0} (auto)").format(LANGUAGE_NAMES[code])
+            form = tr("{0} (auto)") if sure else tr("{0}? (auto)")
+            text = form.format(LANGUAGE_NAMES[code])
         elif code:
             text = tr("Not recognised")
         else:

@@ -7,9 +7,16 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .engine_client import EngineClient
+from .examples import interface_language
+from .i18n.locale import interface_locale
 
 #: Wait for the user to stop typing.
 REST_MS = 250
+
+
+def expected_language() -> str:
+    """Return the language in which most queries come: that of QGIS."""
+    return interface_language(interface_locale())
 
 
 class QueryCheck(QObject):
@@ -18,7 +25,7 @@ class QueryCheck(QObject):
     Signals
     -------
     read(dict)
-        ``{"plain", "language", "phrases", "prompts", "warnings"}`` of the text.
+        ``{"plain", "language", "sure", "phrases", "prompts", "warnings", "hints"}`` of the text.
     fault(str, int)
         Why it cannot be read and where, in characters from 0; -1 where no place is known.
     """
@@ -44,6 +51,7 @@ class QueryCheck(QObject):
         """Read this text when the user rests; an empty one is not read."""
         self._forget()
         self._params = {"query": text, "language": language, "model": model}
+        self._params["expected_language"] = expected_language()
         if text.strip():
             self._timer.start()
 

@@ -62,3 +62,5 @@ class SearchRequest(Message):
     save_detector: Optional[str] = None
     #: The worker's answer holds at most so many hits; ``out`` always holds all.
     reply_hits: Optional[int] = None
+    #: Where no ``language`` is set: the one that is likely, e.g. that of the interface.
+    expected_language: Optional[str] = None

@@ -38,7 +38,12 @@ TEMPLATES = (
     tr_noop("There are only examples of what is not wanted."),
     tr_noop("Add a sentence, or one to look like."),
     tr_noop("{0} is read as a word of the sentence: the operators are AND, OR and NOT."),
+    tr_noop(
+        "The model does not understand “{0}”: to leave something out, write NOT in capitals before "
+        "it, as in: parking NOT cars"
+    ),
     # What is known of a language, and what marks did.
+    tr_noop("The query is taken for {0}, but may be {1}: set the language to be sure."),
     tr_noop("The language was not recognised; English synonyms and concepts are used."),
     tr_noop("The model was not trained for {0}: try the query in English as well."),
     tr_noop(

@@ -631,6 +631,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>The model does not understand “{0}”: to leave something out, write NOT in capitals before it, as in: parking NOT cars</source>
+        <translation>Das Modell versteht „{0}“ nicht: Um etwas auszuschließen, schreiben Sie NOT in Großbuchstaben davor, zum Beispiel: Parkplatz NOT Autos</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The query is taken for {0}, but may be {1}: set the language to be sure.</source>
+        <translation>Der Suchtext wird für {0} gehalten, könnte aber {1} sein: Stellen Sie die Sprache ein, um sicher zu sein.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The language was not recognised; English synonyms and concepts are used.</source>
         <translation>Die Sprache wurde nicht erkannt; englische Synonyme und Begriffe werden benutzt.</translation>
     </message>
@@ -4604,6 +4614,11 @@ Ab 20 Markierungen wird der Anteil richtiger Kacheln unter den Ergebnissen gesch
         <location filename="../query_box.py"/>
         <source>{0} (auto)</source>
         <translation>{0} (auto)</translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>{0}? (auto)</source>
+        <translation>{0}? (auto)</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>

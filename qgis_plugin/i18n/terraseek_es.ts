@@ -631,6 +631,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>The model does not understand “{0}”: to leave something out, write NOT in capitals before it, as in: parking NOT cars</source>
+        <translation>El modelo no entiende «{0}»: para excluir algo, escriba NOT en mayúsculas delante, como en: aparcamiento NOT coches</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The query is taken for {0}, but may be {1}: set the language to be sure.</source>
+        <translation>La consulta se toma por {0}, pero puede ser {1}: fije el idioma para estar seguro.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The language was not recognised; English synonyms and concepts are used.</source>
         <translation>No se reconoció el idioma; se usan sinónimos y conceptos en inglés.</translation>
     </message>
@@ -4604,6 +4614,11 @@ A partir de 20 marcas se estima la parte de teselas correctas entre los resultad
         <location filename="../query_box.py"/>
         <source>{0} (auto)</source>
         <translation>{0} (auto)</translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>{0}? (auto)</source>
+        <translation>¿{0}? (auto)</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>

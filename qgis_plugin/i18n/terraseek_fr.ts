@@ -631,6 +631,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>The model does not understand “{0}”: to leave something out, write NOT in capitals before it, as in: parking NOT cars</source>
+        <translation>Le modèle ne comprend pas « {0} » : pour exclure quelque chose, écrivez NOT en majuscules devant, par exemple : parking NOT voitures</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The query is taken for {0}, but may be {1}: set the language to be sure.</source>
+        <translation>La requête est prise pour {0}, mais pourrait être {1} : choisissez la langue pour en être sûr.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The language was not recognised; English synonyms and concepts are used.</source>
         <translation>La langue n’a pas été reconnue ; les synonymes et concepts anglais sont utilisés.</translation>
     </message>
@@ -4604,6 +4614,11 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../query_box.py"/>
         <source>{0} (auto)</source>
         <translation>{0} (auto)</translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>{0}? (auto)</source>
+        <translation>{0} ? (auto)</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>

@@ -631,6 +631,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>The model does not understand “{0}”: to leave something out, write NOT in capitals before it, as in: parking NOT cars</source>
+        <translation>Il modello non capisce «{0}»: per escludere qualcosa, scrivi prima NOT in maiuscolo, per esempio: parcheggio NOT auto</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The query is taken for {0}, but may be {1}: set the language to be sure.</source>
+        <translation>La ricerca è intesa come {0}, ma potrebbe essere {1}: imposta la lingua per essere sicuro.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The language was not recognised; English synonyms and concepts are used.</source>
         <translation>La lingua non è stata riconosciuta; si usano sinonimi e concetti inglesi.</translation>
     </message>
@@ -4604,6 +4614,11 @@ Da 20 contrassegni in poi si stima la parte di tasselli giusti tra i risultati. 
         <location filename="../query_box.py"/>
         <source>{0} (auto)</source>
         <translation>{0} (auto)</translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>{0}? (auto)</source>
+        <translation>{0}? (auto)</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>

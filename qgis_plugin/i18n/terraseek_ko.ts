@@ -631,6 +631,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>The model does not understand “{0}”: to leave something out, write NOT in capitals before it, as in: parking NOT cars</source>
+        <translation>모델은 “{0}”을(를) 이해하지 못합니다. 제외하려는 것 앞에 대문자 NOT을 쓰십시오. 예: 주차장 NOT 자동차</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The query is taken for {0}, but may be {1}: set the language to be sure.</source>
+        <translation>검색어를 {0}(으)로 보았지만 {1}일 수도 있습니다. 확실히 하려면 언어를 설정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The language was not recognised; English synonyms and concepts are used.</source>
         <translation>언어를 인식하지 못해 영어 동의어와 개념을 사용합니다.</translation>
     </message>
@@ -4577,6 +4587,11 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../query_box.py"/>
         <source>{0} (auto)</source>
         <translation>{0} (자동)</translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>{0}? (auto)</source>
+        <translation>{0}? (자동)</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>

@@ -631,6 +631,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>The model does not understand “{0}”: to leave something out, write NOT in capitals before it, as in: parking NOT cars</source>
+        <translation>Het model begrijpt “{0}” niet: schrijf NOT in hoofdletters voor wat u wilt uitsluiten, bijvoorbeeld: parkeerplaats NOT auto's</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The query is taken for {0}, but may be {1}: set the language to be sure.</source>
+        <translation>De zoektekst wordt als {0} opgevat, maar kan ook {1} zijn: stel de taal in om zeker te zijn.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The language was not recognised; English synonyms and concepts are used.</source>
         <translation>De taal is niet herkend; Engelse synoniemen en begrippen worden gebruikt.</translation>
     </message>
@@ -4604,6 +4614,11 @@ Vanaf 20 markeringen wordt het aandeel juiste tegels onder de resultaten geschat
         <location filename="../query_box.py"/>
         <source>{0} (auto)</source>
         <translation>{0} (auto)</translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>{0}? (auto)</source>
+        <translation>{0}? (auto)</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>

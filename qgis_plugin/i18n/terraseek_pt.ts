@@ -631,6 +631,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>The model does not understand “{0}”: to leave something out, write NOT in capitals before it, as in: parking NOT cars</source>
+        <translation>O modelo não entende “{0}”: para excluir algo, escreva NOT em maiúsculas antes dele, como em: estacionamento NOT carros</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The query is taken for {0}, but may be {1}: set the language to be sure.</source>
+        <translation>A consulta foi tomada por {0}, mas pode ser {1}: defina o idioma para ter certeza.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The language was not recognised; English synonyms and concepts are used.</source>
         <translation>O idioma não foi reconhecido; são usados sinônimos e conceitos em inglês.</translation>
     </message>
@@ -4604,6 +4614,11 @@ A partir de 20 marcas é estimada a parte de blocos certos entre os resultados. 
         <location filename="../query_box.py"/>
         <source>{0} (auto)</source>
         <translation>{0} (auto)</translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>{0}? (auto)</source>
+        <translation>{0}? (auto)</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>

@@ -631,6 +631,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>The model does not understand “{0}”: to leave something out, write NOT in capitals before it, as in: parking NOT cars</source>
+        <translation>Модель не понимает «{0}»: чтобы исключить что-то, напишите перед ним NOT заглавными буквами, например: парковка NOT машины</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The query is taken for {0}, but may be {1}: set the language to be sure.</source>
+        <translation>Язык запроса определён как {0}, но возможно и {1}: задайте язык, чтобы не ошибиться.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The language was not recognised; English synonyms and concepts are used.</source>
         <translation>Язык не распознан; используются английские синонимы и понятия.</translation>
     </message>
@@ -4631,6 +4641,11 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../query_box.py"/>
         <source>{0} (auto)</source>
         <translation>{0} (авто)</translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>{0}? (auto)</source>
+        <translation>{0}? (авто)</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>

@@ -631,6 +631,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>The model does not understand “{0}”: to leave something out, write NOT in capitals before it, as in: parking NOT cars</source>
+        <translation>模型不理解“{0}”：要排除某物，请在其前面写大写的 NOT，例如：停车场 NOT 汽车</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The query is taken for {0}, but may be {1}: set the language to be sure.</source>
+        <translation>搜索文字被当作{0}，但也可能是{1}：请设定语言以确保无误。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The language was not recognised; English synonyms and concepts are used.</source>
         <translation>未识别语言；使用英语的同义词和概念。</translation>
     </message>
@@ -4577,6 +4587,11 @@ From 20 marks on, the share of right tiles among the results is estimated. The s
         <location filename="../query_box.py"/>
         <source>{0} (auto)</source>
         <translation>{0}（自动）</translation>
+    </message>
+    <message>
+        <location filename="../query_box.py"/>
+        <source>{0}? (auto)</source>
+        <translation>{0}？（自动）</translation>
     </message>
     <message>
         <location filename="../query_box.py"/>

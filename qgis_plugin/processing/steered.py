@@ -349,7 +349,7 @@ class ReadQuery(TerraSeekAlgorithm):
             "LANGUAGE_FOUND": str(said.get("language") or ""),
             "PHRASES": json.dumps(said.get("phrases") or [], ensure_ascii=False),
             "PROMPTS": json.dumps(said.get("prompts") or {}, ensure_ascii=False),
-            "WARNINGS": " ".join(said.get("warnings") or []),
+            "WARNINGS": " ".join([*(said.get("hints") or []), *(said.get("warnings") or [])]),
             "PLAIN": bool(said.get("plain")),
         }
 

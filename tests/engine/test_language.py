@@ -1,7 +1,7 @@
 """Which language a query is in."""
 
 import pytest
-from terraseek.engine.language import LATIN, PROFILE, detect
+from terraseek.engine.language import LATIN, PROFILE, SURE, candidates, detect
 
 QUERIES = {
     "en": ["car park next to a river", "swimming pool", "football field", "boats in a harbour"],
@@ -55,6 +55,18 @@ def test_confidence_and_length():
     code, confidence = detect("ÁRBOLES JUNTO AL RÍO")
     assert code == "es" and 0 <= confidence <= 1
     assert detect("a\u0301rboles verdes") == detect("árboles verdes")
+
+
+def test_the_expected_language_decides_what_several_have():
+    assert [detect("ponte", code)[0] for code in ("pt", "it")] == ["pt", "it"]
+    assert [detect("parque", code)[0] for code in ("pt", "es")] == ["pt", "es"]
+    for code in LATIN:  # and nothing that the letters tell
+        assert detect("a football field", code)[0] == "en" == detect("trees", code)[0]
+        assert detect("Fußballplatz", code) == detect("Fußballplatz")
+    assert detect("лес", "de")[0] == "ru" and detect("piscina", "zh") == detect("piscina")
+    found = candidates("piscina")
+    assert len(found) == len(LATIN) and found[0][1] < SURE
+    assert [p for _, p in found] == sorted((p for _, p in found), reverse=True)
 
 
 def test_every_shipped_concept_is_told_by_a_language_that_has_it():

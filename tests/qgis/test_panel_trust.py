@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from terraseek.qgis_plugin import detector_store, settings
+from terraseek.qgis_plugin import detector_store, query_check, settings
 from terraseek.qgis_plugin.examples_dialog import ExamplesDialog
 from terraseek.qgis_plugin.prompts_dialog import PromptsDialog
 
@@ -91,6 +91,34 @@ def test_the_language_is_shown_and_can_be_set(panel, until):
     assert panel.query_values()["language"] == "nl"
     until(lambda: panel._reading.get("language") == "nl")
     assert panel.language_name() == "Nederlands"
+
+
+@engine
+def test_a_language_that_is_not_sure_is_said_and_qgis_own_is_expected(panel, until, monkeypatch):
+    box = panel.ui.query_box
+    for locale, name in (("it_IT", "Italiano"), ("pt_BR", "Português")):
+        monkeypatch.setattr(query_check, "interface_locale", lambda locale=locale: locale)
+        panel.ui.query.clear()
+        type_query(panel, "ponte")
+        until(lambda name=name: f"{name}? (auto)" == box.language.itemText(0))
+        assert f"taken for {name}" in box.note.text() and "model's card" not in box.note.toolTip()
+        assert panel.query_values()["expected_language"] == locale[:2]
+    box.language.setCurrentIndex(box.language.findData("es"))
+    box.language.activated.emit(box.language.currentIndex())
+    until(lambda: panel._reading.get("sure") is True)
+    assert not box.note.isVisible()
+
+
+@engine
+def test_small_letters_are_told_of_not_once(panel, until):
+    type_query(panel, "red not blue")
+    until(lambda: "NOT in capitals" in panel.ui.query_box.note.text())
+    shown = []
+    panel.notifier.show = lambda level, text, *more: shown.append(text)
+    panel.search()
+    until(result_layers, 120_000)
+    until(lambda: panel.session.job is None)
+    assert not [text for text in shown if "capitals" in text]
 
 
 @engine
