@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import queue
+import re
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -64,10 +65,17 @@ def first_batch(limit: int) -> int:
     return 512 if limit >= 16 << 30 else 256 if limit >= 6 << 30 else 64
 
 
+def in_short(err: BaseException) -> str:
+    """What ONNX Runtime says in an error, without where in its source it says so."""
+    text = " ".join(str(err).split()) or type(err).__name__
+    told = re.search(r"\w+ failure \d+: [^;]+", text)
+    return (told[0].strip() if told else text)[:160].rstrip(". ")
+
+
 def not_run(err: Exception) -> ModelPackageError:
     """Say that a graph failed on its inputs."""
     return ModelPackageError(
-        f"The model did not run ({str(err).splitlines()[0][:160]}).",
+        f"The model did not run ({in_short(err)}).",
         "Check the package with `terraseek models verify`.",
     )
 
@@ -177,7 +185,8 @@ class HalvingRunner:
     def __init__(self, make: Callable[[int], Any], batch: int, size: int) -> None:
         self._make, self.batch, self.size, self.halved = make, batch, size, False
         self._runner: Any = None
-        self._lock = threading.Lock()
+        self._under_way = 0
+        self._changed = threading.Condition()
         # Warm up: kernels are chosen, memory is taken, and a batch that is too large is
         # found before any tile is embedded, so that all tiles run in batches of one size.
         self.run(np.zeros((batch, 3, size, size), np.uint8))
@@ -192,39 +201,62 @@ class HalvingRunner:
             if n < batch:
                 blank = np.zeros((batch - n, *images.shape[1:]), np.uint8)
                 part = np.concatenate([part, blank])
-            try:
-                out = self._runner_for(batch).run(part)
-            except _OtherBatch:
-                continue
-            except Exception as err:
-                self._shrink(err, batch)
-                continue
-            found.append(np.asarray(out[:n], np.float32))
-            at += n
+            out = self._try(part, batch)
+            if out is not None:
+                found.append(np.asarray(out[:n], np.float32))
+                at += n
         return np.concatenate(found)
 
-    def _runner_for(self, batch: int) -> Any:
-        with self._lock:
+    def _try(self, part: np.ndarray, batch: int) -> np.ndarray | None:
+        """Embed one batch; None where the size of the batches is another one now."""
+        try:
+            runner = self._enter(batch)
+        except Exception as err:
+            self._shrink(err, batch)
+            return None
+        if runner is None:
+            return None
+        try:
+            return np.asarray(runner.run(part))
+        except Exception as err:
+            self._shrink(err, batch)
+            return None
+        finally:
+            # Also the error is forgotten by now: it would hold the runner and its buffers.
+            del runner
+            self._leave()
+
+    def _enter(self, batch: int) -> Any:
+        """The runner for batches of this size; None where they are of another size now."""
+        with self._changed:
+            # What still runs in larger batches holds their buffers: made beside them, smaller
+            # ones might not fit either, and the batch would be halved once too often.
+            while self._runner is None and self._under_way and batch == self.batch:
+                self._changed.wait()
             if batch != self.batch:
-                raise _OtherBatch  # another thread has just halved it
+                return None
             if self._runner is None:
                 self._runner = self._make(batch)
+            self._under_way += 1
             return self._runner
 
+    def _leave(self) -> None:
+        with self._changed:
+            self._under_way -= 1
+            self._changed.notify_all()
+
     def _shrink(self, err: Exception, batch: int) -> None:
+        """Halve the batch that an error is about, once, however many threads met it."""
         if not is_out_of_memory(err):
             raise not_run(err) from None
-        with self._lock:
+        with self._changed:
             if batch != self.batch:
                 return
             if batch == 1:
                 raise DeviceError(
                     "The GPU has too little free memory for a single tile.",
-                    "Close other programs that use it, or use --device cpu.",
+                    "Close other programs that use it, or use the CPU.",
                 ) from None
             self._runner = None
             self.batch, self.halved = batch // 2, True
-
-
-class _OtherBatch(Exception):
-    """The batch has been halved meanwhile."""
+            self._changed.notify_all()

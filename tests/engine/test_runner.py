@@ -1,7 +1,8 @@
 """Bound buffers, halved batches, several readers: the same embeddings as one plain run."""
 
 import threading
-import types
+import time
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -141,6 +142,47 @@ def test_threads_that_run_out_together_halve_once(images):
     with ThreadPoolExecutor(2) as pool:
         found = list(pool.map(shared.run, [images[:16], images[5:21]]))
     assert shared.batch == 8
+    flat = images.reshape(21, -1)[:, :DIMENSION].astype(np.float32)
+    assert np.array_equal(found[0], flat[:16]) and np.array_equal(found[1], flat[5:21])
+
+
+def test_buffers_are_free_before_smaller_ones_are_made(images):
+    """A batch still under way holds its buffers: room for half a batch is there after it only."""
+    room, made, alive = 24, [], []
+    inside, slow = threading.Event(), threading.Event()
+
+    class Lane:
+        def __init__(self, batch):
+            if sum(one.batch for one in (r() for r in alive) if one is not None) + batch > room:
+                raise RuntimeError(str(OOM))  # a new one: an error keeps what it went through
+            self.batch = batch
+            made.append(batch)
+            alive.append(weakref.ref(self))
+
+        def run(self, part):
+            name = threading.current_thread().name
+            if self.batch == 16 and len(made) == 1 and name.endswith("_0"):
+                inside.set()
+                slow.wait(10)  # until the other one has found no memory, and a moment more
+                time.sleep(0.2)
+                raise RuntimeError(str(OOM))
+            if self.batch == 16 and name.endswith("_1"):
+                inside.wait(10)
+                slow.set()
+                raise RuntimeError(str(OOM))
+            return part.reshape(len(part), -1)[:, :DIMENSION].astype(np.float32)
+
+    shared = runner.HalvingRunner(Lane, 16, SIZE)
+    room = 20  # half of a batch beside a whole one does not fit any more
+    begun = threading.Barrier(2)
+
+    def job(part):
+        begun.wait(10)
+        return shared.run(part)
+
+    with ThreadPoolExecutor(2) as pool:
+        found = list(pool.map(job, [images[:16], images[5:21]]))
+    assert (made, shared.batch) == ([16, 8], 8)
     flat = images.reshape(21, -1)[:, :DIMENSION].astype(np.float32)
     assert np.array_equal(found[0], flat[:16]) and np.array_equal(found[1], flat[5:21])
 
@@ -289,13 +331,3 @@ def test_readers_follow_the_device(monkeypatch):
     assert (pipeline.reader_count("cpu"), pipeline.reader_count("cuda")) == (1, 8)
     monkeypatch.setenv("TERRASEEK_READERS", "3")
     assert pipeline.reader_count("cuda") == 3
-
-
-def test_free_memory_is_asked_of_the_driver(monkeypatch):
-    answer = types.SimpleNamespace(returncode=0, stdout="40231 MiB\n")
-    monkeypatch.setattr(device.subprocess, "run", lambda *a, **k: answer)
-    assert device.gpu_memory_free() == 40231 << 20
-    monkeypatch.setattr(
-        device.subprocess, "run", lambda *a, **k: types.SimpleNamespace(returncode=9, stdout="")
-    )
-    assert device.gpu_memory_free() == 0
