@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from . import json_files
 from .errors import OutputError, QueryError
 from .index import Index
 from .package import ModelPackage
@@ -112,12 +113,12 @@ def read(path: str, index: Index) -> tuple[Question, str]:
     """
     name = Path(path).name
     try:
-        if Path(path).stat().st_size > MAX_BYTES:
-            raise _bad(name, "it is too large")
-        data = json.loads(Path(path).read_text("utf-8"))
+        data = json_files.read(path, MAX_BYTES)
     except OSError as err:
         raise _bad(name, str(err.strerror)) from None
-    except (ValueError, RecursionError):
+    except json_files.TooLarge:
+        raise _bad(name, "it is too large") from None
+    except ValueError:
         raise _bad(name, "it is not valid JSON") from None
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise _bad(name, "it is no detector")

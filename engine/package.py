@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from . import json_files
 from .errors import ModelPackageError
 
 #: Version of the schema that this engine writes; it reads every 1.x.
@@ -179,8 +180,8 @@ def parse_manifest(raw: bytes, path: Path) -> ModelPackage:
         If it is no JSON, of an unknown major version, or a field is wrong.
     """
     try:
-        data = json.loads(raw.decode("utf-8"))
-    except (UnicodeDecodeError, ValueError, RecursionError) as err:
+        data = json_files.parse(raw)
+    except ValueError as err:
         raise ModelPackageError(f"{MANIFEST} is not valid JSON ({type(err).__name__}).") from None
     version = _get(data, "schema", str, "")
     major = version.split(".")[0]
@@ -272,14 +273,14 @@ def load_package(path: str | Path, *, verify: bool = True) -> ModelPackage:
     folder = Path(path)
     manifest = folder / MANIFEST
     try:
-        if manifest.stat().st_size > MAX_MANIFEST_BYTES:
-            raise ModelPackageError(f"{MANIFEST} is larger than {MAX_MANIFEST_BYTES} bytes.")
-        raw = manifest.read_bytes()
+        raw = json_files.read_bytes(manifest, MAX_MANIFEST_BYTES)
     except FileNotFoundError:
         raise ModelPackageError(
             f"{folder.name!r} is not a model package: it has no {MANIFEST}.",
             "See `terraseek models list` for the installed ones.",
         ) from None
+    except json_files.TooLarge:
+        raise ModelPackageError(f"{MANIFEST} is larger than {MAX_MANIFEST_BYTES} bytes.") from None
     except OSError as err:
         raise ModelPackageError(f"{MANIFEST} cannot be read: {err.strerror}.") from None
     package = parse_manifest(raw, folder)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 from pathlib import Path
 from typing import Any
 
+from . import json_files
 from .errors import QueryError
 from .index import Index
 from .messages import LANGUAGES, SearchRequest
@@ -143,13 +143,15 @@ def read(path: str) -> dict[str, Any]:
     """
     name = Path(path).name
     try:
-        if Path(path).stat().st_size > MAX_BYTES:
-            raise QueryError(f"{name!r} is too large for a recipe.")
-        text = _of_geopackage(path) if Path(path).suffix.lower() == ".gpkg" else None
-        data = json.loads(Path(path).read_text("utf-8") if text is None else text)
+        if Path(path).suffix.lower() == ".gpkg":
+            data = json_files.parse(_of_geopackage(path))
+        else:
+            data = json_files.read(path, MAX_BYTES)
     except OSError as err:
         raise QueryError(f"{name!r} cannot be read: {err.strerror}.", "Check the path.") from None
-    except (ValueError, RecursionError):
+    except json_files.TooLarge:
+        raise QueryError(f"{name!r} is too large for a recipe.") from None
+    except ValueError:
         raise QueryError(f"{name!r} is not valid JSON.") from None
     if isinstance(data, dict) and isinstance(data.get("recipe"), dict):
         data = data["recipe"]

@@ -8,15 +8,15 @@ ends the process. So the growth is bounded before the file is handed over.
 from __future__ import annotations
 
 import base64
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from . import json_files
 from .errors import ModelPackageError
 
 #: The largest in use (Gemma's, 256,000 pieces) has 34 MB.
-MAX_BYTES = 128 * 1024**2
+MAX_BYTES = 64 * 1024**2
 #: A character of the query may become so many bytes. Unicode itself makes up to 33 of one.
 MAX_GROWTH = 4096
 #: Special tokens around a sentence.
@@ -38,9 +38,7 @@ def check_tokenizer(path: Path) -> None:
         If it is no JSON, too large, or its steps could blow a query up.
     """
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise _refused("it is far too large")
-        data = json.loads(path.read_bytes(), object_pairs_hook=_once)
+        data = json_files.read(path, MAX_BYTES, _once)
         growth = 1
         for name in ("normalizer", "pre_tokenizer"):
             for step in _steps(data.get(name)):
@@ -50,6 +48,8 @@ def check_tokenizer(path: Path) -> None:
         around = sum(_around(step) for step in _steps(data.get("post_processor")))
     except OSError as err:
         raise _refused(f"it cannot be read: {err.strerror}") from None
+    except json_files.TooLarge:
+        raise _refused("it is far too large") from None
     except (ValueError, LookupError, RecursionError, AttributeError, TypeError) as err:
         raise _refused(type(err).__name__) from None
     if around > MAX_AROUND:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import math
-from pathlib import Path
 from typing import Any
 
 import click
+
+from .. import json_files
+
+#: Of a file of tile names or a GeoJSON file.
+MAX_BYTES = 64 << 20
 
 details_option = click.option(
     "--details", is_flag=True, help="Contrast, verdict, warnings, recipe; more in --json."
@@ -40,7 +43,7 @@ class Names(click.ParamType):
         text = str(value)
         if text.startswith("@"):
             try:
-                text = Path(text[1:]).read_text("utf-8")
+                text = json_files.read_text(text[1:], MAX_BYTES)
             except (OSError, ValueError):
                 self.fail(f"the file {text[1:]!r} cannot be read.", param, ctx)
         return text.replace(",", " ").split()
@@ -67,7 +70,7 @@ class Example(click.ParamType):
             return {"point": [x, y]}
         if found and kind == "polygon":
             try:
-                return {"polygon": first_ring(json.loads(Path(rest).read_text("utf-8")))}
+                return {"polygon": first_ring(json_files.read(rest, MAX_BYTES))}
             except (OSError, ValueError, KeyError, TypeError, IndexError):
                 self.fail(f"{rest!r} is no GeoJSON file with a polygon.", param, ctx)
         self.fail(

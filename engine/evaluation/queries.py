@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from .. import json_files
 from ..encoder import clean_query
 from ..errors import QueryError
 from ..messages import LANGUAGES
@@ -43,9 +43,9 @@ def read_queries(path: str | None, classes: list[str]) -> list[Asked]:
         return [Asked(name, clean_query(name.replace("_", " ")), None) for name in classes]
     name = Path(path).name
     try:
-        if Path(path).stat().st_size > MAX_BYTES:
-            raise QueryError(f"The list of queries {name!r} is too large.")
-        text = Path(path).read_text("utf-8-sig")
+        text = json_files.read_text(path, MAX_BYTES)
+    except json_files.TooLarge:
+        raise QueryError(f"The list of queries {name!r} is too large.") from None
     except (OSError, UnicodeDecodeError) as err:
         raise QueryError(f"The list of queries {name!r} cannot be read ({err}).") from None
     is_json = Path(path).suffix.lower() == ".json" or text.lstrip().startswith(("{", "["))
@@ -100,8 +100,8 @@ def _from_json(text: str, name: str) -> list[tuple[str, str, Any]]:
         'Use {"class": "query"} or {"class": {"en": "query"}}; see docs/evaluating.md.',
     )
     try:
-        data = json.loads(text)
-    except (ValueError, RecursionError):
+        data = json_files.parse(text)
+    except ValueError:
         raise QueryError(f"The list of queries {name!r} is not valid JSON.") from None
     if isinstance(data, dict) and isinstance(data.get("queries"), (dict, list)):
         data = data["queries"]

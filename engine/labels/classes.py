@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from .. import json_files
 from ..messages import LANGUAGE_NAMES, LANGUAGES
 from .errors import ClassListError
 
@@ -190,11 +191,11 @@ def _is_file(spec: str) -> bool:
 
 def _read(path: Path) -> bytes:
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise ClassListError(
-                f"The class list {path.name!r} is larger than {MAX_BYTES // 1024**2} MB."
-            )
-        return path.read_bytes()
+        return json_files.read_bytes(path, MAX_BYTES)
+    except json_files.TooLarge:
+        raise ClassListError(
+            f"The class list {path.name!r} is larger than {MAX_BYTES // 1024**2} MB."
+        ) from None
     except OSError as err:
         raise ClassListError(
             f"The class list {path.name[:60]!r} cannot be read: {err.strerror}."
@@ -216,10 +217,10 @@ def _decode(raw: bytes, name: str) -> Any:
     if len(raw) > MAX_BYTES:
         raise ClassListError(f"The class list {name!r} is larger than {MAX_BYTES // 1024**2} MB.")
     try:
-        return json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_unique)
+        return json_files.parse(raw, _unique)
     except json.JSONDecodeError as err:
         raise ClassListError(
             f"{name!r} is not valid JSON: {err.msg} in line {err.lineno}, column {err.colno}."
         ) from None
-    except (UnicodeDecodeError, ValueError, RecursionError, MemoryError) as err:
+    except (ValueError, MemoryError) as err:
         raise ClassListError(f"{name!r} is not valid JSON ({type(err).__name__}).") from None

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from .. import json_files
 from .classes import ClassList, load
 from .errors import LabelError, ReferenceDataError
 from .messages import UNKNOWN, AssessRequest
@@ -187,8 +188,8 @@ def text_of(value: Any) -> str:
 
 def _tag(metadata: dict[str, str]) -> dict[str, Any]:
     try:
-        found = json.loads(metadata.get(TAG, "{}"))
-    except (ValueError, RecursionError):
+        found = json_files.parse(metadata.get(TAG, "{}"))
+    except ValueError:
         return {}
     return found if isinstance(found, dict) else {}
 
@@ -262,19 +263,16 @@ def _code(value: str, labels: Labels) -> int:
 
 def read_mapping(text: str | None, labels: Labels) -> dict[str, int] | None:
     """Mapping of reference values (lower case) to class numbers; -3 leaves a value out."""
-    import os
-
     if text is None:
         return None
     raw = text
     try:
         if not text.lstrip().startswith("{"):
-            if os.path.getsize(text) > 4 << 20:
-                raise ReferenceDataError("The class mapping is larger than 4 MB.")
-            with open(text, encoding="utf-8-sig") as stream:
-                raw = stream.read()
-        data = json.loads(raw)
-    except (OSError, ValueError, RecursionError) as err:
+            raw = json_files.read_text(text, 4 << 20)
+        data = json_files.parse(raw)
+    except json_files.TooLarge:
+        raise ReferenceDataError("The class mapping is larger than 4 MB.") from None
+    except (OSError, ValueError) as err:
         raise ReferenceDataError(
             f"The class mapping cannot be read ({type(err).__name__}).",
             'It is a JSON object: {"value of the reference": "class id", "other": null}.',
