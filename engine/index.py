@@ -19,7 +19,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,8 +27,10 @@ from typing import Any
 import numpy as np
 from filelock import FileLock, Timeout
 
+from . import json_files
 from .errors import IndexFormatError, IndexStoreError
 from .grid import tile_keys
+from .rows import may_be_mapped
 from .storage import (
     make_folder,
     open_array,
@@ -117,10 +118,10 @@ class Index:
         for s in self.segments:
             if not s.name.replace("-", "").isalnum() or min(s.n, s.skipped) < 0:
                 raise _damaged("its manifest names a file that may not be used")
-        good, arrays = [], []
+        good, arrays, mapped = [], [], may_be_mapped(self.folder)
         for s in self.segments:
             try:
-                arrays.append(self._open(s))
+                arrays.append(self._open(s, mapped))
                 good.append(s)
             except IndexStoreError:
                 if not repair:
@@ -131,20 +132,23 @@ class Index:
         self.skipped = _stack([a[2] for a in arrays])
         self.digests = np.concatenate([np.empty((0, 2), np.uint64), *[a[3] for a in arrays]])
 
-    def _open(self, s: Segment) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-        paths = [self.folder / name for name in s.files()]
-        return (
-            open_array(paths[0], np.float16, self.dimension, s.n),
-            open_array(paths[1], np.int32, 3, s.n),
-            open_array(paths[2], np.int32, 3, s.skipped),
-            open_array(paths[3], np.uint64, 2, s.n),
+    def _open(self, s: Segment, mapped: bool) -> list[Any]:
+        kinds = (
+            (np.float16, self.dimension, s.n),
+            (np.int32, 3, s.n),
+            (np.int32, 3, s.skipped),
+            (np.uint64, 2, s.n),
         )
+        return [
+            open_array(self.folder / name, *kind, mapped=mapped)
+            for name, kind in zip(s.files(), kinds)
+        ]
 
     def __len__(self) -> int:
         return len(self.ids)
 
     def blocks(self) -> list[np.ndarray]:
-        """Memory-mapped float16 embeddings (n, D), in the order of :attr:`ids`."""
+        """Float16 embeddings (n, D) in the order of :attr:`ids`: mapped, or read by slices."""
         return self._embeddings
 
     def embeddings(self) -> np.ndarray:
@@ -348,16 +352,16 @@ def read_manifest(folder: Path) -> dict[str, Any]:
     """
     path = folder / MANIFEST
     try:
-        if path.stat().st_size > MAX_MANIFEST_BYTES:
-            raise _damaged("its manifest is far too large")
-        data = json.loads(path.read_text("utf-8"))
+        data = json_files.read(path, MAX_MANIFEST_BYTES)
     except FileNotFoundError:
         raise IndexStoreError(
             f"{folder.name!r} holds no index.", "Run `terraseek index` on the raster."
         ) from None
     except OSError as err:
         raise IndexStoreError(f"The index cannot be read: {err.strerror}.") from None
-    except (ValueError, RecursionError):
+    except json_files.TooLarge:
+        raise _damaged("its manifest is far too large") from None
+    except ValueError:
         raise _damaged("its manifest is not valid JSON") from None
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise _damaged("its manifest is of something else")

@@ -71,8 +71,9 @@ def score(index: Index, queries: np.ndarray) -> np.ndarray:
     out = np.empty((len(queries), len(index)), np.float32)
     session = _session()
 
-    def run(portion: list[tuple[int, np.ndarray]]) -> None:
-        for at, rows in portion:
+    def run(portion: list[tuple[int, Any, slice]]) -> None:
+        for at, block, part in portion:
+            rows = np.asarray(block[part])
             feed = {"embeddings": rows, "queries": columns}
             out[:, at : at + len(rows)] = session.run(["scores"], feed)[0].T
 
@@ -83,12 +84,12 @@ def score(index: Index, queries: np.ndarray) -> np.ndarray:
     return out.T
 
 
-def _portions(blocks: list[np.ndarray], rows: int) -> Iterator[list[tuple[int, np.ndarray]]]:
-    """Neighbouring blocks of so many rows, each with the place of its first row."""
+def _portions(blocks: list[Any], rows: int) -> Iterator[list[tuple[int, Any, slice]]]:
+    """Neighbouring slices of so many rows, each with the place of its first row."""
     start = 0
     for block in blocks:
         parts = [
-            (start + first, np.asarray(block[first : first + rows]))
+            (start + first, block, slice(first, first + rows))
             for first in range(0, len(block), rows)
         ]
         yield from (parts[k : k + PORTION] for k in range(0, len(parts), PORTION))

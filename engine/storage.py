@@ -16,6 +16,7 @@ from typing import IO, Any
 import numpy as np
 
 from .errors import IndexStoreError, OutputError
+from .rows import FileRows
 
 #: Whether a file that is open cannot be replaced.
 WINDOWS = sys.platform == "win32"
@@ -127,8 +128,19 @@ def write_rows(path: Path, shape: tuple[int, int], dtype: Any, rows: Iterator[np
             stream.write(np.ascontiguousarray(block, dtype).tobytes())
 
 
-def open_array(path: Path, dtype: Any, columns: int, rows: int) -> np.ndarray:
-    """Memory-map a two-dimensional ``.npy`` file and check what it holds.
+def open_array(
+    path: Path, dtype: Any, columns: int, rows: int, *, mapped: bool = True
+) -> np.ndarray | FileRows:
+    """Open a two-dimensional ``.npy`` file and check what it holds.
+
+    Parameters
+    ----------
+    path : Path
+    dtype : numpy type
+    columns, rows : int
+        What it must hold.
+    mapped : bool
+        Map it into memory; else its rows are read when they are asked for (see ``rows.py``).
 
     Raises
     ------
@@ -156,9 +168,11 @@ def open_array(path: Path, dtype: Any, columns: int, rows: int) -> np.ndarray:
     if rows == 0:  # an empty file cannot be mapped
         return np.empty(shape, kind)
     try:
+        if not mapped:
+            return FileRows(path, kind, offset, shape)
         return np.memmap(path, kind, "r", offset, shape)
     except (OSError, ValueError) as err:
-        raise IndexStoreError(f"{what} cannot be mapped: {err}.", hint) from None
+        raise IndexStoreError(f"{what} cannot be opened: {err}.", hint) from None
 
 
 def write_json(path: Path, data: dict[str, Any], what: str) -> None:
