@@ -35,9 +35,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 def no_gpu() -> str:
     """Why nothing can be measured here, or an empty string."""
-    from terraseek.engine import device
+    from terraseek.engine import device, gpu
 
-    name = device.nvidia_gpu()
+    name = gpu.nvidia_gpu()
     if not name:
         return "No NVIDIA GPU answers on this machine (nvidia-smi): there is nothing to measure."
     with contextlib.suppress(ImportError):
@@ -236,7 +236,7 @@ def main() -> None:
     if why := no_gpu():
         sys.exit(why)
     import onnxruntime
-    from terraseek.engine import device
+    from terraseek.engine import gpu
     from terraseek.engine.encoder import image_encoder
     from terraseek.engine.package import load_package
     from vit import make_package
@@ -250,7 +250,7 @@ def main() -> None:
         if encoder.device.warning:
             print(encoder.device.warning, file=sys.stderr)
         page.add(
-            f"{device.nvidia_gpu()}, driver {device._ask_driver('driver_version')}, ONNX Runtime "
+            f"{gpu.nvidia_gpu()}, driver {gpu.driver_version()}, ONNX Runtime "
             f"{onnxruntime.__version__}, {datetime.date.today():%Y-%m-%d}; {package.name}, "
             f"`{encoder.variant}`, {encoder.size} px. {encoder.device.warning}".rstrip(),
             "",

@@ -7,12 +7,8 @@ one-batch run, and CUDA is first tried with the CPU fallback of nodes forbidden.
 
 from __future__ import annotations
 
-import contextlib
-import io
 import json
 import os
-import re
-import subprocess
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -21,9 +17,11 @@ from typing import Any
 
 import numpy as np
 
+from . import gpu_faults
 from .errors import DeviceError, ModelPackageError
+from .gpu import UNNAMED, gpu_memory_free, nvidia_gpu
 from .messages import DEVICES
-from .runner import INPUT, first_batch, memory_limit
+from .runner import INPUT, first_batch, in_short, memory_limit
 from .storage import make_folder
 
 CPU = "CPUExecutionProvider"
@@ -51,39 +49,6 @@ class Device:
     name: str
     provider: str
     warning: str = ""
-
-
-def nvidia_gpu() -> str:
-    """Name of the NVIDIA GPU that CUDA takes, or an empty string where there is none."""
-    return _ask_driver("name")
-
-
-def gpu_memory_free() -> int:
-    """Bytes that are free on the NVIDIA GPU that CUDA takes; 0 where the driver is silent."""
-    number = _ask_driver("memory.free").split(" ")[0]
-    return int(number) << 20 if number.isdigit() else 0
-
-
-def _ask_driver(what: str) -> str:
-    visible = os.environ.get("CUDA_VISIBLE_DEVICES")
-    first = None if visible is None else visible.split(",")[0].strip()
-    if first in ("", "-1", "NoDevFiles"):
-        return ""  # hidden from CUDA, though the driver shows it
-    # nvidia-smi numbers GPUs by their slot, so CUDA is told to do the same (see _try_gpu).
-    chosen = [f"--id={first}"] if first and re.fullmatch(r"\d+|GPU-[0-9a-fA-F-]+", first) else []
-    try:
-        done = subprocess.run(
-            ["nvidia-smi", *chosen, f"--query-gpu={what}", "--format=csv,noheader"],  # noqa: S607
-            capture_output=True,
-            text=True,
-            timeout=10,
-            check=False,
-            # Windows would show a console window for a moment.
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-    except (OSError, subprocess.SubprocessError):
-        return ""
-    return done.stdout.splitlines()[0].strip() if done.returncode == 0 and done.stdout else ""
 
 
 def cpu_threads() -> int:
@@ -142,7 +107,8 @@ def make_session(
     """
     ort = _onnxruntime()
     options = ort.SessionOptions()
-    options.log_severity_level = 3
+    # On a GPU its errors are ours to tell: it tells them in many lines on the standard error.
+    options.log_severity_level = 3 if list(providers) == [CPU] else 4
     options.intra_op_num_threads = threads or cpu_threads()
     options.inter_op_num_threads = 1
     # Waiting threads that spin slow everything else down on a busy machine.
@@ -152,7 +118,11 @@ def make_session(
     if strict:
         options.add_session_config_entry("session.disable_cpu_ep_fallback", "1")
     try:
-        return ort.InferenceSession(str(path), options, providers=list(providers))
+        # Left to itself it opens another session on the CPU where the GPU fails, also in the
+        # middle of a run, and tells the standard output.
+        return ort.InferenceSession(
+            str(path), options, providers=list(providers), enable_fallback=0
+        )
     except Exception as err:
         if list(providers) != [CPU]:
             raise
@@ -245,15 +215,15 @@ def open_on_device(
     warning = ""
     if device != "cpu":
         kind = "tensorrt" if device == "tensorrt" else "cuda"
-        session, why = _try_gpu(choose("cuda"), probe, kind, size)
+        session, why, mend = _try_gpu(choose("cuda"), probe, kind, size)
         title = "TensorRT" if kind == "tensorrt" else "CUDA"
         if session is not None:
             provider = TENSORRT if kind == "tensorrt" else CUDA
-            return session, Device(kind, f"{title}: {nvidia_gpu() or 'GPU'}", provider, why)
+            return session, Device(kind, f"{title}: {nvidia_gpu() or UNNAMED}", provider, why)
         if device != "auto":
-            raise DeviceError(f"{title} is not usable: {why}.", "Use --device cpu or auto.")
+            raise DeviceError(f"{title} is not usable: {why}.", mend or "Use the CPU instead.")
         if nvidia_gpu():
-            warning = f"An NVIDIA GPU is there but the CPU is used: {why}."
+            warning = f"An NVIDIA GPU is there but the CPU is used: {why}. {mend}".strip()
     session = make_session(choose("cpu"))
     probe(session)
     return session, Device("cpu", cpu_name(), CPU, warning)
@@ -261,55 +231,49 @@ def open_on_device(
 
 def _try_gpu(
     path: Path, probe: Callable[[Any], np.ndarray], kind: str, size: int
-) -> tuple[Any, str]:
-    """(session, remark), or (None, reason) when the GPU did not run a batch."""
+) -> tuple[Any, str, str]:
+    """(session, remark, ""), or (None, reason, what to do) when the GPU did not run a batch."""
     ort = _onnxruntime()
     wanted = TENSORRT if kind == "tensorrt" else CUDA
     if wanted not in ort.get_available_providers():
         name = "TensorRT" if kind == "tensorrt" else "CUDA"
-        return None, f"this ONNX Runtime has no {name} (install terraseek[gpu])"
+        return None, f"this ONNX Runtime has no {name}", gpu_faults.SET_UP
     if not nvidia_gpu():
-        return None, "no NVIDIA driver answers (nvidia-smi)"
-    os.environ.setdefault("CUDA_DEVICE_ORDER", "PCI_BUS_ID")
-    missing = _preload(ort)
+        return None, *gpu_faults.no_gpu()
+    if gpu_faults.is_too_old(ort):  # trying takes seconds
+        return None, *gpu_faults.why_not(ort)
+    missing = gpu_faults.preload(ort)
     cache = engine_cache()
     if kind == "tensorrt":
         make_folder(cache, "the cache of TensorRT engines")
     providers = gpu_providers(kind, memory_limit(gpu_memory_free()), cache, size)
     reason = ""
-    for strict in (True, False):
-        try:
-            fallback = [] if strict else [CPU]
-            session = make_session(path, providers=providers + fallback, strict=strict)
-            if session.get_providers()[0] != wanted:
-                reason = "ONNX Runtime fell back to the CPU when opening the model"
-                if CUDA in session.get_providers():
-                    reason = "ONNX Runtime fell back to CUDA; is TensorRT installed?"
-                continue
-            if not np.isfinite(probe(session)).all():
-                reason = "the batch run on it gave numbers that are not finite"
-                continue
-            return session, "" if strict else _on_cpu(path, providers, probe)
-        except Exception as err:
-            reason = str(err).splitlines()[0][:160]
-    return None, f"{reason} ({missing})" if missing else reason
+    with gpu_faults.quiet(ort):
+        for strict in (True, False):
+            try:
+                fallback = [] if strict else [CPU]
+                session = make_session(path, providers=providers + fallback, strict=strict)
+                reason = _ran(session, probe, wanted)
+                if not reason:
+                    return session, "" if strict else _on_cpu(path, providers, probe), ""
+            except Exception as err:
+                reason = in_short(err)
+    found, mend = gpu_faults.why_not(ort, tensorrt=kind == "tensorrt")
+    if found:
+        return None, found, mend
+    return None, f"{reason} ({missing})" if missing else reason, ""
 
 
-def _preload(ort: Any) -> str:
-    """Load CUDA and cuDNN from their wheels; returns what was said of missing ones.
-
-    ONNX Runtime prints that to the standard output, where answers go.
-    """
-    if not hasattr(ort, "preload_dlls"):
-        return ""
-    said = io.StringIO()
-    try:
-        with contextlib.redirect_stdout(said):
-            ort.preload_dlls()
-    except Exception as err:
-        return str(err).splitlines()[0][:160]
-    lines = [line for line in said.getvalue().splitlines() if "ailed to load" in line]
-    return lines[0][:160] if lines else ""
+def _ran(session: Any, probe: Callable[[Any], np.ndarray], wanted: str) -> str:
+    """What is wrong with a batch that was run, or an empty string."""
+    fell_back = "ONNX Runtime fell back to the CPU when opening the model"
+    if session.get_providers()[0] != wanted:
+        if CUDA in session.get_providers():
+            return "ONNX Runtime fell back to CUDA; is TensorRT installed?"
+        return fell_back
+    if not np.isfinite(probe(session)).all():
+        return "the batch run on it gave numbers that are not finite"
+    return "" if session.get_providers()[0] == wanted else fell_back
 
 
 #: Bytes that a node gives: below it works out shapes, and ONNX Runtime leaves that to the

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from . import models
-from .device import cpu_threads, nvidia_gpu
+from .device import cpu_threads
 from .errors import TerraSeekError
+from .gpu import nvidia_gpu
 from .privacy import one_line, scrub, scrub_all
 
 _PACKAGES = (

@@ -12,8 +12,9 @@ from typing import Any
 
 import numpy as np
 
-from .device import Device, gpu_memory_free, make_session, open_on_device
+from .device import Device, make_session, open_on_device
 from .errors import DeviceError, ModelPackageError, QueryError
+from .gpu import gpu_memory_free
 from .messages import MAX_QUERY
 from .package import ModelPackage, load_package
 from .runner import LANES, BoundRunner, HalvingRunner, first_batch, memory_limit, not_run

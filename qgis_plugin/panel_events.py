@@ -10,6 +10,7 @@ from . import estimate, panel_text, settings
 from .examples import interface_language
 from .i18n import tr
 from .i18n.locale import interface_locale
+from .i18n.said import said
 from .labelling.text import plain_hint
 from .notify import log
 from .panel_part import PanelPart
@@ -103,7 +104,7 @@ class EngineEvents(PanelPart):
         for warning in [] if own else value.get("warnings") or []:
             if warning in warnings + hints:
                 continue
-            self.notifier.show("warning", str(warning))
+            self.notifier.show("warning", plain_hint(said(str(warning))))
         report = value if job.kind == "index" else value.get("indexed")
         if isinstance(report, dict):
             estimate.remember(report, job.request.model or "", job.request.device)

@@ -10,6 +10,7 @@ import numpy as np
 import onnxruntime
 import pytest
 from terraseek.engine import device, encoder, runner
+from terraseek.engine import gpu as driver
 from terraseek.engine.package import load_package
 
 BENCHMARKS = Path(__file__).resolve().parent.parent / "benchmarks"
@@ -42,7 +43,7 @@ def test_without_a_gpu_it_says_so():
 
 def test_a_runtime_without_cuda_is_named(bench, monkeypatch):
     gpu = bench("gpu")
-    monkeypatch.setattr(device, "nvidia_gpu", lambda: "NVIDIA Test")
+    monkeypatch.setattr(driver, "nvidia_gpu", lambda: "NVIDIA Test")
     monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: [device.CPU])
     assert "has no CUDA: install terraseek[gpu]" in gpu.no_gpu()
 
@@ -92,8 +93,8 @@ def test_it_measures_everything_on_a_gpu(bench, small_vit, monkeypatch, tmp_path
 
     gpu = bench("gpu")
     monkeypatch.setattr(gpu, "no_gpu", lambda: "")
-    monkeypatch.setattr(device, "nvidia_gpu", lambda: "NVIDIA Test")
-    monkeypatch.setattr(device, "_ask_driver", lambda what: "1.2")
+    monkeypatch.setattr(driver, "nvidia_gpu", lambda: "NVIDIA Test")
+    monkeypatch.setattr(driver, "driver_version", lambda: "1.2")
     for module in (encoder, runner):
         monkeypatch.setattr(module, "BoundRunner", Bound)
     monkeypatch.setattr(encoder, "open_on_device", open_fake)

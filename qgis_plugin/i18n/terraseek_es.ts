@@ -796,6 +796,91 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>An NVIDIA GPU is there but the CPU is used: {0}. {1}</source>
+        <translation>Hay una GPU NVIDIA, pero se usa la CPU: {0}. {1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>An NVIDIA GPU is there but the CPU is used: {0}.</source>
+        <translation>Hay una GPU NVIDIA, pero se usa la CPU: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>this ONNX Runtime has no {0}</source>
+        <translation>este ONNX Runtime no tiene {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>no NVIDIA driver answers (nvidia-smi)</source>
+        <translation>ningún controlador NVIDIA responde (nvidia-smi)</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the part of NVIDIA's driver for CUDA is not there ({0})</source>
+        <translation>falta la parte del controlador NVIDIA para CUDA ({0})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>NVIDIA's driver does not start CUDA: {0}</source>
+        <translation>el controlador NVIDIA no arranca CUDA: {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>NVIDIA's driver runs CUDA up to {0}, and this ONNX Runtime needs {1}</source>
+        <translation>el controlador NVIDIA admite CUDA hasta {0} y este ONNX Runtime necesita {1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>NVIDIA's driver is too old for this ONNX Runtime (CUDA {0})</source>
+        <translation>el controlador NVIDIA es demasiado antiguo para este ONNX Runtime (CUDA {0})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>a library of CUDA is missing ({0})</source>
+        <translation>falta una biblioteca de CUDA ({0})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Set the engine up for NVIDIA GPUs (terraseek[gpu]).</source>
+        <translation>Instale el motor para GPU NVIDIA (terraseek[gpu]).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Install NVIDIA's driver with CUDA; in a container, let it see the GPU.</source>
+        <translation>Instale el controlador NVIDIA con CUDA; en un contenedor, dele acceso a la GPU.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Restart the computer; if that does not help, install NVIDIA's driver again.</source>
+        <translation>Reinicie el equipo; si no basta, instale de nuevo el controlador NVIDIA.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Update NVIDIA's driver.</source>
+        <translation>Actualice el controlador NVIDIA.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Use the CPU instead.</source>
+        <translation>Use la CPU en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The GPU's memory ran out: batches of {0} tiles are used.</source>
+        <translation>La memoria de la GPU se agotó: se usan lotes de {0} teselas.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The GPU has too little free memory for a single tile.</source>
+        <translation>La GPU no tiene memoria libre suficiente ni para una tesela.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Close other programs that use it, or use the CPU.</source>
+        <translation>Cierre otros programas que la usen, o use la CPU.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>Nothing was embedded now: every tile was in the index already, made on {0}.</source>
         <translation>Ahora no se calculó nada: todas las teselas estaban ya en el índice, creado en {0}.</translation>
     </message>
@@ -808,6 +893,16 @@
         <location filename="../i18n/said.py"/>
         <source>Check the disk or the network share, then run it again.</source>
         <translation>Compruebe el disco o el recurso de red y vuelva a ejecutarlo.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The index file {0} cannot be read any more: {1}.</source>
+        <translation>El archivo de índice {0} ya no se puede leer: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it has become shorter</source>
+        <translation>se ha acortado</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

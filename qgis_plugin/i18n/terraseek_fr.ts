@@ -796,6 +796,91 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>An NVIDIA GPU is there but the CPU is used: {0}. {1}</source>
+        <translation>Un GPU NVIDIA est présent, mais c’est le CPU qui calcule : {0}. {1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>An NVIDIA GPU is there but the CPU is used: {0}.</source>
+        <translation>Un GPU NVIDIA est présent, mais c’est le CPU qui calcule : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>this ONNX Runtime has no {0}</source>
+        <translation>cet ONNX Runtime est sans {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>no NVIDIA driver answers (nvidia-smi)</source>
+        <translation>aucun pilote NVIDIA ne répond (nvidia-smi)</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the part of NVIDIA's driver for CUDA is not there ({0})</source>
+        <translation>la partie CUDA du pilote NVIDIA est absente ({0})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>NVIDIA's driver does not start CUDA: {0}</source>
+        <translation>le pilote NVIDIA ne démarre pas CUDA : {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>NVIDIA's driver runs CUDA up to {0}, and this ONNX Runtime needs {1}</source>
+        <translation>le pilote NVIDIA accepte CUDA jusqu’à {0}, et cet ONNX Runtime demande {1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>NVIDIA's driver is too old for this ONNX Runtime (CUDA {0})</source>
+        <translation>le pilote NVIDIA est trop ancien pour cet ONNX Runtime (CUDA {0})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>a library of CUDA is missing ({0})</source>
+        <translation>il manque une bibliothèque de CUDA ({0})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Set the engine up for NVIDIA GPUs (terraseek[gpu]).</source>
+        <translation>Installez le moteur pour les GPU NVIDIA (terraseek[gpu]).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Install NVIDIA's driver with CUDA; in a container, let it see the GPU.</source>
+        <translation>Installez le pilote NVIDIA avec CUDA ; dans un conteneur, donnez-lui accès au GPU.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Restart the computer; if that does not help, install NVIDIA's driver again.</source>
+        <translation>Redémarrez l’ordinateur ; si cela ne suffit pas, réinstallez le pilote NVIDIA.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Update NVIDIA's driver.</source>
+        <translation>Mettez à jour le pilote NVIDIA.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Use the CPU instead.</source>
+        <translation>Utilisez plutôt le CPU.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The GPU's memory ran out: batches of {0} tiles are used.</source>
+        <translation>La mémoire du GPU n’a pas suffi : le calcul se fait par lots de {0} tuiles.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The GPU has too little free memory for a single tile.</source>
+        <translation>Le GPU n’a pas assez de mémoire libre pour une seule tuile.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Close other programs that use it, or use the CPU.</source>
+        <translation>Fermez les autres programmes qui l’utilisent, ou utilisez le CPU.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>Nothing was embedded now: every tile was in the index already, made on {0}.</source>
         <translation>Rien n’a été calculé cette fois : toutes les tuiles étaient déjà dans l’index, créé sur {0}.</translation>
     </message>
@@ -808,6 +893,16 @@
         <location filename="../i18n/said.py"/>
         <source>Check the disk or the network share, then run it again.</source>
         <translation>Vérifiez le disque ou le partage réseau, puis relancez.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The index file {0} cannot be read any more: {1}.</source>
+        <translation>Le fichier d’index {0} n’est plus lisible : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it has become shorter</source>
+        <translation>il est devenu plus court</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

@@ -796,6 +796,91 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>An NVIDIA GPU is there but the CPU is used: {0}. {1}</source>
+        <translation>NVIDIA GPU가 있지만 CPU를 사용합니다: {0}. {1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>An NVIDIA GPU is there but the CPU is used: {0}.</source>
+        <translation>NVIDIA GPU가 있지만 CPU를 사용합니다: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>this ONNX Runtime has no {0}</source>
+        <translation>이 ONNX Runtime에는 {0} 지원이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>no NVIDIA driver answers (nvidia-smi)</source>
+        <translation>응답하는 NVIDIA 드라이버가 없습니다(nvidia-smi)</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the part of NVIDIA's driver for CUDA is not there ({0})</source>
+        <translation>NVIDIA 드라이버의 CUDA 부분이 없습니다({0})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>NVIDIA's driver does not start CUDA: {0}</source>
+        <translation>NVIDIA 드라이버가 CUDA를 시작하지 못합니다: {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>NVIDIA's driver runs CUDA up to {0}, and this ONNX Runtime needs {1}</source>
+        <translation>NVIDIA 드라이버는 CUDA {0}까지 지원하는데 이 ONNX Runtime에는 {1}이(가) 필요합니다</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>NVIDIA's driver is too old for this ONNX Runtime (CUDA {0})</source>
+        <translation>NVIDIA 드라이버가 이 ONNX Runtime(CUDA {0})에 비해 너무 오래되었습니다</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>a library of CUDA is missing ({0})</source>
+        <translation>CUDA 라이브러리가 없습니다({0})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Set the engine up for NVIDIA GPUs (terraseek[gpu]).</source>
+        <translation>NVIDIA GPU용으로 엔진을 설치하세요(terraseek[gpu]).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Install NVIDIA's driver with CUDA; in a container, let it see the GPU.</source>
+        <translation>CUDA를 포함한 NVIDIA 드라이버를 설치하세요. 컨테이너에서는 GPU에 접근할 수 있게 하세요.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Restart the computer; if that does not help, install NVIDIA's driver again.</source>
+        <translation>컴퓨터를 다시 시작하세요. 그래도 안 되면 NVIDIA 드라이버를 다시 설치하세요.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Update NVIDIA's driver.</source>
+        <translation>NVIDIA 드라이버를 업데이트하세요.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Use the CPU instead.</source>
+        <translation>대신 CPU를 사용하세요.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The GPU's memory ran out: batches of {0} tiles are used.</source>
+        <translation>GPU 메모리가 부족하여 타일을 {0}개씩 묶어 처리합니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The GPU has too little free memory for a single tile.</source>
+        <translation>GPU의 여유 메모리가 타일 하나에도 부족합니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Close other programs that use it, or use the CPU.</source>
+        <translation>GPU를 사용하는 다른 프로그램을 닫거나 CPU를 사용하세요.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>Nothing was embedded now: every tile was in the index already, made on {0}.</source>
         <translation>이번에는 계산한 것이 없습니다. 모든 타일이 이미 {0}에서 만든 색인에 있었습니다.</translation>
     </message>
@@ -808,6 +893,16 @@
         <location filename="../i18n/said.py"/>
         <source>Check the disk or the network share, then run it again.</source>
         <translation>디스크나 네트워크 공유를 확인한 다음 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The index file {0} cannot be read any more: {1}.</source>
+        <translation>색인 파일 {0}을(를) 더 이상 읽을 수 없습니다: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it has become shorter</source>
+        <translation>파일이 짧아졌습니다</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

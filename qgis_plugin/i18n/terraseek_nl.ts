@@ -796,6 +796,91 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>An NVIDIA GPU is there but the CPU is used: {0}. {1}</source>
+        <translation>Er is een NVIDIA-GPU, maar de CPU wordt gebruikt: {0}. {1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>An NVIDIA GPU is there but the CPU is used: {0}.</source>
+        <translation>Er is een NVIDIA-GPU, maar de CPU wordt gebruikt: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>this ONNX Runtime has no {0}</source>
+        <translation>deze ONNX Runtime heeft geen {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>no NVIDIA driver answers (nvidia-smi)</source>
+        <translation>geen NVIDIA-stuurprogramma antwoordt (nvidia-smi)</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the part of NVIDIA's driver for CUDA is not there ({0})</source>
+        <translation>het CUDA-deel van het NVIDIA-stuurprogramma ontbreekt ({0})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>NVIDIA's driver does not start CUDA: {0}</source>
+        <translation>het NVIDIA-stuurprogramma start CUDA niet: {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>NVIDIA's driver runs CUDA up to {0}, and this ONNX Runtime needs {1}</source>
+        <translation>het NVIDIA-stuurprogramma kan CUDA tot {0} aan, en deze ONNX Runtime heeft {1} nodig</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>NVIDIA's driver is too old for this ONNX Runtime (CUDA {0})</source>
+        <translation>het NVIDIA-stuurprogramma is te oud voor deze ONNX Runtime (CUDA {0})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>a library of CUDA is missing ({0})</source>
+        <translation>er ontbreekt een bibliotheek van CUDA ({0})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Set the engine up for NVIDIA GPUs (terraseek[gpu]).</source>
+        <translation>Installeer de zoekmachine voor NVIDIA-GPU's (terraseek[gpu]).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Install NVIDIA's driver with CUDA; in a container, let it see the GPU.</source>
+        <translation>Installeer het NVIDIA-stuurprogramma met CUDA; geef een container toegang tot de GPU.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Restart the computer; if that does not help, install NVIDIA's driver again.</source>
+        <translation>Start de computer opnieuw; helpt dat niet, installeer dan het NVIDIA-stuurprogramma opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Update NVIDIA's driver.</source>
+        <translation>Werk het NVIDIA-stuurprogramma bij.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Use the CPU instead.</source>
+        <translation>Gebruik in plaats daarvan de CPU.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The GPU's memory ran out: batches of {0} tiles are used.</source>
+        <translation>Het geheugen van de GPU raakte op: er wordt met groepen van {0} tegels gewerkt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The GPU has too little free memory for a single tile.</source>
+        <translation>De GPU heeft te weinig vrij geheugen voor één tegel.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Close other programs that use it, or use the CPU.</source>
+        <translation>Sluit andere programma's die hem gebruiken, of gebruik de CPU.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>Nothing was embedded now: every tile was in the index already, made on {0}.</source>
         <translation>Er is nu niets berekend: alle tegels stonden al in de index, gemaakt op {0}.</translation>
     </message>
@@ -808,6 +893,16 @@
         <location filename="../i18n/said.py"/>
         <source>Check the disk or the network share, then run it again.</source>
         <translation>Controleer de schijf of de netwerkmap en voer het opnieuw uit.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The index file {0} cannot be read any more: {1}.</source>
+        <translation>Het indexbestand {0} kan niet meer worden gelezen: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it has become shorter</source>
+        <translation>het is korter geworden</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

@@ -796,6 +796,91 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>An NVIDIA GPU is there but the CPU is used: {0}. {1}</source>
+        <translation>Há uma GPU NVIDIA, mas a CPU é usada: {0}. {1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>An NVIDIA GPU is there but the CPU is used: {0}.</source>
+        <translation>Há uma GPU NVIDIA, mas a CPU é usada: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>this ONNX Runtime has no {0}</source>
+        <translation>este ONNX Runtime não tem {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>no NVIDIA driver answers (nvidia-smi)</source>
+        <translation>nenhum driver NVIDIA responde (nvidia-smi)</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the part of NVIDIA's driver for CUDA is not there ({0})</source>
+        <translation>falta a parte do driver NVIDIA para CUDA ({0})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>NVIDIA's driver does not start CUDA: {0}</source>
+        <translation>o driver NVIDIA não inicia o CUDA: {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>NVIDIA's driver runs CUDA up to {0}, and this ONNX Runtime needs {1}</source>
+        <translation>o driver NVIDIA aceita CUDA até {0}, e este ONNX Runtime precisa de {1}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>NVIDIA's driver is too old for this ONNX Runtime (CUDA {0})</source>
+        <translation>o driver NVIDIA é antigo demais para este ONNX Runtime (CUDA {0})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>a library of CUDA is missing ({0})</source>
+        <translation>falta uma biblioteca do CUDA ({0})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Set the engine up for NVIDIA GPUs (terraseek[gpu]).</source>
+        <translation>Instale o motor para GPUs NVIDIA (terraseek[gpu]).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Install NVIDIA's driver with CUDA; in a container, let it see the GPU.</source>
+        <translation>Instale o driver NVIDIA com CUDA; em um contêiner, dê a ele acesso à GPU.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Restart the computer; if that does not help, install NVIDIA's driver again.</source>
+        <translation>Reinicie o computador; se não adiantar, instale o driver NVIDIA novamente.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Update NVIDIA's driver.</source>
+        <translation>Atualize o driver NVIDIA.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Use the CPU instead.</source>
+        <translation>Use a CPU em vez disso.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The GPU's memory ran out: batches of {0} tiles are used.</source>
+        <translation>A memória da GPU acabou: são usados lotes de {0} blocos.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The GPU has too little free memory for a single tile.</source>
+        <translation>A GPU não tem memória livre suficiente nem para um bloco.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Close other programs that use it, or use the CPU.</source>
+        <translation>Feche outros programas que a usam ou use a CPU.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>Nothing was embedded now: every tile was in the index already, made on {0}.</source>
         <translation>Nada foi calculado agora: todos os blocos já estavam no índice, criado em {0}.</translation>
     </message>
@@ -808,6 +893,16 @@
         <location filename="../i18n/said.py"/>
         <source>Check the disk or the network share, then run it again.</source>
         <translation>Verifique o disco ou o compartilhamento de rede e execute novamente.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The index file {0} cannot be read any more: {1}.</source>
+        <translation>O arquivo de índice {0} não pode mais ser lido: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>it has become shorter</source>
+        <translation>ele ficou mais curto</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

@@ -300,7 +300,7 @@ def test_bad_requests_leave_nothing_behind(request_, change, error, text):
 
 
 def test_cuda_that_is_not_there_is_an_error_not_a_silent_cpu(request_):
-    from terraseek.engine.device import nvidia_gpu
+    from terraseek.engine.gpu import nvidia_gpu
 
     if nvidia_gpu():
         pytest.skip("this machine has an NVIDIA GPU")

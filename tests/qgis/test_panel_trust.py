@@ -18,7 +18,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from terraseek.qgis_plugin import detector_store, query_check, settings
 from terraseek.qgis_plugin.examples_dialog import ExamplesDialog
+from terraseek.qgis_plugin.i18n import locale
 from terraseek.qgis_plugin.prompts_dialog import PromptsDialog
+from terraseek.qgis_plugin.session import Job
 
 TINY = ROOT / "tests" / "data" / "tiny-model"
 
@@ -129,6 +131,17 @@ def test_a_weak_language_is_said(panel, until, monkeypatch):
     assert not panel.ui.query_box.note.isVisible()
     panel.ui.query.clear()
     assert panel.ui.query_box.language.itemText(0) == "Automatic"
+
+
+@engine
+def test_warnings_of_a_run_are_said_in_the_language_of_qgis(panel, iface):
+    translator = locale.install("de")
+    warning = "An NVIDIA GPU is there but the CPU is used: this ONNX Runtime has no CUDA."
+    try:
+        panel._on_done(Job("other", None, "", "", ""), {"warnings": [warning]})
+    finally:
+        locale.remove(translator)
+    assert any("gerechnet wird aber auf der CPU" in t for t in shown_texts(iface.messageBar()))
 
 
 @engine

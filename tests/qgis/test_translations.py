@@ -165,6 +165,16 @@ def test_the_sentences_of_the_engine_that_are_known_are_still_said():
             "Der Datenträger ist voll: der Index wurde nicht geschrieben.",
         ),
         ("CPU (8 threads)", "CPU (8 Threads)"),
+        (
+            "An NVIDIA GPU is there but the CPU is used: NVIDIA's driver runs CUDA up to 12.4, and "
+            "this ONNX Runtime needs 13.0. Update NVIDIA's driver.",
+            "Eine NVIDIA-GPU ist da, gerechnet wird aber auf der CPU: der NVIDIA-Treiber kann CUDA "
+            "bis 12.4, diese ONNX Runtime braucht 13.0. Aktualisieren Sie den NVIDIA-Treiber.",
+        ),
+        (
+            "An NVIDIA GPU is there but the CPU is used: CUDA failure 36: refused.",
+            "Eine NVIDIA-GPU ist da, gerechnet wird aber auf der CPU: CUDA failure 36: refused.",
+        ),
         ("it lacks numpy, rasterio", "es fehlen numpy, rasterio"),
         ("Something that nobody knows.", "Something that nobody knows."),
         ("", ""),
