@@ -98,13 +98,13 @@ def test_the_language_is_shown_and_can_be_set(panel, until):
 @engine
 def test_a_language_that_is_not_sure_is_said_and_qgis_own_is_expected(panel, until, monkeypatch):
     box = panel.ui.query_box
-    for locale, name in (("it_IT", "Italiano"), ("pt_BR", "Português")):
-        monkeypatch.setattr(query_check, "interface_locale", lambda locale=locale: locale)
+    for code, name in (("it_IT", "Italiano"), ("pt_BR", "Português")):
+        monkeypatch.setattr(query_check, "interface_locale", lambda code=code: code)
         panel.ui.query.clear()
         type_query(panel, "ponte")
         until(lambda name=name: f"{name}? (auto)" == box.language.itemText(0))
         assert f"taken for {name}" in box.note.text() and "model's card" not in box.note.toolTip()
-        assert panel.query_values()["expected_language"] == locale[:2]
+        assert panel.query_values()["expected_language"] == code[:2]
     box.language.setCurrentIndex(box.language.findData("es"))
     box.language.activated.emit(box.language.currentIndex())
     until(lambda: panel._reading.get("sure") is True)
