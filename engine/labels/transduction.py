@@ -1,21 +1,27 @@
-"""Label-free transduction: the tiles of a layer decide together (RS-TransCLIP).
+"""Label-free transduction: the tiles of a layer decide together.
 
-K. El Khoury, M. Zanella, B. Gerin, T. Godelaine, B. Macq, S. Mahmoudi, C. De Vleeschouwer,
-I. Ben Ayed, "Enhancing Remote Sensing Vision-Language Models for Zero-Shot Scene
-Classification", ICASSP 2025 (arXiv 2409.00698), after TransCLIP (Zanella et al., NeurIPS
-2024). A Gaussian for each class with one shared diagonal covariance is fitted to the image
-embeddings, held to the text's zero-shot probabilities by a Kullback-Leibler term, and
-tiles that look alike pull each other (a Laplacian term over nearest neighbours). With
-embeddings f, zero-shot probabilities y, affinities w and assignments z, the blocks are
-updated in turn::
+A mixture of Gaussians, one for each class, all of one shape, is fitted to the tiles' embeddings by
+expectation maximisation and held to the text's zero-shot probabilities, as in TransCLIP
+(Zanella et al., NeurIPS 2024) and RS-TransCLIP (El Khoury et al., ICASSP 2025, arXiv 2409.00698).
+With the centred principal components f of the embeddings, zero-shot probabilities y and
+assignments z, the blocks are updated in turn::
 
-    z_i   ~  y_i^kl * exp( log N(f_i; mu, Sigma) + sum_j w_ij z_j )
-    mu_k  =  sum_i z_ik f_i / sum_i z_ik
-    Sigma =  diag( sum_ik z_ik (f_i - mu_k)^2 ) / N
+    z_i   ~  y_i^trust * N(f_i; mu, Sigma)^gauss * pi
+    m_k   =  sum_i z_ik,    mu_k  =  sum_i z_ik f_i / m_k * m_k^2 / (m_k^2 + kappa^2)
+    Sigma =  cov(f) - sum_k pi_k mu_k mu_k',   shrunk towards a multiple of the identity
+    pi_k  =  share of class k, estimated
 
-Neighbours are exact up to :data:`EXACT` tiles; above that a tile is compared, in the first
-:data:`PRINCIPAL` principal components, with those of the :data:`PROBES` groups nearest to
-it, which finds most of them (measured in the tests).
+What differs from those papers was chosen on validation images (`benchmarks/
+labelling_transduction.py`), so that layers that lack classes of the list, or whose imagery is
+unlike what the model knows, are not harmed:
+
+* nothing starts from "the surest tiles of a class": of a class that is not there they are
+  tiles of other classes. Means start from the zero-shot probabilities;
+* the mean of a class of fewer than about ``kappa`` tiles is drawn to the mean of the layer, where
+  it says nothing, and the share of a class is estimated: so one that is not there fades;
+* the covariance is full, for classes that differ little in directions in which all vary;
+* tiles do not pull their neighbours: with all classes there that gained nothing beside a full
+  covariance, and where tiles overlap or classes are missing one class took all.
 """
 
 from __future__ import annotations
@@ -27,17 +33,13 @@ import numpy as np
 
 from .products import Products, product
 
-#: Up to so many tiles every pair is compared.
-EXACT = 16_384
-#: Tiles in a group, on average, and groups looked at, above that.
-GROUP = 256
-PROBES = 2
-#: Principal components that neighbours are looked for in, above that.
-PRINCIPAL = 64
+#: Principal components that the Gaussians live in.
+PRINCIPAL = 96
+#: Tiles that the components are found from at most.
+SAMPLE = 16_384
 #: The rounds end when fewer than this share of the tiles change their class.
-SETTLED = 0.001
-_BLOCK = 1024
-_CACHED = 2048
+SETTLED = 0.0005
+_BLOCK = 8192
 
 
 @dataclass(frozen=True)
@@ -46,149 +48,29 @@ class Settings:
 
     Attributes
     ----------
-    neighbours : int
-        Nearest tiles that pull a tile.
-    pull : float
-        Weight of the neighbours.
-    gauss : float
-        Weight of the Gaussians' log likelihood ratio, which grows with the dimension.
     trust : float
-        Weight of the zero-shot probabilities (the KL term).
-    iterations, inner : int
-        Updates of the Gaussians, and of the assignments in each.
-    seeds : int
-        Most confident tiles of a class that its Gaussian starts from.
+        Weight of the zero-shot probabilities.
+    gauss : float
+        Weight of the Gaussians' log likelihood.
+    kappa : float
+        A class of so many tiles has its mean halfway to the mean of the layer, at most;
+    typical : float
+        but this share of the tiles that the class of a tile has, on average, where those are fewer.
+    shrink : float
+        Share of the identity in the covariance, 0 to 1.
+    share : float
+        Weight of the estimated shares of the classes; 1 is that of the mixture, 0 leaves them out.
+    iterations : int
+        Rounds at most.
     """
 
-    neighbours: int = 5
-    pull: float = 1.0
-    gauss: float = 0.1
-    trust: float = 1.0
-    iterations: int = 8
-    inner: int = 3
-    seeds: int = 8
-
-
-def nearest(
-    features: np.ndarray, count: int, *, exact: int = EXACT, seed: int = 0
-) -> tuple[np.ndarray, np.ndarray]:
-    """Nearest neighbours by cosine.
-
-    Parameters
-    ----------
-    features : float32 array (N, D)
-        L2-normalised.
-    count : int
-        Neighbours of each.
-    exact : int
-        Up to so many rows all pairs are compared.
-
-    Returns
-    -------
-    rows : int32 array (N, count)
-    cosines : float32 array (N, count)
-        Zero where a row has fewer neighbours.
-    """
-    n = len(features)
-    rows = np.zeros((n, count), np.int32)
-    cosines = np.zeros((n, count), np.float32)
-    if n <= exact:
-        everyone = np.arange(n)
-        for first in range(0, n, _BLOCK):
-            _fill(features, everyone[first : first + _BLOCK], everyone, rows, cosines)
-        return rows, cosines
-    whole, reduced = features, _principal(features, seed)
-    centres, half = _centres(reduced, max(2, n // GROUP), seed), reduced.astype(np.float16)
-    order = np.empty((n, PROBES), np.int32)
-    for first in range(0, n, 8192):
-        close = product(half[first : first + 8192], centres.T)
-        top = np.argpartition(-close, PROBES - 1, axis=1)[:, :PROBES]
-        ranked = np.argsort(-np.take_along_axis(close, top, 1), axis=1, kind="stable")
-        order[first : first + 8192] = np.take_along_axis(top, ranked, 1)
-    first_of, any_of = _grouped(order[:, :1], len(centres)), _grouped(order, len(centres))
-    for members, pool in zip(first_of, any_of):
-        for first in range(0, len(members), _BLOCK):
-            _fill(half, members[first : first + _BLOCK], pool, rows, cosines)
-    for first in range(0, n, _BLOCK):  # cosines of all components, not of the principal ones
-        part = slice(first, first + _BLOCK)
-        exactly = np.einsum("nd,njd->nj", whole[part], whole[rows[part]])
-        cosines[part] = np.where(cosines[part] > 0, np.maximum(exactly, 0), 0)
-    return rows, cosines
-
-
-def _grouped(order: np.ndarray, count: int) -> list[np.ndarray]:
-    """Row numbers that hold each group, rising."""
-    flat = order.ravel()
-    sorted_ = np.argsort(flat, kind="stable")
-    starts = np.searchsorted(flat[sorted_], np.arange(count + 1))
-    width = order.shape[1]
-    return [np.sort(sorted_[a:b] // width) for a, b in zip(starts[:-1], starts[1:])]
-
-
-def _fill(
-    features: np.ndarray, members: np.ndarray, pool: np.ndarray, rows: np.ndarray, cos: np.ndarray
-) -> None:
-    """Neighbours of ``members`` among ``pool``, without themselves."""
-    if features.dtype == np.float16:
-        close = product(features[members], features[pool].T.astype(np.float32))
-    else:
-        close = features[members] @ features[pool].T
-    close[members[:, None] == pool[None, :]] = -2.0
-    count = min(rows.shape[1], len(pool) - 1)
-    if count <= 0:
-        return
-    top = np.argpartition(-close, count - 1, axis=1)[:, :count]
-    rows[members, :count] = pool[top]
-    cos[members, :count] = np.maximum(np.take_along_axis(close, top, 1), 0)
-
-
-def _principal(features: np.ndarray, seed: int) -> np.ndarray:
-    """The first principal components (of a sample), L2-normalised."""
-    if features.shape[1] <= PRINCIPAL:
-        return features
-    rng = np.random.default_rng(seed)
-    sample = features[np.sort(rng.choice(len(features), min(len(features), 8192), False))]
-    spread = (sample.T @ sample).astype(np.float64)
-    basis = rng.standard_normal((features.shape[1], PRINCIPAL))
-    for _ in range(4):  # subspace iteration: nearly the leading eigenvectors, at once
-        basis = _orthonormal(spread @ basis)
-    basis = basis.astype(np.float32)
-    reduced = np.empty((len(features), PRINCIPAL), np.float32)
-    for first in range(0, len(features), 8192):
-        part = product(features[first : first + 8192].astype(np.float16), basis)
-        part /= np.maximum(np.sqrt(np.einsum("ij,ij->i", part, part)), 1e-9)[:, None]
-        reduced[first : first + 8192] = part
-    return reduced
-
-
-def _orthonormal(columns: np.ndarray) -> np.ndarray:
-    """An orthonormal basis of the columns, by Cholesky.
-
-    LAPACK's QR of so thin a matrix was measured to take a hundred times as long where other
-    programs want the cores too: its threads wait for each other in every step.
-    """
-    columns = columns / np.linalg.norm(columns, axis=0)
-    gram = columns.T @ columns
-    gram.flat[:: len(gram) + 1] += 1e-10  # columns may be nearly parallel
-    return np.linalg.solve(np.linalg.cholesky(gram), columns.T).T
-
-
-def _centres(features: np.ndarray, count: int, seed: int) -> np.ndarray:
-    """A few rounds of spherical k-means on a sample; enough to group what is alike."""
-    rng = np.random.default_rng(seed)
-    sample = features[np.sort(rng.choice(len(features), min(len(features), 24 * count), False))]
-    centres = sample[np.sort(rng.choice(len(sample), count, False))].copy()
-    for _ in range(3):
-        owner = np.concatenate(
-            [(sample[i : i + 8192] @ centres.T).argmax(1) for i in range(0, len(sample), 8192)]
-        )
-        order = np.argsort(owner, kind="stable")
-        starts = np.searchsorted(owner[order], np.arange(count))
-        held = np.bincount(owner, minlength=count) > 0
-        sums = np.add.reduceat(sample[order], np.minimum(starts, len(order) - 1), axis=0)
-        centres[held] = sums[held]
-        centres /= np.maximum(np.linalg.norm(centres, axis=1, keepdims=True), 1e-9)
-    return centres
+    trust: float = 0.6
+    gauss: float = 0.5
+    kappa: float = 10.0
+    typical: float = 0.3
+    shrink: float = 0.6
+    share: float = 1.0
+    iterations: int = 10
 
 
 def transduce(
@@ -215,59 +97,90 @@ def transduce(
         Logits; their softmax are the assignments.
     """
     s = settings or Settings()
-    f = np.ascontiguousarray(features, np.float32)
-    # Row by row in memory: the scores come column by column, and every gather would stride.
-    zero_shot = np.ascontiguousarray(zero_shot, np.float32)
-    n = len(zero_shot)
-    prior = s.trust * np.log(np.maximum(zero_shot, 1e-10)).astype(np.float32)
-    rows, weights = nearest(f, min(s.neighbours, max(n - 1, 1)))
-    if cancelled:
-        cancelled()
-    weights = s.pull * weights
-    z = zero_shot
-    means, products = _seed_means(f, z, s.seeds), Products(f)
-    squares = np.einsum("nd,nd->d", f, f) / n
-    variance = np.full(f.shape[1], 1.0 / f.shape[1], np.float32)
+    # Row by row in memory: the scores come column by column.
+    z = np.ascontiguousarray(zero_shot, np.float32)
+    n, k = z.shape
+    prior = np.float32(s.trust) * np.log(np.maximum(z, 1e-10))
+    f = components(np.asarray(features, np.float16))
+    products = Products(f)
+    spread = products.sums(f).astype(np.float64) / n
     logits, before = prior, z.argmax(1)
     for _ in range(s.iterations):
-        # log N up to what is the same for every class: f.mu/S - mu.mu/2S
-        scaled = means / variance
-        gauss = products.with_columns(scaled.T) - 0.5 * (means * scaled).sum(1)
-        gauss -= gauss.max(1, keepdims=True)
-        own = prior + s.gauss * gauss
-        for _ in range(s.inner):
-            logits, z = _assign(z, rows, weights, own)
         if cancelled:
             cancelled()
+        mass = z.sum(0, dtype=np.float64)
+        kappa = min(s.kappa, s.typical * float((mass**2).sum()) / n)
+        there = mass / (mass**2 + kappa**2)  # 1 / mass where a class has tiles, 0 where it has none
+        means = products.sums(z) * there[:, None]
+        scaled = np.linalg.solve(_covariance(spread, means, mass / n, s.shrink), means.T)
+        constant = s.share * np.log((mass + 0.5) / (n + 0.5 * k))
+        constant -= s.gauss * 0.5 * (means.T * scaled).sum(0)
+        logits = products.with_columns((s.gauss * scaled).astype(np.float32))
+        logits += prior
+        logits += constant.astype(np.float32)
+        z = _softmax(logits)
         now = z.argmax(1)
         if np.count_nonzero(now != before) < SETTLED * n:
             break
-        before, mass = now, z.sum(0)
-        fresh = products.sums(z) / np.maximum(mass, 1e-6)[:, None]
-        held = mass > 1e-3  # a class that nothing belongs to keeps its place
-        means[held] = fresh[held]
-        variance = np.maximum(squares - (mass[:, None] / n * means**2).sum(0), 1e-6)
+        before = now
     return logits
 
 
-def _assign(
-    z: np.ndarray, rows: np.ndarray, weights: np.ndarray, own: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """Logits and assignments with the neighbours' pull, in blocks that stay in the cache."""
-    logits, fresh = np.empty_like(own), np.empty_like(z)
-    for first in range(0, len(z), _CACHED):
-        part = slice(first, first + _CACHED)
-        near = np.take(z, rows[part].ravel(), axis=0).reshape(-1, rows.shape[1], z.shape[1])
-        np.add(own[part], (weights[part][:, None, :] @ near)[:, 0], out=logits[part])
-        fresh[part] = _softmax(logits[part])
-    return logits, fresh
+def _covariance(
+    spread: np.ndarray, means: np.ndarray, shares: np.ndarray, shrink: float
+) -> np.ndarray:
+    """Covariance within the classes, shrunk towards a multiple of the identity."""
+    within = spread - (shares[:, None] * means).T @ means
+    level = max(float(np.trace(within)) / len(within), 1e-6)
+    within *= (1 - shrink) / 2
+    out = within + within.T
+    out.flat[:: len(out) + 1] += shrink * level
+    return out
 
 
-def _seed_means(f: np.ndarray, z: np.ndarray, seeds: int) -> np.ndarray:
-    """Mean of the tiles that are surest of each class."""
-    count = min(seeds, len(f))
-    turned = np.ascontiguousarray(-z.T)
-    return np.stack([f[np.argpartition(row, count - 1)[:count]].mean(0) for row in turned])
+def components(features: np.ndarray, seed: int = 0) -> np.ndarray:
+    """Centred leading principal components of embeddings, found from a sample of them.
+
+    Parameters
+    ----------
+    features : float16 array (N, D)
+
+    Returns
+    -------
+    float32 array (N, min(D, PRINCIPAL))
+    """
+    n, d = features.shape
+    rng = np.random.default_rng(seed)
+    sample = features
+    if n > SAMPLE:
+        sample = features[np.sort(rng.choice(n, SAMPLE, False))]
+    middle = sample.mean(0, dtype=np.float64)
+    if d <= PRINCIPAL:
+        return (features - middle).astype(np.float32)
+    spread = Products(sample).sums(sample.astype(np.float32)).astype(np.float64) / len(sample)
+    spread -= np.outer(middle, middle)
+    spread.flat[:: d + 1] += 1e-9  # of full rank even where tiles are all alike
+    basis = rng.standard_normal((d, PRINCIPAL))
+    for _ in range(5):  # subspace iteration: nearly the leading eigenvectors, at once
+        basis = _orthonormal(spread @ basis)
+    columns = basis.astype(np.float32)
+    centre = (middle @ basis).astype(np.float32)
+    out = np.empty((n, PRINCIPAL), np.float32)
+    for first in range(0, n, _BLOCK):
+        out[first : first + _BLOCK] = product(features[first : first + _BLOCK], columns) - centre
+    return out
+
+
+def _orthonormal(columns: np.ndarray) -> np.ndarray:
+    """An orthonormal basis of the columns, by Cholesky.
+
+    LAPACK's QR and eigenvectors were measured to take a hundred times as long where other
+    programs want the cores too: their threads wait for each other in every step.
+    """
+    columns = columns / np.linalg.norm(columns, axis=0)
+    gram = columns.T @ columns
+    gram.flat[:: len(gram) + 1] += 1e-10  # columns may be nearly parallel
+    return np.linalg.solve(np.linalg.cholesky(gram), columns.T).T
 
 
 def _softmax(logits: np.ndarray) -> np.ndarray:

@@ -1,9 +1,10 @@
-"""Transduction: it helps where it should, keeps what is sure, and finds real neighbours."""
+"""Transduction: it helps where it should, keeps what is sure, and bears missing classes."""
 
 import numpy as np
 import pytest
+from terraseek.engine.labels import transduction
 from terraseek.engine.labels.decide import softmax
-from terraseek.engine.labels.transduction import Settings, nearest, transduce
+from terraseek.engine.labels.transduction import PRINCIPAL, Settings, components, transduce
 
 
 def clusters(n, d, k, spread, seed=0):
@@ -50,29 +51,53 @@ def test_a_handful_of_tiles(n):
     assert np.isfinite(transduce(f, np.full((n, 2), 0.5, np.float32))).all()
 
 
-def test_neighbours_are_exact_below_the_limit():
-    f, _, _ = clusters(700, 24, 5, 0.7)
-    rows, cosines = nearest(f, 4)
-    close = f @ f.T
-    np.fill_diagonal(close, -2)
-    best = np.sort(close, axis=1)[:, ::-1][:, :4]
-    assert np.allclose(np.sort(cosines, 1)[:, ::-1], best, atol=1e-5)
-    assert (rows != np.arange(700)[:, None]).all()
+def test_classes_that_are_not_there_do_not_take_tiles_from_the_others():
+    f, owner, centres = clusters(150, 64, 3, 0.9)
+    rng = np.random.default_rng(2)
+    # prompts of twenty more classes, each a little like one that is there
+    absent = centres[rng.integers(0, 3, 20)] + 1.2 * rng.standard_normal((20, 64))
+    prompts = np.concatenate([centres + rng.standard_normal(centres.shape), absent])
+    prompts /= np.linalg.norm(prompts, axis=1, keepdims=True)
+    plain = softmax(12 * (f @ prompts.T.astype(np.float32)))
+    before, after = ((p.argmax(1) == owner).mean() for p in (plain, transduce(f, plain)))
+    assert before < 0.9 and after > before + 0.05
 
 
-def test_most_neighbours_are_found_above_the_limit():
-    f, owner, _ = clusters(6000, 96, 40, 0.6)
-    exact, _ = nearest(f, 5)
-    found, cosines = nearest(f, 5, exact=1000)
-    share = np.mean([len(set(a) & set(b)) / 5 for a, b in zip(exact, found)])
-    assert share > 0.4  # isotropic noise is the worst case: no component is a principal one
-    same = [(owner[rows] == owner[:, None]).mean() for rows in (exact, found)]
-    assert same[1] > same[0] - 0.01
-    picked = np.einsum("nd,njd->nj", f, f[found])
-    assert np.allclose(cosines, np.maximum(picked, 0), atol=1e-5)
-    # those missed are hardly farther away than those found
-    best = np.sort(np.einsum("nd,njd->nj", f, f[exact]), 1).mean()
-    assert cosines.mean() > best - 0.03
+def test_a_class_with_few_tiles_beside_one_with_many_keeps_them():
+    f, owner, centres = clusters(600, 64, 2, 0.6)
+    keep = np.concatenate([np.flatnonzero(owner == 0), np.flatnonzero(owner == 1)[:4]])
+    f, owner = f[keep], owner[keep]
+    unit = centres / np.linalg.norm(centres, axis=1, keepdims=True)
+    plain = softmax(12 * (f @ unit.T.astype(np.float32)))
+    assert (plain.argmax(1) == owner).all()
+    assert (transduce(f, plain).argmax(1) == owner).all()
+
+
+def test_tiles_that_are_all_alike_stay_what_they_were():
+    f = np.tile(clusters(1, 200, 1, 0.1)[0], (50, 1))
+    plain = np.tile(np.array([[0.2, 0.5, 0.3]], np.float32), (50, 1))
+    moved = transduce(f, plain)
+    assert np.isfinite(moved).all() and (moved.argmax(1) == 1).all()
+
+
+def test_components_are_the_leading_ones():
+    rng = np.random.default_rng(0)
+    axes = np.linalg.qr(rng.standard_normal((160, 160)))[0]
+    spread = np.where(np.arange(160) < PRINCIPAL // 2, 1.0, 0.05)
+    f = ((rng.standard_normal((3000, 160)) * spread) @ axes.T + 0.3).astype(np.float16)
+    found = components(f)
+    assert found.shape == (3000, PRINCIPAL)
+    assert np.abs(found.mean(0)).max() < 0.01
+    whole = np.var(f.astype(np.float64), axis=0).sum()
+    assert np.var(found.astype(np.float64), axis=0).sum() > 0.99 * whole
+
+
+def test_components_of_many_tiles_are_found_from_a_sample(monkeypatch):
+    f, _, centres = clusters(3000, 200, 5, 0.5)
+    plain = softmax(10 * (f @ (centres / np.linalg.norm(centres, axis=1, keepdims=True)).T))
+    whole = transduce(f, plain).argmax(1)
+    monkeypatch.setattr(transduction, "SAMPLE", 500)
+    assert (transduce(f, plain).argmax(1) == whole).mean() > 0.99
 
 
 def test_cancelling_stops_it():
