@@ -16,9 +16,9 @@ marks enough (exemplar LDA: Hariharan, Malik and Ramanan 2012).
 
 **How much the marks may do.** The blend ``b`` grows with their number, to n / FULL: few marks bend
 little. Leave-one-out on the marks, in closed form (Rasmussen and Williams 2006, eq. 5.12), with
-ordinary tiles of the layer in place of wrong ones that nobody marked, lowers it until it costs
-nothing; where no blend is left, the ranking is that of the query. What was tried and what it
-gave is in docs/results-search.md.
+ordinary tiles of the layer in place of wrong ones that nobody marked, lowers it until it saves
+something, much with few marks; where no blend is left, the ranking is that of the query. What was
+tried and what it gave is in docs/results-search.md.
 """
 
 from __future__ import annotations
@@ -32,13 +32,14 @@ from .calibration import LayerStats
 #: Contrast that a tile marked right, or wrong, should have.
 RIGHT, WRONG = 10.0, 1.5
 #: Variance of a mark: how far a marked tile may stay from its target.
-NOISE = 0.1
+NOISE = 0.05
 #: Blends that are tried; 0 is the query alone.
 BLENDS = tuple(k / 16 for k in range(17))
 #: Marks that would have the whole say.
-FULL = 35
-#: Log loss that a blend may cost by leave-one-out.
-TOLERANCE = 0.0
+FULL = 24
+#: Share of the log loss that a blend must save by leave-one-out, times the square of the marks: a
+#: tenth with five of them, which prove little, and next to nothing with twenty.
+PROOF = 2.5
 #: Log loss on the marks, by leave-one-out, as a share of what guessing their rate costs: marks
 #: that nothing predicts (contradictions, answers at random) are not learnt from.
 SENSE = 0.8
@@ -217,7 +218,8 @@ def learn(
     for tried in sorted((b for b in BLENDS if 0 < b <= most + 1e-9), reverse=True):
         loss, on_marks, new_theta, new_covariance = fit(tried)
         # A curve that falls has learnt that the marks mean the opposite of what was learnt.
-        if loss <= alone + TOLERANCE and on_marks <= SENSE and new_theta[0] > 0:
+        saves = loss <= alone * (1 - PROOF / n**2)
+        if saves and on_marks <= SENSE and new_theta[0] > 0:
             blend, theta, covariance = tried, new_theta, new_covariance
             losses = (alone, loss)
             break
@@ -274,7 +276,7 @@ def precision(
 def suggest(
     scores: np.ndarray, embeddings: np.ndarray, marked: np.ndarray, head: Head, stats: LayerStats
 ) -> int:
-    """Row of the candidate to mark next: uncertain, and unlike what was marked.
+    """Row of the candidate to mark next: uncertain, and telling about others that are.
 
     Parameters
     ----------
@@ -286,17 +288,21 @@ def suggest(
 
     Notes
     -----
-    Entropy of the answer times the variance of the Gaussian process that the marks leave
-    (uncertainty sampling with density: Settles 2009, 3.2 and 5.2).
+    Entropy of the answer times the variance that it would take off the other candidates, each
+    weighted with its own entropy, under the Gaussian process that the marks leave (Cohn,
+    Ghahramani and Jordan 1996; for Gaussian processes Seo et al. 2000; density: Settles 2009, 5.2).
+    A tile's own variance is largest for oddities, which tell nothing about others.
     """
     d = embeddings.shape[1]
-    w = stats.whitener
     x, m = embeddings - stats.mean, marked - stats.mean
-    variance = np.einsum("kd,kd->k", x @ w, x) / d
+    directions = x @ stats.whitener / d
+    covariance = directions @ x.T
     if len(m):
-        cross = x @ w @ m.T / d
-        kernel = m @ w @ m.T / d + NOISE * np.eye(len(m))
-        variance = variance - np.einsum("kn,kn->k", cross @ np.linalg.inv(kernel), cross)
+        cross = directions @ m.T
+        kernel = m @ stats.whitener @ m.T / d + NOISE * np.eye(len(m))
+        covariance = covariance - cross @ np.linalg.inv(kernel) @ cross.T
     p = np.clip(head.probability(scores), 1e-6, 1 - 1e-6)
     entropy = -(p * np.log(p) + (1 - p) * np.log(1 - p))
-    return int(np.argmax(entropy * np.maximum(variance, 1e-9)))
+    own = np.maximum(np.diag(covariance), 0.0)
+    gain = (covariance**2 @ entropy - own**2 * entropy) / (own + NOISE)
+    return int(np.argmax(entropy * gain))

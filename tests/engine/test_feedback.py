@@ -147,17 +147,47 @@ def test_what_is_marked_is_not_estimated():
     assert precision(head, scores, nobody) == precision(head, scores)
 
 
-def test_the_suggestion_is_uncertain_and_new():
+def left_variance(x, marked, stats):
+    """Variance of the Gaussian process at ``x`` after marks, by its definition."""
+
+    def kernel(a, b):
+        return (a - stats.mean) @ stats.whitener @ (b - stats.mean).T / a.shape[1]
+
+    noisy = kernel(marked, marked) + feedback.NOISE * np.eye(len(marked))
+    cross = kernel(x, marked)
+    return np.diag(kernel(x, x) - cross @ np.linalg.solve(noisy, cross.T))
+
+
+def test_the_suggestion_tells_most_about_what_is_uncertain():
+    """It is what marking each candidate in turn gives."""
     x, right, prior = world(1)
     rows = marks(prior)
     stats = stats_of(x)
     head = learn(x[rows], right[rows], prior[rows], stats, prior)
     after = head.scores(prior, x @ head.correction)
     rest = np.setdiff1d(np.arange(len(x)), rows)
-    top = rest[np.argsort(-after[rest])[:100]]
-    choice = suggest(after[top], x[top], x[rows], head, stats)
-    chances = head.probability(after[top])
-    assert abs(chances[choice] - 0.5) <= np.quantile(np.abs(chances - 0.5), 0.5)
+    top = rest[np.argsort(-after[rest])[:60]]
+    p = head.probability(after[top])
+    entropy = -(p * np.log(p) + (1 - p) * np.log(1 - p))
+    before, gains = left_variance(x[top], x[rows], stats), []
+    for k, row in enumerate(top):
+        less = before - left_variance(x[top], x[[*rows, row]], stats)
+        gains.append(entropy[k] * np.delete(less * entropy, k).sum())
+    assert suggest(after[top], x[top], x[rows], head, stats) == int(np.argmax(gains))
+
+
+def test_an_oddity_is_not_suggested():
+    """A tile like no other has the largest variance of its own and tells about none."""
+    x, right, prior = world(1)
+    rows = marks(prior)
+    stats = stats_of(x)
+    head = learn(x[rows], right[rows], prior[rows], stats, prior)
+    top = np.setdiff1d(np.argsort(-prior)[:80], rows)
+    odd = stats.mean + 3 * np.linalg.svd(x[top] - stats.mean)[2][-1]
+    seen = np.concatenate([x[top], odd[None]]).astype(np.float32)
+    scores = np.zeros(len(seen))  # all are equally uncertain
+    assert np.argmax(left_variance(seen, x[rows], stats)) == len(top)
+    assert suggest(scores, seen, x[rows], head, stats) != len(top)
 
 
 def test_a_separable_logistic_stays_finite():
@@ -333,3 +363,20 @@ def test_few_marks_bend_little_and_the_whole_say_comes_with_many():
     for n in (3, 5, 10, 20, FULL, 40):
         rows = marks(prior, n)
         assert learn(x[rows], right[rows], prior[rows], stats, prior).blend <= min(1, n / FULL)
+
+
+def test_few_marks_must_prove_more():
+    """Five marks whose leave-one-out saves little teach nothing; without the proof they would."""
+    x, right, prior = world(3)
+    stats, taught, wanted = stats_of(x), 0, 0
+    for first in range(12):
+        rows = np.argsort(-prior)[first : first + 10 : 2]
+        asked = x[rows], right[rows], prior[rows], stats, prior
+        head = learn(*asked)
+        if head.blend:
+            assert head.losses[1] <= 0.9 * head.losses[0]
+            taught += 1
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(feedback, "PROOF", 0.0)
+            wanted += learn(*asked).blend > 0
+    assert taught < wanted
