@@ -16,6 +16,7 @@ import rasterio
 from PIL import Image
 from rasterio._err import CPLE_BaseError
 from rasterio.enums import ColorInterp, Resampling
+from rasterio.env import set_gdal_config
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
@@ -38,6 +39,11 @@ from .errors import RasterError
 #: the same raster would take more memory on a bigger machine. Read when GDAL first reads.
 #: One reader needs little (64 and 256 MB are equally quick); beside a GPU several read.
 CACHE_MB = 512 if shutil.which("nvidia-smi") else 64
+#: Up to so many MB where tiles next to each other need more, so that no block is decoded for
+#: each of them again: whole rows of a striped raster, very large tiles.
+MAX_CACHE_MB = 1536
+#: Somebody who sets the size himself keeps it.
+_OWN_CACHE = "GDAL_CACHEMAX" not in os.environ
 os.environ.setdefault("GDAL_CACHEMAX", str(CACHE_MB))
 #: Largest tile in source pixels on a side; beyond it one tile would not fit in memory sensibly.
 MAX_TILE_PIXELS = 16_384
@@ -234,16 +240,34 @@ class RasterSource:
         readers : int
             Threads that share the cache.
         """
+        if len(windows) == 0:
+            return np.arange(0)
         block_h, block_w = self._base.block_shapes[0]
-        if block_w >= self._base.width or len(windows) == 0:
-            return np.arange(len(windows))  # whole rows are decoded anyway
         rows = int(windows[:, 3].max()) + 2 * block_h
         item = np.dtype(self.dtype).itemsize * self._base.count
+        if block_w >= self._base.width:  # whole rows are decoded anyway
+            self._keep(self._base.width * rows * item * readers)
+            return np.arange(len(windows))
         strip = (CACHE_MB * 500_000) // (rows * item * readers) // block_w * block_w
         if strip >= self.width:
+            self._keep(0)
             return np.arange(len(windows))
+        strip = max(strip, block_w)
+        # The tiles of a strip reach over both of its sides.
+        self._keep((strip + int(windows[:, 2].max()) + block_w) * rows * item * readers)
         middle = windows[:, 0] + windows[:, 2] // 2
-        return np.argsort(middle // max(strip, block_w), kind="stable")
+        return np.argsort(middle // strip, kind="stable")
+
+    def _keep(self, needed: int) -> None:
+        """Let GDAL keep so many bytes of decoded blocks; warn where that is too much."""
+        if needed > MAX_CACHE_MB << 20:
+            self.warnings.append(
+                "A row of tiles takes more memory than is kept: blocks of the raster are decoded "
+                "several times. A tiled copy of it or smaller tiles are quicker."
+            )
+        if _OWN_CACHE:
+            size = min(max(needed + needed // 8, CACHE_MB << 20), MAX_CACHE_MB << 20)
+            set_gdal_config("GDAL_CACHEMAX", size)
 
     def reopen(self) -> RasterSource:
         """Open the same raster once more, read in the same way, for another thread."""

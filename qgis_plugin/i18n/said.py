@@ -100,6 +100,10 @@ TEMPLATES = (
     tr_noop("Nothing was embedded now: every tile was in the index already, made on {0}."),
     tr_noop("The files of {0} cannot be looked at: {1}."),
     tr_noop("Check the disk or the network share, then run it again."),
+    tr_noop(
+        "A row of tiles takes more memory than is kept: blocks of the raster are decoded several "
+        "times. A tiled copy of it or smaller tiles are quicker."
+    ),
     tr_noop("The index file {0} cannot be read any more: {1}."),
     tr_noop("it has become shorter"),
     # Labelling.

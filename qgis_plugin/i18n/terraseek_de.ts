@@ -896,6 +896,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>A row of tiles takes more memory than is kept: blocks of the raster are decoded several times. A tiled copy of it or smaller tiles are quicker.</source>
+        <translation>Eine Reihe von Kacheln braucht mehr Speicher, als behalten wird: Blöcke des Rasters werden mehrmals dekodiert. Eine gekachelte Kopie davon oder kleinere Kacheln sind schneller.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The index file {0} cannot be read any more: {1}.</source>
         <translation>Die Indexdatei {0} kann nicht mehr gelesen werden: {1}.</translation>
     </message>

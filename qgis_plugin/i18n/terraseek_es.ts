@@ -896,6 +896,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>A row of tiles takes more memory than is kept: blocks of the raster are decoded several times. A tiled copy of it or smaller tiles are quicker.</source>
+        <translation>Una fila de teselas ocupa más memoria de la que se conserva: los bloques del ráster se decodifican varias veces. Una copia teselada o teselas menores van más rápido.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The index file {0} cannot be read any more: {1}.</source>
         <translation>El archivo de índice {0} ya no se puede leer: {1}.</translation>
     </message>

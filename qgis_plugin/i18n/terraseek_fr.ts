@@ -896,6 +896,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>A row of tiles takes more memory than is kept: blocks of the raster are decoded several times. A tiled copy of it or smaller tiles are quicker.</source>
+        <translation>Une rangée de tuiles demande plus de mémoire qu’il n’en est gardé : des blocs du raster sont décodés plusieurs fois. Une copie tuilée ou des tuiles plus petites iront plus vite.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The index file {0} cannot be read any more: {1}.</source>
         <translation>Le fichier d’index {0} n’est plus lisible : {1}.</translation>
     </message>

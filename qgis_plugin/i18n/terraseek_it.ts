@@ -896,6 +896,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>A row of tiles takes more memory than is kept: blocks of the raster are decoded several times. A tiled copy of it or smaller tiles are quicker.</source>
+        <translation>Una riga di tasselli richiede più memoria di quella conservata: i blocchi del raster vengono decodificati più volte. Una copia a blocchi interni o tasselli più piccoli sono più veloci.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The index file {0} cannot be read any more: {1}.</source>
         <translation>Il file di indice {0} non è più leggibile: {1}.</translation>
     </message>

@@ -896,6 +896,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>A row of tiles takes more memory than is kept: blocks of the raster are decoded several times. A tiled copy of it or smaller tiles are quicker.</source>
+        <translation>타일 한 줄에 필요한 메모리가 보관하는 양보다 많아 래스터의 블록을 여러 번 디코딩합니다. 타일 구조의 사본이나 더 작은 타일이 더 빠릅니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The index file {0} cannot be read any more: {1}.</source>
         <translation>색인 파일 {0}을(를) 더 이상 읽을 수 없습니다: {1}.</translation>
     </message>

@@ -896,6 +896,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>A row of tiles takes more memory than is kept: blocks of the raster are decoded several times. A tiled copy of it or smaller tiles are quicker.</source>
+        <translation>Een rij tegels kost meer geheugen dan er wordt bewaard: blokken van het raster worden meermaals gedecodeerd. Een getegelde kopie of kleinere tegels zijn sneller.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The index file {0} cannot be read any more: {1}.</source>
         <translation>Het indexbestand {0} kan niet meer worden gelezen: {1}.</translation>
     </message>

@@ -896,6 +896,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>A row of tiles takes more memory than is kept: blocks of the raster are decoded several times. A tiled copy of it or smaller tiles are quicker.</source>
+        <translation>Uma linha de blocos ocupa mais memória do que se guarda: partes do raster são decodificadas várias vezes. Uma cópia em blocos internos ou blocos menores são mais rápidos.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The index file {0} cannot be read any more: {1}.</source>
         <translation>O arquivo de índice {0} não pode mais ser lido: {1}.</translation>
     </message>

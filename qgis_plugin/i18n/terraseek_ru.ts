@@ -896,6 +896,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>A row of tiles takes more memory than is kept: blocks of the raster are decoded several times. A tiled copy of it or smaller tiles are quicker.</source>
+        <translation>Ряду тайлов нужно больше памяти, чем сохраняется: блоки растра декодируются несколько раз. Копия растра с блочной структурой или меньшие тайлы быстрее.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The index file {0} cannot be read any more: {1}.</source>
         <translation>Файл индекса {0} больше нельзя прочитать: {1}.</translation>
     </message>

@@ -896,6 +896,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>A row of tiles takes more memory than is kept: blocks of the raster are decoded several times. A tiled copy of it or smaller tiles are quicker.</source>
+        <translation>一行瓦片所需的内存超过了保留的内存：栅格的数据块会被多次解码。使用分块存储的副本或更小的瓦片会更快。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The index file {0} cannot be read any more: {1}.</source>
         <translation>索引文件 {0} 已无法读取：{1}。</translation>
     </message>

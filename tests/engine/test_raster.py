@@ -320,6 +320,38 @@ def test_wide_rasters_are_walked_in_strips(tmp_path, writer, monkeypatch):
     assert turns > (np.diff(windows[:, 0]) < 0).sum()
 
 
+def test_what_neighbouring_tiles_share_is_kept_decoded(tmp_path, writer, monkeypatch):
+    """Rows of a striped raster, and what a strip of large tiles covers."""
+    from terraseek.engine import raster
+
+    sizes = []
+    monkeypatch.setattr(raster, "set_gdal_config", lambda name, size: sizes.append((name, size)))
+    monkeypatch.setattr(raster, "CACHE_MB", 1)
+    monkeypatch.setattr(raster, "_OWN_CACHE", True)
+    image = np.zeros((4, 700, 4096), np.uint8)
+    striped = writer(tmp_path / "striped.tif", image)
+    blocks = writer(tmp_path / "b.tif", image, tiled=True, blockxsize=256, blockysize=256)
+
+    def kept(path, tile):
+        sizes.clear()
+        with RasterSource(path) as source:
+            source.reading_order(Grid(source.pixels, tile, 0.5).tiles().windows)
+            assert [name for name, _ in sizes] == ["GDAL_CACHEMAX"]
+            return sizes[0][1], [w for w in source.warnings if "decoded" in w]
+
+    assert kept(striped, 300)[0] > 300 * 4096 * 4
+    assert kept(blocks, 300)[0] > (300 + 256) * 300 * 4
+    assert kept(striped, 30) == (1 << 20, [])  # again as little as ever
+    monkeypatch.setattr(raster, "MAX_CACHE_MB", 4)
+    size, said = kept(striped, 300)
+    assert size == 4 << 20 and len(said) == 1
+    monkeypatch.setattr(raster, "_OWN_CACHE", False)
+    with RasterSource(striped) as source:  # the user's own size
+        sizes.clear()
+        source.reading_order(Grid(source.pixels, 300, 0.5).tiles().windows)
+    assert not sizes
+
+
 def test_a_stretch_is_kept_by_the_absolute_path(tmp_path, writer, monkeypatch):
     from terraseek.engine import raster
 
