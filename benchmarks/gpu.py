@@ -3,13 +3,15 @@
     python benchmarks/gpu.py [--out docs/benchmarks] [--readers 1,4,8] [--tensorrt]
 
 Needs the engine's environment with ``onnxruntime-gpu`` and ``onnx``; about five minutes on
-an H100-class device, without TensorRT. ViT-B/32 with random weights in half precision
-(``benchmarks/vit.py``), or ``--model`` with an ``fp16`` variant. Without a GPU it says so
-and exits with 1.
+an H100-class device, without TensorRT. Figures are written as they come, a part that fails
+is told and the next one measured, and after ``--limit`` seconds it ends. ViT-B/32 with
+random weights in half precision (``benchmarks/vit.py``), or ``--model`` with an ``fp16``
+variant. Without a GPU it says so and exits with 1.
 
 * ``bare``: one batch that stays on the device, run again and again: the limit
 * ``copied``: the batch goes up and the embeddings come back, by one thread and by two
-* end to end: ``terraseek index``'s pipeline on a whole raster, by codec and reader threads
+* end to end: ``terraseek index``'s pipeline on a raster, by codec and reader threads; few
+  readers get a part of it, so that each run takes about as long
 * cosine of half precision on the GPU to float32 on the CPU
 * out of memory: a limit too small for the batch; it must halve and give the same embeddings
 """
@@ -19,7 +21,10 @@ from __future__ import annotations
 import argparse
 import contextlib
 import datetime
+import faulthandler
+import importlib.util
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -30,7 +35,12 @@ from typing import Any
 
 import numpy as np
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "benchmarks"))
+if importlib.util.find_spec("terraseek") is None:  # a bare machine: the checkout is the package
+    _packages = tempfile.TemporaryDirectory(prefix="terraseek-gpu-")
+    (Path(_packages.name) / "terraseek").symlink_to(ROOT)
+    sys.path.insert(0, _packages.name)
 
 
 def no_gpu() -> str:
@@ -61,14 +71,27 @@ def rate(run: Callable[[], Any], images: int, seconds: float) -> float:
 
 
 class Page:
-    """Lines that are printed at once and written at the end."""
+    """Lines that are printed and written at once: a run that is cut off leaves what it has."""
 
-    def __init__(self) -> None:
+    def __init__(self, path: Path | None = None) -> None:
         self.lines: list[str] = []
+        self.path, self.failed = path, False
 
     def add(self, *lines: str) -> None:
         self.lines += lines
         print("\n".join(lines), flush=True)
+        if self.path is not None:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self.path.write_text("\n".join(self.lines).rstrip() + "\n", "utf-8")
+
+    def part(self, name: str, measure: Callable[..., Any], *args: Any) -> Any:
+        """Measure one part; a failure is told and the others still come."""
+        try:
+            return measure(self, *args)
+        except (Exception, SystemExit) as err:
+            self.failed = True
+            self.add("", f"* {name} FAILED: {' '.join(str(err).split())[:300]}", "")
+            return None
 
 
 def bare_and_copied(page: Page, encoder: Any, batch: int, seconds: float) -> float:
@@ -108,9 +131,9 @@ def end_to_end(page: Page, folder: Path, model: Path, bare: float, args: Any) ->
     from terraseek.engine.messages import IndexRequest
 
     page.add(
-        f"| {args.side} px raster | reader threads | tiles/s | of bare | read s | wait s "
-        "| infer s | write s |",
-        "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+        f"| {args.side} px raster | reader threads | tiles | tiles/s | of bare | read s | wait s "
+        "| infer s | write s | whole call s |",
+        "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     )
     best = 0.0
     for codec in args.codecs.split(","):
@@ -120,8 +143,9 @@ def end_to_end(page: Page, folder: Path, model: Path, bare: float, args: Any) ->
             os.environ["TERRASEEK_READERS"] = str(readers)
             out = folder / f"index-{codec}-{readers}"
             request = IndexRequest(
-                str(raster), model=str(model), tile=args.tile, overlap=0.0,
+                str(raster), model=str(model), tile=args.tile, overlap=args.overlap,
                 device="cuda", out=str(out), profile=True,
+                bounds=part_of(raster, args, readers),
             )  # fmt: skip
             report = api.index_raster(request)
             if not report.device.startswith("CUDA"):
@@ -131,16 +155,32 @@ def end_to_end(page: Page, folder: Path, model: Path, bare: float, args: Any) ->
                 best = max(best, speed)
             seconds = " | ".join(f"{s.get(k, 0):.2f}" for k in ("read", "wait", "infer", "write"))
             page.add(
-                f"| {codec} | {readers} | {speed:,.0f} | {speed / bare:.2f} | {seconds} |",
+                f"| {codec} | {readers} | {report.n_tiles:,} | {speed:,.0f} | "
+                f"{speed / bare:.2f} | {seconds} | {report.elapsed_s:.1f} |",
             )
+            shutil.rmtree(out, ignore_errors=True)
         raster.unlink()
     page.add(
         "",
-        f"{report.n_tiles:,} tiles; `read` adds up the seconds of all readers. "
-        f"{os.cpu_count()} CPU cores.",
+        f"Overlap {args.overlap:g}; `read` adds up the seconds of all readers; tiles/s are over "
+        "waiting, inferring and writing, without opening and the last merge, which the whole call "
+        f"has. {os.cpu_count()} CPU cores.",
         "",
     )
     return best
+
+
+#: Tiles for each reader thread.
+TILES_A_READER = 12_000
+
+
+def part_of(raster: Path, args: Any, readers: int) -> list[float] | None:
+    """Bounds with about so many tiles in the raster's middle; None where it has no more."""
+    from indexing import area
+
+    stride = args.tile * (1 - args.overlap)
+    tiles = TILES_A_READER * readers
+    return area(str(raster), stride, tiles) if (args.side * 0.5 / stride) ** 2 > tiles else None
 
 
 def sample(size: int, n: int = 64) -> np.ndarray:
@@ -225,56 +265,79 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--model", type=Path, help="package folder; else ViT-B/32, random weights")
     parser.add_argument("--batch", type=int, default=512)
-    parser.add_argument("--side", type=int, default=20_000, help="of the rasters, in pixels")
+    parser.add_argument("--side", type=int, default=30_000, help="of the rasters, in pixels")
+    parser.add_argument("--overlap", type=float, default=0.5, help="of the tiles, end to end")
     parser.add_argument("--codecs", default="none,deflate,jpeg")
     parser.add_argument("--readers", default="1,4,8")
     parser.add_argument("--tile", type=float, default=112.0, help="metres; the scene has 0.5 m")
     parser.add_argument("--seconds", type=float, default=5.0, help="of each rate")
     parser.add_argument("--tensorrt", action="store_true")
+    parser.add_argument("--limit", type=float, default=540.0, help="seconds in all; 0 for none")
     parser.add_argument("--out", type=Path)
     args = parser.parse_args()
     if why := no_gpu():
         sys.exit(why)
+    if args.limit:  # a device that hangs would take the rest of a lent hour with it
+        faulthandler.dump_traceback_later(args.limit, exit=True, file=sys.__stderr__)
+    page = Page(args.out / "gpu.md" if args.out else None)
+    with tempfile.TemporaryDirectory(prefix="terraseek-gpu-") as name:
+        measure(page, Path(name), args)
+    faulthandler.cancel_dump_traceback_later()
+    if page.failed:
+        sys.exit(1)
+
+
+def measure(page: Page, folder: Path, args: Any) -> None:
+    """Measure everything, part by part."""
     import onnxruntime
+    from command import given
     from terraseek.engine import gpu
     from terraseek.engine.encoder import image_encoder
     from terraseek.engine.package import load_package
     from vit import make_package
 
-    page = Page()
-    with tempfile.TemporaryDirectory(prefix="terraseek-gpu-") as name:
-        folder = Path(name)
-        model = args.model or make_package(folder / "vit-b-32-random")
-        package = load_package(model)
-        encoder = image_encoder(model, "cuda")
-        if encoder.device.warning:
-            print(encoder.device.warning, file=sys.stderr)
-        page.add(
-            f"{gpu.nvidia_gpu()}, driver {gpu.driver_version()}, ONNX Runtime "
-            f"{onnxruntime.__version__}, {datetime.date.today():%Y-%m-%d}; {package.name}, "
-            f"`{encoder.variant}`, {encoder.size} px. {encoder.device.warning}".rstrip(),
-            "",
-            "`python benchmarks/gpu.py`",
-            "",
-        )
-        bare = bare_and_copied(page, encoder, args.batch, args.seconds)
-        best = end_to_end(page, folder, model, bare, args)
-        images = sample(encoder.size)
-        exact = on_cpu(package, images)
-        apart = cosine(encoder.encode(images), exact)
-        goals = (
-            (f"{bare:,.0f} images/s bare (goal 20,000 for ViT-B/32, H100-class)", bare >= 20_000),
-            (f"{best / bare:.2f} of it end to end without compression (goal 0.80)",
-             best >= 0.8 * bare),
-            (f"lowest cosine to float32 on the CPU {apart:.5f} (goal 0.999)", apart >= 0.999),
-        )  # fmt: skip
-        page.add(*(f"* {text}: {'met' if met else 'NOT met'}." for text, met in goals))
-        out_of_memory(page, package, images, exact)
-        if args.tensorrt:
-            tensorrt(page, folder, images, args)
-    if args.out:
-        args.out.mkdir(parents=True, exist_ok=True)
-        (args.out / "gpu.md").write_text("\n".join(page.lines) + "\n", "utf-8")
+    model = args.model or make_package(folder / "vit-b-32-random")
+    package = load_package(model)
+    encoder = image_encoder(model, "cuda")
+    if encoder.device.warning:
+        print(encoder.device.warning, file=sys.stderr)
+    page.add(
+        f"{gpu.nvidia_gpu()}, driver {gpu.driver_version()}, ONNX Runtime "
+        f"{onnxruntime.__version__}, {datetime.date.today():%Y-%m-%d}; {package.name}, "
+        f"`{encoder.variant}`, {encoder.size} px. {encoder.device.warning}".rstrip(),
+        "",
+        given(),
+        "",
+    )
+    bare = page.part("bare and copied", bare_and_copied, encoder, args.batch, args.seconds)
+    if bare:
+        page.add(*goal(f"{bare:,.0f} images/s bare (goal 20,000 for ViT-B/32, H100-class)",
+                       bare >= 20_000))  # fmt: skip
+    found = page.part("cosine to float32", check_cosine, package, encoder)
+    if found is not None:
+        page.part("out of memory", out_of_memory, package, *found)
+    if bare:
+        page.add("")
+        best = page.part("end to end", end_to_end, folder, model, bare, args)
+        if best:
+            page.add(*goal(f"{best / bare:.2f} of bare end to end without compression (goal 0.80)",
+                           best >= 0.8 * bare))  # fmt: skip
+    if args.tensorrt and found is not None:
+        page.part("TensorRT", tensorrt, folder, found[0], args)
+
+
+def goal(text: str, met: bool) -> tuple[str, ...]:
+    """One line that says whether a goal is met."""
+    return (f"* {text}: {'met' if met else 'NOT met'}.",)
+
+
+def check_cosine(page: Page, package: Any, encoder: Any) -> tuple[np.ndarray, np.ndarray]:
+    """Half precision on the GPU beside float32 on the CPU; gives the tiles and the latter."""
+    images = sample(encoder.size)
+    exact = on_cpu(package, images)
+    apart = cosine(encoder.encode(images), exact)
+    page.add(*goal(f"lowest cosine to float32 on the CPU {apart:.5f} (goal 0.999)", apart >= 0.999))
+    return images, exact
 
 
 if __name__ == "__main__":

@@ -52,7 +52,8 @@ def make_raster(path: Path, side: int, codec: str) -> None:
         profile = {
             "driver": "GTiff", "count": 3, "dtype": "uint8", "height": side, "width": side,
             "crs": scene.crs, "transform": scene.transform, "tiled": True,
-            "blockxsize": 512, "blockysize": 512, "bigtiff": "if_safer", **CODECS[codec],
+            "blockxsize": 512, "blockysize": 512, "bigtiff": "if_safer", "num_threads": "all_cpus",
+            **CODECS[codec],
         }  # fmt: skip
     image = np.concatenate([image, image[:, ::-1]], 1)
     image = np.concatenate([image, image[:, :, ::-1]], 2)
@@ -284,7 +285,6 @@ def package_for(args: argparse.Namespace, folder: Path) -> tuple[str | None, str
     """(--model of the children, name of the page)."""
     if not args.vit:
         return args.model, "indexing"
-    sys.path.insert(0, str(ROOT / "benchmarks"))
     from vit import make_package
 
     return str(make_package(folder / "vit")), "indexing-vit"
@@ -332,6 +332,9 @@ def main() -> None:
         return child(args)
     if args.plot:
         return plot(json.load(sys.stdin), args.plot)
+    sys.path.insert(0, str(ROOT / "benchmarks"))
+    from command import given
+
     names = list(RUNS)
     has_torch = args.torch_python.is_file()
     if not has_torch:
@@ -342,8 +345,7 @@ def main() -> None:
         args.environment = {**os.environ, "PYTHONPATH": str(folder)}
         args.model, page = package_for(args, folder)
         head = [
-            f"`python benchmarks/indexing.py{' --vit' if args.vit else ''}`, "
-            f"{len(os.sched_getaffinity(0))} cores {platform.machine()}, Python "
+            f"{given()}, {len(os.sched_getaffinity(0))} cores {platform.machine()}, Python "
             f"{platform.python_version()}; {args.tiles} tiles a run, median of {args.repeat} "
             "alternating runs, each in a process of its own.",
         ]

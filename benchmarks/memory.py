@@ -53,11 +53,12 @@ def main() -> None:
     if args.child:
         return child(args.child, args.model, args.tile)
     sys.path.insert(0, str(ROOT / "benchmarks"))
+    from command import given
     from indexing import make_raster
 
     lines = [
-        f"Indexing whole {args.codec} rasters with the model {Path(args.model).name}, tiles of "
-        f"{args.tile:g} m at 0.5 m a pixel.",
+        f"{given()}: indexing whole {args.codec} rasters with the model {Path(args.model).name}, "
+        f"tiles of {args.tile:g} m at 0.5 m a pixel.",
         "",
         "| side px | gigapixels | tiles | seconds | peak MB | of the first |",
         "| ---: | ---: | ---: | ---: | ---: | ---: |",

@@ -18,6 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+from command import given
 from terraseek.engine import search
 from terraseek.engine.device import cpu_threads
 from terraseek.engine.index import SEGMENT_ROWS
@@ -78,7 +79,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, help="folder for search.md")
     args = parser.parse_args()
     lines = [
-        f"`python benchmarks/search.py`, {cpu_threads()} cores {platform.machine()}; exact search "
+        f"{given()}, {cpu_threads()} cores {platform.machine()}; exact search "
         f"of float16 embeddings, {args.dimension} numbers each.",
         "",
         "| rows | one query ms | cold ms | numpy float16 ms | ratio | 100 queries, ms each |",

@@ -75,8 +75,9 @@ def test_the_vit_is_the_same_in_half_precision_and_in_plain_operators(bench, sma
     ).stat().st_size
 
 
-def test_it_measures_everything_on_a_gpu(bench, small_vit, monkeypatch, tmp_path, capsys):
-    """A CPU plays the GPU: what runs is all of it but CUDA."""
+@pytest.fixture
+def played(bench, small_vit, monkeypatch, tmp_path):
+    """benchmarks/gpu.py where a CPU plays the GPU: what runs is all of it but CUDA."""
 
     def open_fake(choose, name, probe, size=0):
         if name == "cpu":
@@ -104,10 +105,15 @@ def test_it_measures_everything_on_a_gpu(bench, small_vit, monkeypatch, tmp_path
     arguments += ["--readers", "1,2", "--seconds", "0.1", "--out", str(tmp_path / "out")]
     monkeypatch.setattr(sys, "argv", ["gpu.py", *arguments])
     monkeypatch.setenv("TERRASEEK_READERS", "1")
-    gpu.main()
+    yield gpu
     encoder._image.cache_clear()
+
+
+def test_it_measures_everything_on_a_gpu(played, small_vit, tmp_path, capsys):
+    played.main()
     page = (tmp_path / "out" / "gpu.md").read_text("utf-8")
     assert page.strip() == capsys.readouterr().out.strip()
+    assert f"`python benchmarks/gpu.py --model {small_vit.name} --batch 16" in page
     assert page.startswith("NVIDIA Test, driver 1.2, ONNX Runtime ")
     assert "vit-b-32-random, `image.fp16.onnx`, 64 px" in page
     for codec in ("none", "deflate", "jpeg"):
@@ -115,3 +121,51 @@ def test_it_measures_everything_on_a_gpu(bench, small_vit, monkeypatch, tmp_path
     assert "Begun with batches of 2,048" in page and "1,024 MB: 16, 512 MB: 8" in page
     assert "images/s bare (goal 20,000" in page and "(goal 0.999): met" in page
     assert load_package(small_vit).image.variants["fp16"] == "image.fp16.onnx"
+
+
+def test_a_part_that_fails_leaves_the_others(played, monkeypatch, tmp_path):
+    def broken(*_):
+        raise RuntimeError("CUDA failure 700: an illegal\nmemory access")
+
+    monkeypatch.setattr(played, "out_of_memory", broken)
+    monkeypatch.setattr(played, "bare_and_copied", lambda *_: sys.exit("no rate"))
+    with pytest.raises(SystemExit) as ended:
+        played.main()
+    page = (tmp_path / "out" / "gpu.md").read_text("utf-8")
+    assert ended.value.code == 1
+    assert "* bare and copied FAILED: no rate" in page
+    assert "* out of memory FAILED: CUDA failure 700: an illegal memory access" in page
+    assert "lowest cosine to float32" in page
+
+
+def test_a_run_that_hangs_ends_and_leaves_what_it_has(tmp_path):
+    """The device machine's time is short: a limit ends it, not the machine."""
+    code = """
+import importlib.util, sys, time
+spec = importlib.util.spec_from_file_location("gpu", sys.argv[1])
+gpu = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(gpu)
+gpu.no_gpu = lambda: ""
+def hang(page, folder, args):
+    page.add("the first figure")
+    time.sleep(600)
+gpu.measure = hang
+sys.argv = ["gpu.py", "--limit", "1", "--out", sys.argv[2]]
+gpu.main()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(BENCHMARKS / "gpu.py"), str(tmp_path)],
+        capture_output=True, text=True, check=False, timeout=300,
+    )  # fmt: skip
+    assert done.returncode == 1 and "Timeout" in done.stderr
+    assert (tmp_path / "gpu.md").read_text("utf-8") == "the first figure\n"
+
+
+def test_the_command_that_was_given_is_named(bench, monkeypatch, tmp_path):
+    command = bench("command")
+    root = BENCHMARKS.parent
+    given = ["--out", str(root / "docs" / "benchmarks"), f"--model={tmp_path}/my model", "--vit"]
+    monkeypatch.setattr(sys, "argv", [str(BENCHMARKS / "indexing.py"), *given])
+    assert command.given() == (
+        "`python benchmarks/indexing.py --out docs/benchmarks --model='my model' --vit`"
+    )
