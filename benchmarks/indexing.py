@@ -219,7 +219,7 @@ def child(args: argparse.Namespace) -> None:
 
 
 def measure(args: argparse.Namespace, raster: str, names: list[str]) -> dict[str, dict[str, float]]:
-    """Median of alternating runs."""
+    """Medians of alternating runs; ratios are taken within a round, as machines vary."""
     found: dict[str, list[dict[str, float]]] = {name: [] for name in names}
     for _ in range(args.repeat):
         for name in names:
@@ -233,13 +233,18 @@ def measure(args: argparse.Namespace, raster: str, names: list[str]) -> dict[str
             if done.returncode:
                 sys.exit(done.stderr[-2000:])
             found[name].append(json.loads(done.stdout.splitlines()[-1]))
-    return {
-        name: {
-            "tiles_per_s": statistics.median(r["tiles"] / r["seconds"] for r in runs),
+    rates = {name: [r["tiles"] / r["seconds"] for r in runs] for name, runs in found.items()}
+    result = {}
+    for name, runs in found.items():
+        shares = [mine / bare for mine, bare in zip(rates[name], rates["bare"])]
+        result[name] = {
+            "tiles_per_s": statistics.median(rates[name]),
             "peak_mb": statistics.median(r["peak_mb"] for r in runs),
+            "share": statistics.median(shares),
+            "least": min(shares),
+            "most": max(shares),
         }
-        for name, runs in found.items()
-    }
+    return result
 
 
 def plot(rows: list[dict], path: Path) -> None:
@@ -293,7 +298,7 @@ def package_for(args: argparse.Namespace, folder: Path) -> tuple[str | None, str
 def compare(args: argparse.Namespace, names: list[str]) -> tuple[list[dict], list[str]]:
     """All sizes and codecs: figures, and the lines of the table."""
     rows: list[dict] = []
-    lines = ["| side px | codec | run | tiles/s | of bare | peak MB |"]
+    lines = ["| side px | codec | run | tiles/s | of bare (least to most) | peak MB |"]
     lines.append("| ---: | --- | --- | ---: | ---: | ---: |")
     print("\n".join(lines), flush=True)
     for side in map(int, args.sizes.split(",")):
@@ -303,11 +308,10 @@ def compare(args: argparse.Namespace, names: list[str]) -> tuple[list[dict], lis
                 make_raster(Path(raster), side, codec)
                 found = measure(args, raster, names)
             for name, r in found.items():
-                share = r["tiles_per_s"] / found["bare"]["tiles_per_s"]
                 rows.append({"side": side, "codec": codec, "run": name, **r})
                 lines.append(
-                    f"| {side} | {codec} | {name} | {r['tiles_per_s']:.1f} | {share:.2f} | "
-                    f"{r['peak_mb']:.0f} |"
+                    f"| {side} | {codec} | {name} | {r['tiles_per_s']:.1f} | "
+                    f"{r['share']:.2f} ({r['least']:.2f} to {r['most']:.2f}) | {r['peak_mb']:.0f} |"
                 )
                 print(lines[-1], flush=True)
     return rows, lines
@@ -321,7 +325,7 @@ def main() -> None:
     parser.add_argument("--codecs", default="none,deflate,jpeg")
     parser.add_argument("--tiles", type=int, default=64)
     parser.add_argument("--factor", type=float, default=1.0, help="tile side / model input")
-    parser.add_argument("--repeat", type=int, default=2)
+    parser.add_argument("--repeat", type=int, default=3)
     parser.add_argument("--torch-python", type=Path, default=TRAIN, help="interpreter for (b)")
     parser.add_argument("--out", type=Path)
     parser.add_argument("--child", choices=list(RUNS), help=argparse.SUPPRESS)
