@@ -142,6 +142,23 @@ validation split as well: epoch {best["tune_epoch"]}.
 """
 
 
+def _last_stage(config: DefaultConfig, best: dict[str, Any]) -> str:
+    """What is said of the stage that aligns the languages, where there was one."""
+    t = config.align
+    if t is None:
+        return ""
+    return f"""
+Last, the text tower alone (`text_align.py`; multilingual distillation, Reimers and Gurevych 2020):
+what it said of an English sentence before is what it learns to say of that sentence and of its
+translations. {t.epochs} epochs of {t.steps} batches of {t.batch}, {t.english:.0%} of them English;
+{t.phrases:.0%} are names and descriptions of the shipped class lists, the concepts of search and
+300 phrases in ten languages (`phrases.tsv`, by a large language model, looked over by no native
+speaker), bare and in the templates, the rest RSICD's training captions. Peak rate {t.rate:g}
+({t.rate_text:g} for the text layers). Chosen on the validation split as well: epoch
+{best["align_epoch"]}.
+"""
+
+
 def _labels(train: TrainConfig) -> str:
     """What is said of label sentences, where the training used them."""
     if not train.labels:
@@ -231,7 +248,7 @@ in one of the other languages{_labels(train)}; images in {len(config.views)} cac
 are, mirrored or turned). {train.epochs} epochs of batches of {train.batch}, AdamW, peak rate
 {train.rate:g} ({train.rate_text:g} for the text tower's layers), moving average of the weights.
 Chosen on RSICD's validation split only: epoch {best["epoch"]}. One seed.
-{_second_stage(config, best)}
+{_second_stage(config, best)}{_last_stage(config, best)}
 ## Measured quality
 
 Retrieval in English, native protocol (each image once, all its captions; percent),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from .heads import HeadConfig
 from .heads_loop import TrainConfig
 from .heads_tune import TuneConfig
+from .text_align import AlignConfig
 from .trunk_tune import TrunkTuneConfig
 
 
@@ -37,10 +38,12 @@ class DefaultConfig:
         Second stage, on images: the trunk's last blocks and the heads together (0.1.0: None).
     tune : TuneConfig or None
         Second stage, on cached features: the projections alone. Not after ``trunk``.
+    align : AlignConfig or None
+        Last stage, on sentences alone: the text tower (0.2.0: None).
     """
 
     name: str = "terraseek-mini"
-    version: str = "0.2.0"
+    version: str = "0.3.0"
     side: int = 224
     vit_size: int = 168
     vit_blocks: int = 7
@@ -63,6 +66,7 @@ class DefaultConfig:
         )
     )
     tune: TuneConfig | None = None
+    align: AlignConfig | None = field(default_factory=AlignConfig)
 
 
 #: Why the range of ground sample distances is what it is.

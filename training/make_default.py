@@ -30,11 +30,12 @@ from .errors import ConfigError, WeightsError
 from .evaluate import evaluate, load_split, write_json
 from .export import export_image, export_text, save
 from .heads import Heads
-from .heads_loop import TrainConfig, train, validate
+from .heads_loop import TrainConfig, encode_images, train, validate
 from .heads_tune import tune
 from .label_texts import label_sentences
 from .prompts import PROMPTS
-from .sources import build_text, cached_images, cached_labels, cached_texts
+from .sources import build_text, cached_images, cached_labels, cached_more, cached_texts
+from .text_align import align, caption_groups, phrase_groups, sentences
 from .towers import ImageTower, TextTower
 from .trunk import Trunk, load_trunk
 from .trunk_model import ImageModel, image_set
@@ -182,6 +183,15 @@ def make(
         )
         best = row | {"epoch": best["epoch"], "tune_epoch": row["epoch"]}
         images["val"] = image_set(ImageModel(trunk, heads), pixels["val"], features)
+    if config.align is not None:
+        said, phrases = caption_groups(splits["train"]), phrase_groups()
+        own = sentences([*said, *phrases])
+        texts = cached_more(bert, spec, own, frozen, work / "cache", texts)
+        pictures, run = encode_images(heads.image, images["val"]), work / f"align-{config.version}"
+        heads, row = align(
+            config.align, heads, texts, said, phrases, pictures, splits["val"], queries, run
+        )
+        best = best | {"align_epoch": row["epoch"]}
     unquantised = validate(heads, images["val"], splits["val"], texts, queries)
     folder = work / "package"
     shutil.rmtree(folder, ignore_errors=True)

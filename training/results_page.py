@@ -185,6 +185,11 @@ def beyond_section(found: dict[str, Any]) -> list[str]:
         f"RSICD has (`training/beyond.py`), over the {found['images']} images of RSSCN7; an order by chance has about the",
         "share of right images. The queries were written before any was run. Scenes are not in it: none has",
         f"polygons for such things. Mean {found['mean_average_precision']}.",
+        "The same thirty in the ten languages (`beyond.tsv`, translated before any was run), mean:",
+        "",
+        f"| {' | '.join(found['languages'])} |",
+        "|" + " --- |" * len(found["languages"]),
+        f"| {' | '.join(str(v) for v in found['languages'].values())} |",
         "",
         "| query | class | average precision | share right |",
         "| --- | --- | --- | --- |",
@@ -239,6 +244,26 @@ def trunk_section(found: dict[str, Any]) -> list[str]:
     return [*lines, *(_trunk_row(str(h["epoch"]), h) for h in found["history"]), ""]
 
 
+def align_section(found: dict[str, Any]) -> list[str]:
+    """Return the curve of a run of ``text_align``."""
+    c = found["config"]
+    lines = [
+        f"## 1 Translations: the text tower drawn towards English, {c['epochs']} epochs",
+        "",
+        f"`text_align.py`, seed {c['seed']}, {c['steps']} batches of {c['batch']} an epoch, {c['english']:.0%} English, {c['phrases']:.0%} phrases; rates {c['rate']:g} and",
+        f"{c['rate_text']:g} (text layers). The image tower rests. On RSICD's validation split; the loss is 1 - cosine to the English sentence's",
+        "embedding before the stage.",
+        "",
+        f"| epoch | loss | score | val mean recall | {' | '.join(LANGUAGES)} |",
+        "| --- |" + " --- |" * (len(LANGUAGES) + 3),
+    ]
+    for row in ({"epoch": "start", "loss": ""} | found["start"], *found["history"]):
+        shown = [row["score"], row["en_mean_recall"], *(row[f"{x}_r10"] for x in LANGUAGES)]
+        cells = " | ".join(f"{v:.1f}" for v in shown)
+        lines.append(f"| {row['epoch']} | {row['loss']} | {cells} |")
+    return [*lines, ""]
+
+
 def extras(folder: Path) -> str:
     """Return the sections of the trunk's runs and of the newest file of each other kind.
 
@@ -250,6 +275,7 @@ def extras(folder: Path) -> str:
     text: list[str] = []
     kinds = (
         ("trunk", trunk_section),
+        ("align", align_section),
         ("speed", speed_section),
         ("beyond", beyond_section),
         ("languages", languages_section),

@@ -108,8 +108,21 @@ def cached_labels(
     known: Texts,
 ) -> Texts:
     """Return ``known`` and the sentences of :func:`label_texts.label_sentences` with theirs."""
-    own = {t for by in named.values() for ts in by.values() for t in ts} - known.row.keys()
-    return join_texts(known, cached_sentences(bert, spec, sorted(own), frozen, folder))
+    own = [t for by in named.values() for ts in by.values() for t in ts]
+    return cached_more(bert, spec, own, frozen, folder, known)
+
+
+def cached_more(
+    bert: Bert,
+    spec: dict[str, Any],
+    sentences: list[str],
+    frozen: int,
+    folder: Path,
+    known: Texts,
+) -> Texts:
+    """Return ``known`` and those of ``sentences`` that it lacks, with their hidden states."""
+    own = sorted(set(sentences) - known.row.keys())
+    return join_texts(known, cached_sentences(bert, spec, own, frozen, folder)) if own else known
 
 
 def trunk_session(trunk: Trunk, threads: int) -> ImageTower:

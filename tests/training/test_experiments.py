@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 from terraseek.engine.messages import LANGUAGES
 from terraseek.training import experiments, results_page
-from terraseek.training.beyond import QUERIES, average_precision, words_known
+from terraseek.training.beyond import QUERIES, average_precision, translated, words_known
 from terraseek.training.captions import Caption, Scene
 from terraseek.training.errors import DataError
 from terraseek.training.prompts import RSSCN7_CLASSES
@@ -114,6 +114,9 @@ def test_queries_beyond_are_thirty_in_unknown_words() -> None:
     assert len(QUERIES) == 30 and set(QUERIES.values()) == set(RSSCN7_CLASSES)
     scene = Scene("a", "train", "", [Caption("A Lagoon, beside trees.")])
     assert words_known(QUERIES, [scene]) == ["lagoon"]
+    said = translated()
+    assert list(said) == list(LANGUAGES) and said["en"] == list(QUERIES)
+    assert all(len(s) == 30 and all(s) for s in said.values())
 
 
 def test_sections_beside_the_runs(tmp_path: Path) -> None:

@@ -65,11 +65,13 @@ def test_a_loss_that_is_no_number_stops(tmp_path: Path) -> None:
 def test_the_card_says_what_the_second_stage_was() -> None:
     folder = Path(card.__file__).parent / "results"
     result = json.loads((folder / "terraseek-mini-0.1.0.json").read_text("utf-8"))
-    plain = card.model_card(DefaultConfig(trunk=None), result, {"epoch": 9})
+    plain = card.model_card(DefaultConfig(trunk=None, align=None), result, {"epoch": 9})
     assert "trained on, over" not in plain and "Languages that the heads" not in plain
     more = json.loads((folder / "terraseek-mini-0.1.0-languages.json").read_text("utf-8"))
     figures = {k: more[k] for k in ("rsscn7", "rsscn7_other")}
     best = {"epoch": 9, "tune_epoch": 6}
-    text = card.model_card(DefaultConfig(trunk=None, tune=TuneConfig()), result | figures, best)
+    text = card.model_card(
+        DefaultConfig(trunk=None, tune=TuneConfig(), align=None), result | figures, best
+    )
     assert "validation split as well: epoch 6" in text and "31 labels" in text
     assert "| 日本語 (ja) | 61.1 ± 2.1 |" in text and "en 78.2, pt 77.3" in text
