@@ -131,9 +131,9 @@ def end_to_end(page: Page, folder: Path, model: Path, bare: float, args: Any) ->
     from terraseek.engine.messages import IndexRequest
 
     page.add(
-        f"| {args.side} px raster | reader threads | tiles | tiles/s | of bare | read s | wait s "
-        "| infer s | write s | whole call s |",
-        "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+        f"| {args.side} px raster | reader threads | tiles | tiles/s | of bare | read s | scale s "
+        "| batch s | wait s | infer s | write s | whole call s |",
+        "| --- |" + 11 * " ---: |",
     )
     best = 0.0
     for codec in args.codecs.split(","):
@@ -153,7 +153,7 @@ def end_to_end(page: Page, folder: Path, model: Path, bare: float, args: Any) ->
             speed, s = report.tiles_per_s, report.profile
             if codec == "none":
                 best = max(best, speed)
-            seconds = " | ".join(f"{s.get(k, 0):.2f}" for k in ("read", "wait", "infer", "write"))
+            seconds = " | ".join(f"{s.get(stage, 0):.2f}" for stage in STAGES)
             page.add(
                 f"| {codec} | {readers} | {report.n_tiles:,} | {speed:,.0f} | "
                 f"{speed / bare:.2f} | {seconds} | {report.elapsed_s:.1f} |",
@@ -162,14 +162,15 @@ def end_to_end(page: Page, folder: Path, model: Path, bare: float, args: Any) ->
         raster.unlink()
     page.add(
         "",
-        f"Overlap {args.overlap:g}; `read` adds up the seconds of all readers; tiles/s are over "
-        "waiting, inferring and writing, without opening and the last merge, which the whole call "
+        f"Overlap {args.overlap:g}; `read`, `scale`, `batch` add up the seconds of all readers; "
+        "tiles/s are over waiting, inferring and writing, without opening and the last merge, which the whole call "
         f"has. {os.cpu_count()} CPU cores.",
         "",
     )
     return best
 
 
+STAGES = ("read", "scale", "batch", "wait", "infer", "write")
 #: Tiles for each reader thread.
 TILES_A_READER = 12_000
 

@@ -39,8 +39,13 @@ class Timings:
 
     def add(self, stage: str, start: float) -> None:
         """Add the time since ``start`` (``time.perf_counter``) to a stage."""
+        self.add_all({stage: time.perf_counter() - start})
+
+    def add_all(self, seconds: dict[str, float]) -> None:
+        """Add seconds to stages."""
         with self._lock:
-            self.seconds[stage] = self.seconds.get(stage, 0.0) + time.perf_counter() - start
+            for stage, more in seconds.items():
+                self.seconds[stage] = self.seconds.get(stage, 0.0) + more
 
 
 class _Portions:
@@ -137,7 +142,8 @@ def embed(
     cancelled : callable, optional
         Asked between batches.
     timings : Timings, optional
-        Filled with the seconds of ``read``, ``wait`` (for the reader) and ``infer``.
+        Filled with the seconds of ``read``, ``scale`` and ``batch`` (of all readers), ``wait``
+        (for them) and ``infer``.
 
     Raises
     ------
@@ -281,7 +287,13 @@ def _read_batches(
     """Batches with as many images as the encoder takes, but the last."""
     shape = (encoder.batch, 3, encoder.size, encoder.size)
     batch = _Batch(np.empty(shape, np.uint8))
-    start = time.perf_counter()
+    start, before = time.perf_counter(), dict(source.spent)
+
+    def note() -> None:
+        spent = {stage: s - before[stage] for stage, s in source.spent.items()}
+        rest = time.perf_counter() - start - sum(spent.values())
+        timings.add_all({**spent, "batch": max(rest, 0.0)})
+
     for tile, window in zip(tiles.ids, tiles.windows):
         if stop.is_set():
             return
@@ -300,11 +312,11 @@ def _read_batches(
                 batch.old_digests.append(mark)
                 batch.old_vectors.append(old)
         if batch.full():
-            timings.add("read", start)
+            note()
             yield batch
             batch = _Batch(np.empty(shape, np.uint8))
-            start = time.perf_counter()
-    timings.add("read", start)
+            start, before = time.perf_counter(), dict(source.spent)
+    note()
     if batch.ids or batch.skipped or batch.old_ids:
         yield batch
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import threading
+import time
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
@@ -90,6 +91,8 @@ class RasterSource:
         self.name = os.path.basename(self.path.rstrip("/\\")) or self.path
         self.warnings: list[str] = []
         self.files: list[str] = []
+        #: Seconds of this object's reading: ``read`` is GDAL's part, ``scale`` the rest.
+        self.spent = {"read": 0.0, "scale": 0.0}
         self._asked = bands
         self._placed = False
         self._base: Any = None
@@ -296,6 +299,7 @@ class RasterSource:
         """Raw values (3, h, w) and validity (h, w) of a window inside the raster."""
         window = Window(col, row, w, h)
         unique = sorted(set(self.bandmap.rgb))
+        start = time.perf_counter()
         try:
             raw = self._src.read(unique, window=window)
             valid = np.ones((h, w), bool)
@@ -311,6 +315,8 @@ class RasterSource:
                 f"{self.name!r} cannot be read at column {col}, row {row}: {reason(err)}.",
                 "The file may be truncated, or was replaced while being read.",
             ) from None
+        finally:
+            self.spent["read"] += time.perf_counter() - start
         if raw.dtype.kind == "f":
             valid &= ~np.isnan(raw).any(0)
         if unique != list(self.bandmap.rgb):
@@ -375,7 +381,9 @@ class RasterSource:
         valid : float
             Share of the tile's area that is valid, 0 to 1.
         """
+        start, before = time.perf_counter(), self.spent["read"]
         image, valid = self.read_tile_mask(window, size)
+        self.spent["scale"] += time.perf_counter() - start - (self.spent["read"] - before)
         return image, np.count_nonzero(valid) / valid.size
 
     def read_tile_mask(self, window: Sequence[int], size: int) -> tuple[np.ndarray, np.ndarray]:

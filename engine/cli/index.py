@@ -109,29 +109,36 @@ def describe(raster: str, report: IndexReport) -> str:
     return "\n".join(lines + profile_table(report.profile, report.elapsed_s))
 
 
-#: Stages of a run: what they do, and what the run is bound by where they are the longest.
+#: Stages of a run: what they do, and what the run is bound by where they are the longest. While
+#: the model waits, that is the longest one of the reader threads.
 STAGES = {
-    "read": ("reader threads decode and scale tiles, beside the rest", ""),
-    "wait": ("the model waits for tiles", "reading: try a raster with less compression"),
+    "read": ("reader threads decode pixels, beside the rest",
+             "reading: a raster in tiles, with less compression or on a faster disk would help"),
+    "scale": ("and scale tiles to the model's input", "scaling: smaller tiles would help"),
+    "batch": ("and put them into batches, with their digests",
+              "batches: more reader threads would help (TERRASEEK_READERS)"),
+    "wait": ("the model waits for tiles", ""),
     "infer": ("the model runs", "the model: a GPU or more cores would help"),
     "write": ("embeddings go to the disk", "writing: try a faster disk with --out"),
-}
+    "rest": ("opening, checking, merging", "what is the same for any number of tiles"),
+}  # fmt: skip
 
 
 def profile_table(seconds: dict[str, float], elapsed: float) -> list[str]:
     """Return the lines of ``--profile``: seconds and share of each stage, and the bound."""
     if not seconds:
         return []
+    serial = {stage: seconds.get(stage, 0.0) for stage in ("wait", "infer", "write")}
+    serial["rest"] = max(elapsed - sum(serial.values()), 0.0)
+    beside = {stage: seconds.get(stage, 0.0) for stage in ("read", "scale", "batch")}
     lines = ["  stage   seconds  share"]
     for stage, (what, _) in STAGES.items():
-        s = seconds.get(stage, 0.0)
+        s = {**serial, **beside}[stage]
         lines.append(f"  {stage:<6}{s:9.2f}  {s / max(elapsed, 1e-9):5.0%}  {what}")
-    serial = {stage: seconds.get(stage, 0.0) for stage in ("wait", "infer", "write")}
-    rest = max(elapsed - sum(serial.values()), 0.0)
-    lines.append(
-        f"  rest  {rest:9.2f}  {rest / max(elapsed, 1e-9):5.0%}  opening, checking, merging"
-    )
-    lines.append(f"  bound by {STAGES[max(serial, key=lambda k: serial[k])][1]}")
+    longest = max(serial, key=lambda k: serial[k])
+    if longest == "wait":
+        longest = max(beside, key=lambda k: beside[k])
+    lines.append(f"  bound by {STAGES[longest][1]}")
     return lines
 
 
