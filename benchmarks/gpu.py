@@ -163,8 +163,8 @@ def end_to_end(page: Page, folder: Path, model: Path, bare: float, args: Any) ->
     page.add(
         "",
         f"Overlap {args.overlap:g}; `read`, `scale`, `batch` add up the seconds of all readers; "
-        "tiles/s are over waiting, inferring and writing, without opening and the last merge, which the whole call "
-        f"has. {os.cpu_count()} CPU cores.",
+        "tiles/s are over waiting, inferring and writing, without opening and the last merge, "
+        f"which the whole call has. {os.cpu_count()} CPU cores.",
         "",
     )
     return best
