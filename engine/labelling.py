@@ -85,7 +85,7 @@ def label(
         indexed=job.indexed.to_dict() if job.indexed else None,
         unknown_area_m2=round(float(more["areas"][units.classes < 0].sum()), 2),
     )
-    report_progress(progress, "label", 1, 1, message=f"{report.n_units:,} {unit}")
+    report_progress(progress, "label", 1, 1, message=f"{unit}: {report.n_units:,}")
     return report
 
 

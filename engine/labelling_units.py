@@ -124,6 +124,9 @@ def write_outputs(job: Job, unit: str, units: Units, geometry: Any) -> list[str]
     about["patches"] = request.patches
     if cells is not None:
         about["cells"] = cells.corner
+    else:
+        stride = grid_stride(job.grid, job.ids)
+        about["cells"] = (float(bounds[:, 0].min()), float(bounds[:, 3].max()), *stride)
     about["extent"] = raster_bounds(job.grid.pixels)
     tag = output.class_tag(job.classes, job.language, unit, overlap=job.grid.overlap, **about)
     if request.out and unit == "polygons":

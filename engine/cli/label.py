@@ -121,8 +121,8 @@ def describe(report: LabelReport) -> str:
     area = sum(c.area_m2 for c in report.classes) + report.unknown_area_m2
     percent = 100 / area if area > 0 else 0.0
     head = (
-        f"{report.class_list} ({report.language}): {report.n_units:,} {report.unit} of "
-        f"{report.n_tiles:,} tiles, {report.elapsed_s:.2f} s\n"
+        f"{report.class_list} ({report.language}): {report.unit} {report.n_units:,}, "
+        f"tiles {report.n_tiles:,}, {report.elapsed_s:.2f} s\n"
         f"model {report.model}, device {report.device}\n"
         f"unknown {report.n_unknown:,} ({percent * report.unknown_area_m2:.1f} % of the area), "
         f"below {report.threshold:.3f}: {report.threshold_from}"

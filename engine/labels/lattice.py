@@ -13,9 +13,14 @@ MIN_POINTS = 9
 
 
 def lattice_step(labels: Labels) -> tuple[float, float, float, float]:
-    """(origin x, origin y, step x, step y): middles of cells, or a quarter of a polygon's side."""
-    if labels.raster is not None and labels.corner is not None:
-        left, top, dx, dy = labels.cells or labels.corner
+    """(origin x, origin y, step x, step y): middles of cells, or a quarter of a polygon's side.
+
+    Polygons that say of which cells they are made are asked where a raster of them would be: one
+    map has one accuracy, whatever it was written as.
+    """
+    cells = labels.cells or (labels.corner if labels.raster is not None else None)
+    if cells is not None:
+        left, top, dx, dy = cells
         return left + dx / 2, top - dy / 2, dx, dy
     boxes = np.array([bounds_of(p) for p in labels.polygons if p])
     sides = np.median(boxes[:, 2:] - boxes[:, :2], axis=0) / 4

@@ -33,7 +33,8 @@ class Labels:
     ``names`` are the class ids in the order of the matrix; numbers below refer to them, -1
     is unknown and -2 is no label. ``extent`` (left, bottom, right, top) is that of the image;
     older rasters reach over it, and there is no label there. ``cells`` (left, top, width,
-    height) are those of the tile grid, which the pixels of a raster may divide.
+    height) are those of the tile grid, which the pixels of a raster may divide and polygons
+    join.
     """
 
     crs: str
@@ -124,6 +125,7 @@ def read_labels(request: AssessRequest) -> Labels:
         labels.codes = np.array(codes, np.int64)
         labels.probability = np.nan_to_num(np.asarray(probability, np.float64))
         labels.overlapping = tag.get("unit") == "tiles" and float(tag.get("overlap", 0)) > 0
+        labels.cells = _cells(tag)
         return labels
     data, crs, corner, nodata, tags, _, bands = read_raster(path, "label raster")
     tag = _tag(tags)

@@ -64,11 +64,11 @@ def polygon_probabilities(
         )
     warnings = []
     if not known.all():
-        warnings.append(f"{int((~known).sum())} polygons lie outside the labelled area.")
+        warnings.append(f"Polygons outside the labelled area: {int((~known).sum())}.")
     if small:
         warnings.append(
-            f"{small} polygons are smaller than a cell of the grid: what they get is the label of "
-            "their surroundings."
+            f"Polygons smaller than a cell of the grid: {small}. They get the label of their "
+            "surroundings."
         )
     return out, known, warnings
 

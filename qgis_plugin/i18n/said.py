@@ -110,6 +110,10 @@ TEMPLATES = (
     tr_noop("Patch embeddings are not calibrated: nothing becomes unknown by default."),
     tr_noop("The model {0} has no patch embeddings: its maps are as fine as the tiles."),
     tr_noop("The model is not calibrated for labelling: nothing becomes unknown by default."),
+    tr_noop("Polygons outside the labelled area: {0}."),
+    tr_noop(
+        "Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings."
+    ),
     # Files that cannot be written.
     tr_noop("The disk is full: {0} was not written."),
     tr_noop("Free some space."),

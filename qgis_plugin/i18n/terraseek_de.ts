@@ -926,6 +926,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Polygons outside the labelled area: {0}.</source>
+        <translation>Polygone außerhalb der klassifizierten Fläche: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
+        <translation>Polygone, die kleiner als eine Zelle des Rasters sind: {0}. Sie bekommen die Klasse ihrer Umgebung.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The disk is full: {0} was not written.</source>
         <translation>Der Datenträger ist voll: {0} wurde nicht geschrieben.</translation>
     </message>
@@ -1511,8 +1521,9 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Transduction: better where the layer has many tiles and every class of the list</source>
-        <translation>Transduktion: besser, wo der Layer viele Kacheln und jede Klasse der Liste hat</translation>
+        <location filename="../processing/label_options.py"/>
+        <source>Transduction: the tiles of the layer decide together, without labels. It gains most where they are many.</source>
+        <translation>Transduktion: Die Kacheln des Layers entscheiden gemeinsam, ohne Beispiele. Das bringt am meisten, wo es viele sind.</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -3742,11 +3753,6 @@ Ein Polygon, das kleiner als eine Kachel ist, bekommt die Klasse seiner Umgebung
         <location filename="../processing/label_options.py"/>
         <source>Language of the names that the model reads. “auto” is that of typed classes, else English. The legend is in the language of QGIS.</source>
         <translation>Sprache der Namen, die das Modell liest. „auto“ ist die der eingegebenen Klassen, sonst Englisch. Die Legende ist in der Sprache von QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../processing/label_options.py"/>
-        <source>Transduction: better where the layer has many tiles and every class of the list occurs; worse where it has not. It needs no labels.</source>
-        <translation>Transduktion: besser, wo der Layer viele Kacheln hat und jede Klasse der Liste vorkommt; schlechter, wo nicht. Sie braucht keine Trainingsdaten.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>

@@ -926,6 +926,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Polygons outside the labelled area: {0}.</source>
+        <translation>Polígonos fuera del área clasificada: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
+        <translation>Polígonos menores que una celda de la cuadrícula: {0}. Reciben la clase de su entorno.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The disk is full: {0} was not written.</source>
         <translation>El disco está lleno: no se escribió {0}.</translation>
     </message>
@@ -1511,8 +1521,9 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Transduction: better where the layer has many tiles and every class of the list</source>
-        <translation>Transducción: mejor si la capa tiene muchas teselas y todas las clases de la lista</translation>
+        <location filename="../processing/label_options.py"/>
+        <source>Transduction: the tiles of the layer decide together, without labels. It gains most where they are many.</source>
+        <translation>Transducción: las teselas de la capa deciden juntas, sin etiquetas. Gana más donde hay muchas.</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -3742,11 +3753,6 @@ Un polígono menor que una tesela recibe la clase de su entorno.</translation>
         <location filename="../processing/label_options.py"/>
         <source>Language of the names that the model reads. “auto” is that of typed classes, else English. The legend is in the language of QGIS.</source>
         <translation>Idioma de los nombres que lee el modelo. «auto» es el de las clases escritas; si no, inglés. La leyenda está en el idioma de QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../processing/label_options.py"/>
-        <source>Transduction: better where the layer has many tiles and every class of the list occurs; worse where it has not. It needs no labels.</source>
-        <translation>Transducción: mejor si la capa tiene muchas teselas y aparecen todas las clases de la lista; peor si no. No necesita etiquetas.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>

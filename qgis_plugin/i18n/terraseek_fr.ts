@@ -926,6 +926,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Polygons outside the labelled area: {0}.</source>
+        <translation>Polygones hors de la zone classée : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
+        <translation>Polygones plus petits qu’une cellule de la grille : {0}. Ils reçoivent la classe de ce qui les entoure.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The disk is full: {0} was not written.</source>
         <translation>Le disque est plein : {0} n’a pas été écrit.</translation>
     </message>
@@ -1511,8 +1521,9 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Transduction: better where the layer has many tiles and every class of the list</source>
-        <translation>Transduction : mieux si la couche a beaucoup de tuiles et toutes les classes de la liste</translation>
+        <location filename="../processing/label_options.py"/>
+        <source>Transduction: the tiles of the layer decide together, without labels. It gains most where they are many.</source>
+        <translation>Transduction : les tuiles de la couche décident ensemble, sans étiquettes. Le gain est le plus grand là où elles sont nombreuses.</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -3742,11 +3753,6 @@ Un polygone plus petit qu’une tuile reçoit la classe de son entourage.</trans
         <location filename="../processing/label_options.py"/>
         <source>Language of the names that the model reads. “auto” is that of typed classes, else English. The legend is in the language of QGIS.</source>
         <translation>Langue des noms que lit le modèle. « auto » est celle des classes saisies, sinon l’anglais. La légende est dans la langue de QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../processing/label_options.py"/>
-        <source>Transduction: better where the layer has many tiles and every class of the list occurs; worse where it has not. It needs no labels.</source>
-        <translation>Transduction : mieux si la couche a beaucoup de tuiles et si chaque classe de la liste est présente ; moins bien sinon. Elle ne demande pas d’étiquettes.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>

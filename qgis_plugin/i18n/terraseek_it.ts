@@ -926,6 +926,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Polygons outside the labelled area: {0}.</source>
+        <translation>Poligoni fuori dall’area classificata: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
+        <translation>Poligoni più piccoli di una cella della griglia: {0}. Ricevono la classe di ciò che li circonda.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The disk is full: {0} was not written.</source>
         <translation>Il disco è pieno: {0} non è stato scritto.</translation>
     </message>
@@ -1511,8 +1521,9 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Transduction: better where the layer has many tiles and every class of the list</source>
-        <translation>Trasduzione: meglio se il layer ha molti tasselli e tutte le classi della lista</translation>
+        <location filename="../processing/label_options.py"/>
+        <source>Transduction: the tiles of the layer decide together, without labels. It gains most where they are many.</source>
+        <translation>Trasduzione: i tasselli del layer decidono insieme, senza etichette. Il guadagno è maggiore dove sono molti.</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -3742,11 +3753,6 @@ Un poligono più piccolo di un tassello riceve la classe dei suoi dintorni.</tra
         <location filename="../processing/label_options.py"/>
         <source>Language of the names that the model reads. “auto” is that of typed classes, else English. The legend is in the language of QGIS.</source>
         <translation>Lingua dei nomi letti dal modello. “auto” è quella delle classi scritte, altrimenti l'inglese. La legenda è nella lingua di QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../processing/label_options.py"/>
-        <source>Transduction: better where the layer has many tiles and every class of the list occurs; worse where it has not. It needs no labels.</source>
-        <translation>Trasduzione: meglio se il layer ha molti tasselli e ogni classe della lista è presente; peggio altrimenti. Non richiede etichette.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>

@@ -926,6 +926,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Polygons outside the labelled area: {0}.</source>
+        <translation>분류된 영역 밖의 폴리곤: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
+        <translation>격자 셀보다 작은 폴리곤: {0}. 주변의 클래스를 받습니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The disk is full: {0} was not written.</source>
         <translation>디스크가 가득 찼습니다. {0}을(를) 쓰지 못했습니다.</translation>
     </message>
@@ -1510,8 +1520,9 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Transduction: better where the layer has many tiles and every class of the list</source>
-        <translation>변환 추론: 레이어에 타일이 많고 목록의 모든 클래스가 있을 때 더 좋습니다</translation>
+        <location filename="../processing/label_options.py"/>
+        <source>Transduction: the tiles of the layer decide together, without labels. It gains most where they are many.</source>
+        <translation>변환 추론: 레이어의 타일들이 라벨 없이 함께 결정합니다. 타일이 많을 때 효과가 가장 큽니다.</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -3716,11 +3727,6 @@ A polygon smaller than a tile gets the class of its surroundings.</source>
         <location filename="../processing/label_options.py"/>
         <source>Language of the names that the model reads. “auto” is that of typed classes, else English. The legend is in the language of QGIS.</source>
         <translation>모델이 읽는 이름의 언어. “auto”는 입력한 클래스의 언어이고, 없으면 영어입니다. 범례는 QGIS의 언어로 표시됩니다.</translation>
-    </message>
-    <message>
-        <location filename="../processing/label_options.py"/>
-        <source>Transduction: better where the layer has many tiles and every class of the list occurs; worse where it has not. It needs no labels.</source>
-        <translation>변환 추론: 레이어에 타일이 많고 목록의 모든 클래스가 나타나면 더 좋고, 그렇지 않으면 더 나쁩니다. 라벨이 필요 없습니다.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>

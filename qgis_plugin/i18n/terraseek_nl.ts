@@ -926,6 +926,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Polygons outside the labelled area: {0}.</source>
+        <translation>Polygonen buiten het geclassificeerde gebied: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
+        <translation>Polygonen die kleiner zijn dan een cel van het raster: {0}. Ze krijgen de klasse van hun omgeving.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The disk is full: {0} was not written.</source>
         <translation>De schijf is vol: {0} is niet geschreven.</translation>
     </message>
@@ -1511,8 +1521,9 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Transduction: better where the layer has many tiles and every class of the list</source>
-        <translation>Transductie: beter als de laag veel tegels en elke klasse van de lijst heeft</translation>
+        <location filename="../processing/label_options.py"/>
+        <source>Transduction: the tiles of the layer decide together, without labels. It gains most where they are many.</source>
+        <translation>Transductie: de tegels van de laag beslissen samen, zonder voorbeelden. Dat levert het meest op waar er veel zijn.</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -3742,11 +3753,6 @@ Een polygoon kleiner dan een tegel krijgt de klasse van zijn omgeving.</translat
         <location filename="../processing/label_options.py"/>
         <source>Language of the names that the model reads. “auto” is that of typed classes, else English. The legend is in the language of QGIS.</source>
         <translation>Taal van de namen die het model leest. “auto” is die van getypte klassen, anders Engels. De legenda is in de taal van QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../processing/label_options.py"/>
-        <source>Transduction: better where the layer has many tiles and every class of the list occurs; worse where it has not. It needs no labels.</source>
-        <translation>Transductie: beter als de laag veel tegels heeft en elke klasse van de lijst voorkomt; anders slechter. Er zijn geen labels nodig.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>

@@ -926,6 +926,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Polygons outside the labelled area: {0}.</source>
+        <translation>Polígonos fora da área classificada: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
+        <translation>Polígonos menores que uma célula da grade: {0}. Recebem a classe do que os cerca.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The disk is full: {0} was not written.</source>
         <translation>O disco está cheio: {0} não foi gravado.</translation>
     </message>
@@ -1511,8 +1521,9 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Transduction: better where the layer has many tiles and every class of the list</source>
-        <translation>Transdução: melhor onde a camada tem muitos blocos e todas as classes da lista</translation>
+        <location filename="../processing/label_options.py"/>
+        <source>Transduction: the tiles of the layer decide together, without labels. It gains most where they are many.</source>
+        <translation>Transdução: os blocos da camada decidem juntos, sem rótulos. Ganha mais onde há muitos.</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -3742,11 +3753,6 @@ Um polígono menor que um bloco recebe a classe de seu entorno.</translation>
         <location filename="../processing/label_options.py"/>
         <source>Language of the names that the model reads. “auto” is that of typed classes, else English. The legend is in the language of QGIS.</source>
         <translation>Idioma dos nomes que o modelo lê. “auto” é o das classes digitadas, senão inglês. A legenda está no idioma do QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../processing/label_options.py"/>
-        <source>Transduction: better where the layer has many tiles and every class of the list occurs; worse where it has not. It needs no labels.</source>
-        <translation>Transdução: melhor onde a camada tem muitos blocos e ocorre cada classe da lista; pior onde não. Não precisa de rótulos.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>

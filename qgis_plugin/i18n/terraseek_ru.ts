@@ -926,6 +926,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Polygons outside the labelled area: {0}.</source>
+        <translation>Полигоны вне классифицированной области: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
+        <translation>Полигоны меньше ячейки сетки: {0}. Они получают класс окружения.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The disk is full: {0} was not written.</source>
         <translation>Диск заполнен: не записано: {0}.</translation>
     </message>
@@ -1512,8 +1522,9 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Transduction: better where the layer has many tiles and every class of the list</source>
-        <translation>Трансдукция: лучше, когда в слое много тайлов и есть все классы списка</translation>
+        <location filename="../processing/label_options.py"/>
+        <source>Transduction: the tiles of the layer decide together, without labels. It gains most where they are many.</source>
+        <translation>Трансдукция: тайлы слоя решают вместе, без меток. Больше всего она даёт там, где их много.</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -3768,11 +3779,6 @@ A polygon smaller than a tile gets the class of its surroundings.</source>
         <location filename="../processing/label_options.py"/>
         <source>Language of the names that the model reads. “auto” is that of typed classes, else English. The legend is in the language of QGIS.</source>
         <translation>Язык названий, которые читает модель. «auto» — язык введённых классов, иначе английский. Легенда — на языке QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../processing/label_options.py"/>
-        <source>Transduction: better where the layer has many tiles and every class of the list occurs; worse where it has not. It needs no labels.</source>
-        <translation>Трансдукция: лучше, когда в слое много тайлов и встречается каждый класс списка; иначе хуже. Размеченные данные не нужны.</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>

@@ -926,6 +926,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Polygons outside the labelled area: {0}.</source>
+        <translation>位于分类区域之外的多边形：{0}。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
+        <translation>小于一个网格单元的多边形：{0}。它们得到其周围的类别。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The disk is full: {0} was not written.</source>
         <translation>磁盘已满：{0} 未写入。</translation>
     </message>
@@ -1510,8 +1520,9 @@
     </message>
     <message>
         <location filename="../labelling/form.py"/>
-        <source>Transduction: better where the layer has many tiles and every class of the list</source>
-        <translation>直推：图层瓦片多且包含列表中所有类别时效果更好</translation>
+        <location filename="../processing/label_options.py"/>
+        <source>Transduction: the tiles of the layer decide together, without labels. It gains most where they are many.</source>
+        <translation>直推：图层的瓦片共同决定，无需标签。瓦片多时效果最好。</translation>
     </message>
     <message>
         <location filename="../labelling/form.py"/>
@@ -3716,11 +3727,6 @@ A polygon smaller than a tile gets the class of its surroundings.</source>
         <location filename="../processing/label_options.py"/>
         <source>Language of the names that the model reads. “auto” is that of typed classes, else English. The legend is in the language of QGIS.</source>
         <translation>模型所读名称的语言。“auto”取所输入类别的语言，否则为英语。图例使用 QGIS 的语言。</translation>
-    </message>
-    <message>
-        <location filename="../processing/label_options.py"/>
-        <source>Transduction: better where the layer has many tiles and every class of the list occurs; worse where it has not. It needs no labels.</source>
-        <translation>直推：图层瓦片多且列表中每个类别都出现时更好，否则更差。不需要标注。</translation>
     </message>
     <message>
         <location filename="../processing/label_options.py"/>

@@ -211,7 +211,10 @@ class LabelForm(QWidget):
         self.transduction = QCheckBox(tr("Similar tiles decide together"))
         self.transduction.setObjectName("label_transduction")
         self.transduction.setToolTip(
-            tr("Transduction: better where the layer has many tiles and every class of the list")
+            tr(
+                "Transduction: the tiles of the layer decide together, without labels. It gains "
+                "most where they are many."
+            )
         )
         form.addRow(self.transduction)
         self.patches = QCheckBox(tr("Finer, by the patches of the tiles"))
@@ -315,9 +318,16 @@ class LabelForm(QWidget):
             tip = tr("Not together with “Similar tiles decide together”")
         elif self.form.currentData() == TILES:
             tip = tr("Not for a polygon for each tile")
-        free = self._has_patches and not self.transduction.isChecked()
-        self.patches.setEnabled(free and self.form.currentData() != TILES)
+        self.patches.setEnabled(self._patches_fit())
         self.patches.setToolTip(tip)
+
+    def _patches_fit(self) -> bool:
+        """Tell whether patches can be asked for.
+
+        The box itself cannot say: it is not enabled either while the tab around it is not.
+        """
+        free = self._has_patches and not self.transduction.isChecked()
+        return free and self.form.currentData() != TILES
 
     def set_patches(self, there: bool) -> None:
         """Say whether the chosen model has patch embeddings."""
@@ -362,7 +372,7 @@ class LabelForm(QWidget):
             "coverage": share if mode == COVERAGE else None,
             "threshold": share if mode == THRESHOLD else 0.0 if mode == OFF else None,
             "transduction": self.transduction.isChecked(),
-            "patches": self.patches.isEnabled() and self.patches.isChecked(),
+            "patches": self._patches_fit() and self.patches.isChecked(),
             "smooth": "none" if mine else self.smooth.currentData(),
             "sieve": 0 if mine else self.sieve.value(),
         }

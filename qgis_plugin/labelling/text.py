@@ -72,6 +72,11 @@ def effects(report: dict[str, Any]) -> list[str]:
         name, share = str(step.get("step")), float(step.get("share") or 0)
         if name == "threshold":
             cut = float(report.get("threshold") or 0)
+            # Of the area, like the table below: cells at the image's edge are only part of one.
+            unknown = float(report.get("unknown_area_m2") or 0)
+            total = unknown + sum(float(c.get("area_m2") or 0) for c in report.get("classes") or [])
+            if total > 0:
+                share = unknown / total
             if cut > 0:
                 lines.append(
                     tr("{0} % unknown: below a probability of {1}.").format(

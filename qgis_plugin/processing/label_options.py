@@ -78,8 +78,8 @@ def add_decision(algorithm: QgsProcessingAlgorithm) -> None:
         (
             QgsProcessingParameterBoolean(TRANSDUCTION, tr("Similar tiles decide together"), False),
             tr(
-                "Transduction: better where the layer has many tiles and every class of the list "
-                "occurs; worse where it has not. It needs no labels."
+                "Transduction: the tiles of the layer decide together, without labels. It gains "
+                "most where they are many."
             ),
             False,
         ),

@@ -45,3 +45,14 @@ def test_hints_name_what_qgis_has_instead_of_options():
     assert "--" not in plain and "“Replace files”" in plain and "“Area”" in plain
     assert text.plain_hint("Check the bounds.") == "Check the bounds."
     assert text.plain_hint("or --nonsense") == "or nonsense"
+
+
+def test_the_share_of_unknown_is_that_of_the_area_as_in_the_table():
+    step = {"step": "threshold", "changed": 5, "share": 0.5, "detail": "given"}
+    report = {
+        "threshold": 0.4, "steps": [step], "unknown_area_m2": 100.0,
+        "classes": [{"area_m2": 250.0}, {"area_m2": 50.0}],
+    }  # fmt: skip
+    assert text.effects(report) == ["25 % unknown: below a probability of 0.40."]
+    without = {**report, "unknown_area_m2": 0.0, "classes": []}  # an older report has no areas
+    assert text.effects(without) == ["50 % unknown: below a probability of 0.40."]

@@ -107,6 +107,9 @@ def test_the_panel_makes_a_finer_raster(panel, until):
     assert not form.patches.isEnabled() and not form.options()["patches"]
     form.transduction.setChecked(False)
     assert form.options()["patches"]
+    form.setEnabled(False)  # what is chosen stays chosen
+    assert not form.patches.isEnabled() and form.options()["patches"]
+    form.setEnabled(True)
     QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
     until(lambda: label_layers() and panel.session.job is None, 60_000)
     assert label_layers()[0].rasterUnitsPerPixelX() == 8

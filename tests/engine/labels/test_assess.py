@@ -135,6 +135,23 @@ def test_vector_labels_give_what_raster_labels_give(run, truth, tmp_path):
     assert c.overall.value > 0.9 and any("overlapping tiles" in w for w in c.warnings)
 
 
+def test_polygons_ask_every_form_of_a_map_at_the_same_places(run, tmp_path):
+    corners = [(40, 90, 97, 43), (100, 290, 201, 107), (213, 287, 283, 221), (110, 60, 111, 59),
+               (20, 75, 130, 20)]  # fmt: skip
+    boxes = [[LEFT + w, TOP - s, LEFT + e, TOP - n] for w, s, e, n in corners]
+    names = ["red-roof", "green-grass", "blue-lake", "green-grass", "red-roof"]
+    reference = write_boxes(tmp_path / "b.gpkg", boxes, {"class": names})
+    found = []
+    for name, form in (("l.tif", "dissolved"), ("l.gpkg", "dissolved"), ("t.gpkg", "tiles")):
+        path = str(tmp_path / name)
+        run(out=path, form=form, overlap=0.0)
+        found.append(assess(AssessRequest(path, reference)))
+    first = found[0]
+    assert 0.5 < first.overall.value < 1  # edges of the squares cross the polygons
+    for other in found[1:]:
+        assert other.matrix == first.matrix and other.overall == first.overall
+
+
 def test_unknown_is_left_out_and_counted(run, truth, tmp_path):
     path = str(tmp_path / "l.tif")
     run(out=path, threshold=0.9)

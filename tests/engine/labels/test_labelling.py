@@ -206,7 +206,7 @@ def test_own_polygons_get_the_mean_of_their_cells(run, tmp_path):
     assert f["owner"].tolist() == names.tolist() and f["ts_name"][0] == "red roof"
     assert report.unit == "polygons" and report.n_units == 4 and len(wkb) == 4
     assert any("outside" in w for w in report.warnings)
-    assert any("smaller than a cell" in w for w in report.warnings)
+    assert any("smaller than a cell of the grid: " in w for w in report.warnings)
 
 
 def test_own_polygons_in_another_crs(run, tmp_path):
