@@ -208,7 +208,7 @@ def test_who_waits_goes_on_when_the_folder_was_removed(request_, tmp_path, write
     assert api.index_raster(request_, give_up).complete
 
 
-@pytest.mark.parametrize("how", ["replaced", "written to", "removed"])
+@pytest.mark.parametrize("how", ["replaced", "written to", "removed", "truncated"])
 def test_a_raster_that_changes_while_it_is_indexed_is_an_error(
     request_, scene, painted, writer, monkeypatch, tmp_path, how
 ):
@@ -225,6 +225,8 @@ def test_a_raster_that_changes_while_it_is_indexed_is_an_error(
                 os.replace(other, scene)
             elif how == "written to":
                 Path(scene).write_bytes(Path(other).read_bytes())
+            elif how == "truncated":
+                os.truncate(scene, before.st_size // 2)
             else:
                 Path(scene).unlink()
 
