@@ -25,7 +25,7 @@ from make_mosaic import make_mosaic
 from terraseek.engine import api, encoder, models
 from terraseek.engine.index import Index
 from terraseek.engine.labels.classes import FOLDER, load
-from terraseek.engine.labels.decide import fit_scale, fit_thresholds, softmax, towers
+from terraseek.engine.labels.decide import fit_scale, fit_thresholds, softmax
 from terraseek.engine.labels.prompts import embed_classes
 from terraseek.engine.labels.transduction import Settings, transduce
 from terraseek.engine.messages import LANGUAGES, IndexRequest
@@ -105,7 +105,7 @@ def main() -> None:
     print(json.dumps(entry, indent=1))
     target = FOLDER / "calibration.json"
     known = json.loads(target.read_text("utf-8")) if target.exists() else {}
-    raw = json.dumps({**known, towers(package): entry}, indent=1, sort_keys=True) + "\n"
+    raw = json.dumps({**known, package.towers: entry}, indent=1, sort_keys=True) + "\n"
     target.write_text(raw, encoding="utf-8", newline="\n")
 
 

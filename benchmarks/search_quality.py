@@ -62,10 +62,9 @@ def fit(data: Data) -> None:
         "fitted_on": f"RSICD val, whole and in parts of 7 classes: {len(cases)} cases",
         "model": data.package.label,
     }
-    image = data.package.files[data.package.image.variants["default"]]["sha256"]
     path = RESOURCES / "calibration.json"
     stored = json.loads(path.read_text("utf-8"))
-    stored["models"][image] = fitted
+    stored["models"] = {data.package.towers: fitted}
     stored["default"] = {k: fitted[k] for k in ("weights", "intercept", "cut", "low")}
     path.write_text(json.dumps(stored, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     verdict._constants.cache_clear()
@@ -109,8 +108,7 @@ def ranking_table(data: Data) -> str:
 
 
 def verdict_table(data: Data) -> str:
-    image = data.package.files[data.package.image.variants["default"]]["sha256"]
-    fitted, _ = verdict.constants(image)
+    fitted, _ = verdict.constants(data.package.towers)
     rows = []
     for name, title in SETS.items():
         detected, alarms, denied, right = [], [], [], []

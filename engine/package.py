@@ -97,6 +97,12 @@ class ModelPackage:
         return f"{self.name} {self.version} ({self.hash[:12]})"
 
     @property
+    def towers(self) -> str:
+        """Name of both towers, by their hashes: what was fitted to them is kept under it."""
+        files = (self.image.variants["default"], self.text.file)
+        return "-".join(str(self.files[f]["sha256"])[:16] for f in files)
+
+    @property
     def bytes(self) -> int:
         """Size of all files in bytes."""
         return sum(int(f["bytes"]) for f in self.files.values())

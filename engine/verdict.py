@@ -84,10 +84,10 @@ def _constants() -> dict[str, Any]:
     return data
 
 
-def constants(image_sha256: str) -> tuple[dict[str, Any], bool]:
-    """Fitted constants for an image tower, and whether they are its own."""
+def constants(towers: str) -> tuple[dict[str, Any], bool]:
+    """Fitted constants for a package's towers, and whether they are its own."""
     data = _constants()
-    own = data["models"].get(image_sha256)
+    own = data["models"].get(towers)
     return (own, True) if own else (data["default"], False)
 
 
@@ -186,8 +186,7 @@ def judge(
     from .calibration import bank_language, table
 
     package = text.package
-    image = package.files[package.image.variants["default"]]["sha256"]
-    fitted, own = constants(image)
+    fitted, own = constants(package.towers)
     found, rival = evidence(
         vector,
         best[:TOP],

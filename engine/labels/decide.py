@@ -83,7 +83,7 @@ def calibration(package: ModelPackage, *, transduced: bool = False) -> Calibrati
     if not isinstance(found, dict):
         try:
             path = FOLDER / "calibration.json"
-            found = json.loads(path.read_text("utf-8")).get(towers(package), {})
+            found = json.loads(path.read_text("utf-8")).get(package.towers, {})
         except (OSError, ValueError, AttributeError):
             found = {}
     plain = Calibration(1.0 if transduced else package.logit_scale, {})
@@ -96,12 +96,6 @@ def calibration(package: ModelPackage, *, transduced: bool = False) -> Calibrati
     except (KeyError, TypeError, ValueError, AttributeError):
         return plain
     return made if np.isfinite(made.scale) and made.scale > 0 else plain
-
-
-def towers(package: ModelPackage) -> str:
-    """Name of a calibration: the hashes of the towers, which a new card does not change."""
-    image, text = package.image.variants["default"], package.text.file
-    return "-".join(str(package.files[f]["sha256"])[:16] for f in (image, text))
 
 
 def softmax(logits: np.ndarray) -> np.ndarray:

@@ -161,7 +161,7 @@ def test_a_calibrated_model_rejects_by_default(run, tiny_model, tmp_path, monkey
 
     folder = tmp_path / "lists"
     folder.mkdir()
-    digest = decide.towers(load_package(tiny_model))
+    digest = load_package(tiny_model).towers
     entry = {"scale": 5.0, "thresholds": {"0.8": 0.6, "0.9": 0.8}, "origin": "a test"}
     (folder / "calibration.json").write_text(json.dumps({digest: entry}))
     monkeypatch.setattr(decide, "FOLDER", folder)
