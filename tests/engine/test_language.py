@@ -32,6 +32,13 @@ def test_short_queries(language):
     assert [detect(q)[0] for q in QUERIES[language]] == [language] * len(QUERIES[language])
 
 
+@pytest.mark.parametrize(
+    ("text", "language"), [("ein Stadion", "de"), ("een stadion", "nl"), ("o porto", "pt")]
+)
+def test_an_article_tells_what_the_noun_does_not(text, language):
+    assert detect(text)[0] == language
+
+
 @pytest.mark.parametrize("text", FOREIGN)
 def test_languages_outside_the_ten(text):
     assert detect(text) == ("und", 0.0)
