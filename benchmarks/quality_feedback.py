@@ -8,7 +8,8 @@ import numpy as np
 from quality_data import Data, Layer, average_precision, rsicd_names, rsscn7_names
 from quality_tasks import contrast_of
 from terraseek.engine.calibration import LayerStats, spread_of, stats_of
-from terraseek.engine.feedback import learn, precision, suggest
+from terraseek.engine.feedback import learn, suggest
+from terraseek.engine.precision import precision
 
 #: When the ranking is measured, in marks.
 ROUNDS = (5, 10, 20)

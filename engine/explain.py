@@ -12,10 +12,11 @@ from . import verdict as verdicts
 from .calibration import centre_vector, layer_stats, rows_of
 from .encoder import TextEncoder
 from .examples import rows_of_tiles
-from .feedback import precision, suggest
+from .feedback import suggest
 from .grid import Grid, tile_keys, tile_name
 from .index import Index
 from .messages import Feedback, Place, SearchRequest, SearchResult, Verdict
+from .precision import precision_curve, precision_steps
 from .query_language import And, Node, Not, Or, Phrase
 from .question import Answer, Question
 from .regions import grow
@@ -156,21 +157,11 @@ def _feedback(
         shown = np.array([hit.contrast for hit in result.hits], np.float64)
         truth = {**dict.fromkeys(wrong, 0.0), **dict.fromkeys(right, 1.0)}
         known = np.array([truth.get(hit.tile, np.nan) for hit in result.hits])
-        mean, low, high = precision(head, shown, known)
-        report.precision, report.low, report.high = round(mean, 3), round(low, 3), round(high, 3)
-        for n in precision_steps(len(shown)):
-            mean, low, high = precision(head, shown[:n], known[:n])
+        steps = precision_steps(len(shown))
+        for n, (mean, low, high) in zip(steps, precision_curve(head, shown, steps, known)):
             report.curve.append((n, round(mean, 3), round(low, 3), round(high, 3)))
+        report.precision, report.low, report.high = report.curve[-1][1:]
     return report
-
-
-def precision_steps(n: int) -> list[int]:
-    """Numbers of best hits for which the precision is estimated: 1 to n, about 20 % apart."""
-    steps, k = [], 1
-    while k < n:
-        steps.append(k)
-        k += max(1, k // 5)
-    return [*steps, n]
 
 
 def _verdict(found: Found, node: Node, best: dict[str, np.ndarray]) -> Verdict | None:

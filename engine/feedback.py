@@ -230,49 +230,6 @@ def learn(
     return Head(correction, offset, blend, slope, intercept, covariance, losses, alone_curve)
 
 
-def precision(
-    head: Head,
-    scores: np.ndarray,
-    known: np.ndarray | None = None,
-    draws: int = 400,
-    level: float = 0.9,
-) -> tuple[float, float, float]:
-    """Share of right tiles among some tiles, with an interval; what is marked is not estimated.
-
-    Parameters
-    ----------
-    head : Head
-    scores : float array (k,)
-        New contrasts of the tiles, e.g. those at or above a threshold.
-    known : float array (k,), optional
-        1 for a tile that is marked right, 0 for wrong, NaN for one that nobody marked.
-    draws : int
-        Draws from the posterior of the curve; which tiles are right is drawn as well.
-    level : float
-        Of the interval.
-
-    Returns
-    -------
-    mean, low, high : float
-        The interval spans those of the curve with ordinary tiles and of the marks alone.
-    """
-    if not len(scores):
-        return 0.0, 0.0, 1.0
-    scores = np.asarray(scores, np.float64)
-    known = np.full(len(scores), np.nan) if known is None else np.asarray(known, np.float64)
-    sure, open_ = np.nansum(known), np.isnan(known)
-    rng, tail, ends = np.random.default_rng(0), (1 - level) / 2, []
-    curves = [(np.array([head.slope, head.intercept]), head.covariance)]
-    for theta, covariance in [*curves, *([head.marks_alone] if head.marks_alone else [])]:
-        drawn = rng.multivariate_normal(theta, covariance, draws)
-        p = sigmoid(drawn[:, :1] * scores[None, open_] + drawn[:, 1:])
-        share = (sure + (rng.random(p.shape) < p).sum(1)) / len(scores)
-        ends.append(np.quantile(share, [tail, 1 - tail]))
-    low, high = np.min(ends, axis=0)[0], np.max(ends, axis=0)[1]
-    mean = (sure + head.probability(scores[open_]).sum()) / len(scores)
-    return float(mean), float(low), float(high)
-
-
 def suggest(
     scores: np.ndarray, embeddings: np.ndarray, marked: np.ndarray, head: Head, stats: LayerStats
 ) -> int:

@@ -13,12 +13,12 @@ from terraseek.engine.feedback import (
     FULL,
     learn,
     logistic,
-    precision,
     sigmoid,
     suggest,
     whole_correction,
 )
 from terraseek.engine.messages import SearchRequest
+from terraseek.engine.precision import precision, precision_curve, precision_steps
 
 
 def world(seed=0, n=600, d=24, quality=0.5):
@@ -156,6 +156,42 @@ def left_variance(x, marked, stats):
     noisy = kernel(marked, marked) + feedback.NOISE * np.eye(len(marked))
     cross = kernel(x, marked)
     return np.diag(kernel(x, x) - cross @ np.linalg.solve(noisy, cross.T))
+
+
+def drawn_one_by_one(head, scores, known, n):
+    """The interval of the best ``n`` as :mod:`engine.precision` defines it, tile by tile."""
+    rng, ends = np.random.default_rng(1), []
+    unmarked, sure = np.isnan(known[:n]), np.nansum(known[:n])
+    own = (np.array([head.slope, head.intercept]), head.covariance)
+    for theta, covariance in (own, head.marks_alone):
+        drawn = rng.multivariate_normal(theta, covariance, 2000)
+        p = sigmoid(drawn[:, :1] * scores[:n][unmarked] + drawn[:, 1:])
+        share = (sure + (rng.random(p.shape) < p).sum(1)) / n
+        ends.append(np.quantile(share, [0.05, 0.95]))
+    return np.min(ends, axis=0)[0], np.max(ends, axis=0)[1]
+
+
+def test_the_precision_of_a_long_list_is_that_of_its_tiles_one_by_one():
+    x, right, prior = world(1, n=3000)
+    rows = marks(prior)
+    head = learn(x[rows], right[rows], prior[rows], stats_of(x), prior)
+    after = head.scores(prior, x @ head.correction)
+    order = np.argsort(-after)[:1500]
+    scores, known = after[order].astype(float), np.full(1500, np.nan)
+    for row in rows:
+        known[order == row] = right[row]
+    steps = precision_steps(1500)
+    curve = precision_curve(head, scores, steps, known)
+    assert len(curve) == len(steps) and steps[-1] == 1500
+    for n, (mean, low, high) in list(zip(steps, curve))[::4]:
+        want_low, want_high = drawn_one_by_one(head, scores, known, n)
+        close = 1 / n + 0.04  # quantiles of 400 draws
+        assert low == pytest.approx(want_low, abs=close)
+        assert high == pytest.approx(want_high, abs=close)
+        probable = np.where(np.isnan(known[:n]), head.probability(scores[:n]), known[:n])
+        assert mean == pytest.approx(probable.mean())
+    shuffled = np.random.default_rng(0).permutation(1500)
+    assert precision(head, scores[shuffled], known[shuffled]) == pytest.approx(curve[-1], abs=0.04)
 
 
 def test_the_suggestion_tells_most_about_what_is_uncertain():
