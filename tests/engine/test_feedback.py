@@ -1,6 +1,5 @@
 """Learning from marks: helps, falls back, suggests, estimates, and is saved as a detector."""
 
-import dataclasses
 import json
 
 import numpy as np
@@ -18,7 +17,6 @@ from terraseek.engine.feedback import (
     whole_correction,
 )
 from terraseek.engine.messages import SearchRequest
-from terraseek.engine.precision import precision, precision_curve, precision_steps
 
 
 def world(seed=0, n=600, d=24, quality=0.5):
@@ -100,53 +98,6 @@ def test_learn_decides_by_leave_one_out(monkeypatch):
     assert learn(*asked).blend < blend
 
 
-def test_the_interval_of_the_precision_covers_the_truth():
-    inside = 0
-    for seed in range(30):
-        x, right, prior = world(seed, quality=0.7)
-        rows = marks(prior, 30)
-        head = learn(x[rows], right[rows], prior[rows], stats_of(x), prior)
-        after = head.scores(prior, x @ head.correction)
-        top = np.argsort(-after)[:60]
-        mean, low, high = precision(head, after[top])
-        assert 0 <= low <= mean + 0.05 and mean - 0.05 <= high <= 1
-        inside += low <= right[top].mean() <= high
-    assert inside >= 24
-    assert precision(head, np.empty(0)) == (0.0, 0.0, 1.0)
-
-
-def test_the_interval_spans_the_marks_alone():
-    """Ordinary tiles pull the curve down where much of a layer is right."""
-    x, right, prior = world(2, quality=0.7)
-    rows = marks(prior)
-    head = learn(x[rows], right[rows], prior[rows], stats_of(x), prior)
-    scores = head.scores(prior, x @ head.correction)
-    top = np.sort(scores)[-60:]
-    both = precision(head, top)
-    anchored = precision(dataclasses.replace(head, marks_alone=None), top)
-    theta, covariance = head.marks_alone
-    alone = dataclasses.replace(
-        head, slope=theta[0], intercept=theta[1], covariance=covariance, marks_alone=None
-    )
-    assert both[0] == anchored[0] and precision(alone, top)[0] > anchored[0]
-    assert both[1] == anchored[1] and both[2] >= anchored[2]
-
-
-def test_what_is_marked_is_not_estimated():
-    x, right, prior = world(2)
-    rows = marks(prior)
-    head = learn(x[rows], right[rows], prior[rows], stats_of(x), prior)
-    scores, known = prior[rows], np.array([1.0] * 7 + [0.0] * 13)
-    assert precision(head, scores, known) == pytest.approx((0.35, 0.35, 0.35))
-    half = known.copy()
-    half[10:] = np.nan
-    mean, low, high = precision(head, scores, half)
-    assert mean == pytest.approx((7 + head.probability(scores[10:]).sum()) / 20)
-    assert 0.35 <= low <= mean <= high <= 0.85  # seven are right, three are wrong, for certain
-    nobody = np.full(20, np.nan)
-    assert precision(head, scores, nobody) == precision(head, scores)
-
-
 def left_variance(x, marked, stats):
     """Variance of the Gaussian process at ``x`` after marks, by its definition."""
 
@@ -156,42 +107,6 @@ def left_variance(x, marked, stats):
     noisy = kernel(marked, marked) + feedback.NOISE * np.eye(len(marked))
     cross = kernel(x, marked)
     return np.diag(kernel(x, x) - cross @ np.linalg.solve(noisy, cross.T))
-
-
-def drawn_one_by_one(head, scores, known, n):
-    """The interval of the best ``n`` as :mod:`engine.precision` defines it, tile by tile."""
-    rng, ends = np.random.default_rng(1), []
-    unmarked, sure = np.isnan(known[:n]), np.nansum(known[:n])
-    own = (np.array([head.slope, head.intercept]), head.covariance)
-    for theta, covariance in (own, head.marks_alone):
-        drawn = rng.multivariate_normal(theta, covariance, 2000)
-        p = sigmoid(drawn[:, :1] * scores[:n][unmarked] + drawn[:, 1:])
-        share = (sure + (rng.random(p.shape) < p).sum(1)) / n
-        ends.append(np.quantile(share, [0.05, 0.95]))
-    return np.min(ends, axis=0)[0], np.max(ends, axis=0)[1]
-
-
-def test_the_precision_of_a_long_list_is_that_of_its_tiles_one_by_one():
-    x, right, prior = world(1, n=3000)
-    rows = marks(prior)
-    head = learn(x[rows], right[rows], prior[rows], stats_of(x), prior)
-    after = head.scores(prior, x @ head.correction)
-    order = np.argsort(-after)[:1500]
-    scores, known = after[order].astype(float), np.full(1500, np.nan)
-    for row in rows:
-        known[order == row] = right[row]
-    steps = precision_steps(1500)
-    curve = precision_curve(head, scores, steps, known)
-    assert len(curve) == len(steps) and steps[-1] == 1500
-    for n, (mean, low, high) in list(zip(steps, curve))[::4]:
-        want_low, want_high = drawn_one_by_one(head, scores, known, n)
-        close = 1 / n + 0.04  # quantiles of 400 draws
-        assert low == pytest.approx(want_low, abs=close)
-        assert high == pytest.approx(want_high, abs=close)
-        probable = np.where(np.isnan(known[:n]), head.probability(scores[:n]), known[:n])
-        assert mean == pytest.approx(probable.mean())
-    shuffled = np.random.default_rng(0).permutation(1500)
-    assert precision(head, scores[shuffled], known[shuffled]) == pytest.approx(curve[-1], abs=0.04)
 
 
 def test_the_suggestion_tells_most_about_what_is_uncertain():
