@@ -331,3 +331,18 @@ def test_readers_follow_the_device(monkeypatch):
     assert (pipeline.reader_count("cpu"), pipeline.reader_count("cuda")) == (1, 8)
     monkeypatch.setenv("TERRASEEK_READERS", "3")
     assert pipeline.reader_count("cuda") == 3
+
+
+def test_on_a_cpu_every_batch_has_one_size(tiny_model, monkeypatch, images):
+    """ONNX Runtime may sum in another order for another number of tiles."""
+    image, sizes = encoder.ImageEncoder(encoder.package(Path(tiny_model)), "cpu"), []
+    plain = encoder._run
+
+    def run(session, names, feed):
+        sizes.append(len(feed["image"]))
+        return plain(session, names, feed)
+
+    monkeypatch.setattr(encoder, "_run", run)
+    for n in (1, 3, encoder.BATCH):
+        assert len(image.encode(images[:n])) == n
+    assert sizes == [encoder.BATCH] * 3
