@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -22,7 +23,7 @@ from .labelling_units import decide_units, summaries, write_outputs
 from .labels.decide import calibration, softmax
 from .labels.messages import LabelReport, LabelRequest, StepReport
 from .labels.prompts import embed_classes
-from .labels.transduction import transduce
+from .labels.transduction import LARGEST_SHIFT, shift, transduce
 from .search import score
 
 
@@ -116,6 +117,19 @@ def _probabilities(
         note = ""
     features = job.index.embeddings()
     logits = transduce(features if job.keep is None else features[job.keep], plain, cancelled=check)
+    usual = calibration(package)
+    if usual.thresholds:  # else nothing is known of how many tiles of a class to expect
+        expected = softmax(cosines * np.float32(usual.scale))
+        moved_share = shift(expected, logits)
+        if moved_share > LARGEST_SHIFT:
+            job.request = replace(job.request, transduction=False)
+            steps.append(StepReport("transduction", 0, 0.0))
+            note = (
+                f"Transduction was left out: it would turn {100 * moved_share:.0f} % of the tiles "
+                "away from the classes that the model expects, more than in any layer it was "
+                "tried on."
+            )
+            return expected, steps, [note]
     moved = int((logits.argmax(1) != plain.argmax(1)).sum())
     steps.append(StepReport("transduction", moved, round(moved / len(plain), 5)))
     scale = np.float32(calibration(package, transduced=True).scale)

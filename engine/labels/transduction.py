@@ -39,6 +39,9 @@ PRINCIPAL = 96
 SAMPLE = 16_384
 #: The rounds end when fewer than this share of the tiles change their class.
 SETTLED = 0.0005
+#: Shift of the classes' shares beyond which the result is not believed: in none of the validation
+#: layers that it gained in was it more than 0.23 (`benchmarks/labelling_transduction.py`).
+LARGEST_SHIFT = 0.25
 _BLOCK = 8192
 
 
@@ -124,6 +127,21 @@ def transduce(
             break
         before = now
     return logits
+
+
+def shift(expected: np.ndarray, logits: np.ndarray) -> float:
+    """Share of the tiles that change sides, from the classes' expected shares to those found.
+
+    Parameters
+    ----------
+    expected : float array (N, K)
+        Calibrated probabilities: their sums are how many tiles of each class are expected.
+    logits : float array (N, K)
+        What :func:`transduce` gave.
+    """
+    n, k = expected.shape
+    found = np.bincount(logits.argmax(1), minlength=k)
+    return float(np.abs(found - expected.sum(0, dtype=np.float64)).sum()) / (2 * n)
 
 
 def _covariance(

@@ -931,6 +931,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: it would turn {0} % of the tiles away from the classes that the model expects, more than in any layer it was tried on.</source>
+        <translation>Die Transduktion wurde weggelassen: Sie würde {0} % der Kacheln von den Klassen abbringen, die das Modell erwartet, mehr als in jedem Layer, an dem sie erprobt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
         <translation>Polygone, die kleiner als eine Zelle des Rasters sind: {0}. Sie bekommen die Klasse ihrer Umgebung.</translation>
     </message>

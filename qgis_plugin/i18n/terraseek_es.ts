@@ -931,6 +931,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: it would turn {0} % of the tiles away from the classes that the model expects, more than in any layer it was tried on.</source>
+        <translation>Se prescindió de la transducción: apartaría el {0} % de las teselas de las clases que el modelo espera, más que en cualquier capa en que se probó.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
         <translation>Polígonos menores que una celda de la cuadrícula: {0}. Reciben la clase de su entorno.</translation>
     </message>

@@ -931,6 +931,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: it would turn {0} % of the tiles away from the classes that the model expects, more than in any layer it was tried on.</source>
+        <translation>La transduction a été laissée de côté : elle écarterait {0} % des tuiles des classes que le modèle attend, plus que dans toutes les couches où elle a été essayée.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
         <translation>Polygones plus petits qu’une cellule de la grille : {0}. Ils reçoivent la classe de ce qui les entoure.</translation>
     </message>

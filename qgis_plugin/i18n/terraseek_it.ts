@@ -931,6 +931,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: it would turn {0} % of the tiles away from the classes that the model expects, more than in any layer it was tried on.</source>
+        <translation>La trasduzione è stata omessa: allontanerebbe il {0} % dei tasselli dalle classi che il modello si aspetta, più che in ogni layer su cui è stata provata.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
         <translation>Poligoni più piccoli di una cella della griglia: {0}. Ricevono la classe di ciò che li circonda.</translation>
     </message>

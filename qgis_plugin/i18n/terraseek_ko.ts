@@ -931,6 +931,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: it would turn {0} % of the tiles away from the classes that the model expects, more than in any layer it was tried on.</source>
+        <translation>변환 추론을 적용하지 않았습니다: 타일의 {0} %를 모델이 예상하는 클래스에서 벗어나게 하며, 이는 시험한 어떤 레이어보다 많습니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
         <translation>격자 셀보다 작은 폴리곤: {0}. 주변의 클래스를 받습니다.</translation>
     </message>

@@ -931,6 +931,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: it would turn {0} % of the tiles away from the classes that the model expects, more than in any layer it was tried on.</source>
+        <translation>Transductie is weggelaten: ze zou {0} % van de tegels afbrengen van de klassen die het model verwacht, meer dan in elke laag waarop ze is beproefd.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
         <translation>Polygonen die kleiner zijn dan een cel van het raster: {0}. Ze krijgen de klasse van hun omgeving.</translation>
     </message>

@@ -931,6 +931,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: it would turn {0} % of the tiles away from the classes that the model expects, more than in any layer it was tried on.</source>
+        <translation>A transdução foi deixada de lado: ela afastaria {0} % dos blocos das classes que o modelo espera, mais do que em qualquer camada em que foi testada.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
         <translation>Polígonos menores que uma célula da grade: {0}. Recebem a classe do que os cerca.</translation>
     </message>

@@ -931,6 +931,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: it would turn {0} % of the tiles away from the classes that the model expects, more than in any layer it was tried on.</source>
+        <translation>Трансдукция не применена: она увела бы {0} % тайлов от классов, которых ожидает модель, больше, чем в любом слое, на котором её проверяли.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
         <translation>Полигоны меньше ячейки сетки: {0}. Они получают класс окружения.</translation>
     </message>

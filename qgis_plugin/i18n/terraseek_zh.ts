@@ -931,6 +931,11 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: it would turn {0} % of the tiles away from the classes that the model expects, more than in any layer it was tried on.</source>
+        <translation>未使用直推：它会使 {0} % 的瓦片偏离模型预期的类别，多于试验过的任何图层。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
         <translation>小于一个网格单元的多边形：{0}。它们得到其周围的类别。</translation>
     </message>

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from terraseek.engine.labels import transduction
 from terraseek.engine.labels.decide import softmax
-from terraseek.engine.labels.transduction import PRINCIPAL, Settings, components, transduce
+from terraseek.engine.labels.transduction import PRINCIPAL, Settings, components, shift, transduce
 
 
 def clusters(n, d, k, spread, seed=0):
@@ -98,6 +98,13 @@ def test_components_of_many_tiles_are_found_from_a_sample(monkeypatch):
     whole = transduce(f, plain).argmax(1)
     monkeypatch.setattr(transduction, "SAMPLE", 500)
     assert (transduce(f, plain).argmax(1) == whole).mean() > 0.99
+
+
+def test_the_shift_is_the_share_of_tiles_that_change_sides():
+    expected = np.array([[0.9, 0.1], [0.7, 0.3], [0.2, 0.8], [0.2, 0.8]])
+    same, other = np.array([[2, 1], [2, 1], [1, 2], [1, 2]]), np.array([[2.0, 1.0]] * 4)
+    assert shift(expected, same) == pytest.approx(0.0)
+    assert shift(expected, other) == pytest.approx(0.5)
 
 
 def test_cancelling_stops_it():
