@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 
 import numpy as np
+from labelling_transduction import DEGRADED
 from PIL import Image
 from terraseek.engine.calibration import centre_vector
 from terraseek.engine.encoder import ImageEncoder, TextEncoder
@@ -69,7 +70,8 @@ class Data:
         return centre_vector(self.text, language)
 
     def layer(self, name: str) -> Layer:
-        """``val``, ``test`` or ``rsscn7``."""
+        """``val``, ``test`` or ``rsscn7``; ``val haze`` and the like are degraded images."""
+        name, _, degraded = name.partition(" ")
         if name == "rsscn7":
             with (self.folder / "rsscn7" / "labels.csv").open(newline="", encoding="utf-8") as f:
                 rows = list(csv.DictReader(f))
@@ -83,11 +85,11 @@ class Data:
             names, labels = [d["image"] for d in lines], [d["label"] for d in lines]
             captions = [" | ".join(d["captions"]).lower() for d in lines]
             tars = sorted((self.folder / "rsicd").glob(f"{name}*.tar"))
-        vectors = self._vectors(name, names, tars)
+        vectors = self._vectors(name, names, tars, degraded)
         return Layer(name, vectors, np.array(labels), captions)
 
-    def _vectors(self, name: str, names: list[str], tars: list[Path]) -> np.ndarray:
-        path = self.cache / f"{name}.npy"
+    def _vectors(self, name: str, names: list[str], tars: list[Path], degraded: str) -> np.ndarray:
+        path = self.cache / f"{f'{name} {degraded}'.strip()}.npy"
         if path.exists():
             return np.load(path)
         found: dict[str, np.ndarray] = {}
@@ -108,6 +110,8 @@ class Data:
                     if stream is None:
                         continue
                     image = Image.open(io.BytesIO(stream.read())).convert("RGB")
+                    if degraded:
+                        image = Image.fromarray(DEGRADED[degraded](np.asarray(image)))
                     side = encoder.size
                     if image.size != (side, side):
                         shrinks = min(image.size) >= side

@@ -37,30 +37,36 @@ DETECTED = 0.9
 #: Share of queries for what is there that may be denied (a denial is the strongest claim);
 #: between the two cuts nothing is claimed.
 DENIED = 0.01
+#: What the verdict is fitted on: haze and enlargement stand for what other imagery may be like.
+FITTED = ("val", "val haze", "val zoomed in")
 PLACE_SETS = {"test": "RSICD test"}
 SETS = {"test": "RSICD test", "rsscn7": "RSSCN7"}
 
 
 def fit(data: Data) -> None:
     """Fit the verdict on validation images and store it under the image tower's hash."""
-    layer, cases = data.layer("val"), []
-    small = tasks.small_layers(layer)
-    for language in LANGUAGES:
-        cases += tasks.verdict_cases(data, layer, language)
-        for part, labels in small:
-            cases += tasks.verdict_cases(data, part, language, labels)
+    cases, kinds = [], []
+    for kind in FITTED:
+        layer = data.layer(kind)
+        small = tasks.small_layers(layer)
+        for language in LANGUAGES:
+            cases += tasks.verdict_cases(data, layer, language)
+            for part, labels in small:
+                cases += tasks.verdict_cases(data, part, language, labels)
+        kinds += [kind] * (len(cases) - len(kinds))
     y = np.array([present for _, present, _ in cases])
     curves = [curve(cases, y, names) for names in verdict.CURVES]
     weights = {n: sum(c.get(n, 0.0) for c, _ in curves) / len(curves) for n in verdict.NAMES}
     intercept = sum(b for _, b in curves) / len(curves)
     odds = intercept + sum(w * np.array([f[n] for f, _, _ in cases]) for n, w in weights.items())
-    p = 1 / (1 + np.exp(-odds))
+    p, of = 1 / (1 + np.exp(-odds)), np.array(kinds)
     fitted = {
         "weights": {n: round(w, 5) for n, w in weights.items()},
         "intercept": round(intercept, 5),
         "cut": round(float(np.quantile(p[y], 1 - DETECTED)), 5),
-        "low": round(float(np.quantile(p[y], DENIED)), 5),
-        "fitted_on": f"RSICD val, whole and in parts of 7 classes: {len(cases)} cases",
+        "low": round(min(float(np.quantile(p[y & (of == k)], DENIED)) for k in FITTED), 5),
+        "fitted_on": "RSICD val as it is, in haze and zoomed in, whole and in parts of 7 classes: "
+        f"{len(cases)} cases",
         "model": data.package.label,
     }
     path = RESOURCES / "calibration.json"
@@ -70,7 +76,15 @@ def fit(data: Data) -> None:
     path.write_text(json.dumps(stored, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     verdict._constants.cache_clear()
     passed = p >= fitted["cut"]
-    print(f"fitted: detected {passed[y].mean():.2f}, false alarms {passed[~y].mean():.2f}", fitted)
+    for kind in FITTED:
+        here = of == kind
+        said = [
+            passed[here & y].mean(),
+            passed[here & ~y].mean(),
+            (p < fitted["low"])[here & ~y].mean(),
+        ]
+        print(kind, "detected {:.2f}, false alarms {:.2f}, absent denied {:.2f}".format(*said))
+    print("fitted:", fitted)
 
 
 def curve(cases: list, y: np.ndarray, names: tuple[str, ...]) -> tuple[dict[str, float], float]:

@@ -18,9 +18,9 @@ A logistic curve turns evidence into the probability that what was asked for is 
 (Platt 1999): the mean of the log odds of two curves, one of ``fit`` and ``size``, one of ``margin``
 and ``size``. On validation images ``fit`` alone decides as well as both; on imagery of another
 kind, where its level shifts, ``margin`` keeps what stands out. The constants were fitted on
-RSICD's validation images by ``benchmarks/search_quality.py --fit`` and lie in
-``resources/search/calibration.json`` by the hash of the image tower; a model without an entry
-takes the default and says so.
+RSICD's validation images, as they are, in haze and zoomed in, by ``benchmarks/search_quality.py
+--fit`` and lie in ``resources/search/calibration.json`` by the hashes of the towers; a model
+without an entry takes the default and says so.
 """
 
 from __future__ import annotations
