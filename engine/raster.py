@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import threading
 import time
 import warnings
@@ -17,11 +16,11 @@ import rasterio
 from PIL import Image
 from rasterio._err import CPLE_BaseError
 from rasterio.enums import ColorInterp, Resampling
-from rasterio.env import set_gdal_config
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
+from . import block_cache
 from .bands import BandMap, Scaling, fit_scaling, map_bands
 from .dataset import (
     all_files,
@@ -36,16 +35,6 @@ from .dataset import (
 )
 from .errors import RasterError
 
-#: GDAL's block cache, in MB. GDAL's own default is a share of the machine's memory, so that
-#: the same raster would take more memory on a bigger machine. Read when GDAL first reads.
-#: One reader needs little (64 and 256 MB are equally quick); beside a GPU several read.
-CACHE_MB = 512 if shutil.which("nvidia-smi") else 64
-#: Up to so many MB where tiles next to each other need more, so that no block is decoded for
-#: each of them again: whole rows of a striped raster, very large tiles.
-MAX_CACHE_MB = 1536
-#: Somebody who sets the size himself keeps it.
-_OWN_CACHE = "GDAL_CACHEMAX" not in os.environ
-os.environ.setdefault("GDAL_CACHEMAX", str(CACHE_MB))
 #: Largest tile in source pixels on a side; beyond it one tile would not fit in memory sensibly.
 MAX_TILE_PIXELS = 16_384
 
@@ -251,7 +240,7 @@ class RasterSource:
         if block_w >= self._base.width:  # whole rows are decoded anyway
             self._keep(self._base.width * rows * item * readers)
             return np.arange(len(windows))
-        strip = (CACHE_MB * 500_000) // (rows * item * readers) // block_w * block_w
+        strip = (block_cache.CACHE_MB * 500_000) // (rows * item * readers) // block_w * block_w
         if strip >= self.width:
             self._keep(0)
             return np.arange(len(windows))
@@ -263,14 +252,11 @@ class RasterSource:
 
     def _keep(self, needed: int) -> None:
         """Let GDAL keep so many bytes of decoded blocks; warn where that is too much."""
-        if needed > MAX_CACHE_MB << 20:
+        if not block_cache.keep(needed):
             self.warnings.append(
                 "A row of tiles takes more memory than is kept: blocks of the raster are decoded "
                 "several times. A tiled copy of it or smaller tiles are quicker."
             )
-        if _OWN_CACHE:
-            size = min(max(needed + needed // 8, CACHE_MB << 20), MAX_CACHE_MB << 20)
-            set_gdal_config("GDAL_CACHEMAX", size)
 
     def reopen(self) -> RasterSource:
         """Open the same raster once more, read in the same way, for another thread."""

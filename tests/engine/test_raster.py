@@ -8,7 +8,7 @@ import pytest
 import rasterio
 from rasterio.enums import ColorInterp
 from rasterio.transform import Affine, from_origin
-from terraseek.engine import raster
+from terraseek.engine import block_cache, raster
 from terraseek.engine.bands import BandMap, fit_scaling
 from terraseek.engine.errors import BandError, RasterError
 from terraseek.engine.grid import Grid
@@ -313,7 +313,7 @@ def test_wide_rasters_are_walked_in_strips(tmp_path, writer, monkeypatch):
     with RasterSource(path) as source:
         windows = Grid(source.pixels, 64, 0.5).tiles().windows
         assert (source.reading_order(windows) == np.arange(len(windows))).all()
-        monkeypatch.setattr("terraseek.engine.raster.CACHE_MB", 1)
+        monkeypatch.setattr("terraseek.engine.block_cache.CACHE_MB", 1)
         order = source.reading_order(windows)
     assert sorted(order) == list(range(len(windows)))
     turns = (np.diff(windows[order, 0]) < 0).sum()
@@ -322,12 +322,12 @@ def test_wide_rasters_are_walked_in_strips(tmp_path, writer, monkeypatch):
 
 def test_what_neighbouring_tiles_share_is_kept_decoded(tmp_path, writer, monkeypatch):
     """Rows of a striped raster, and what a strip of large tiles covers."""
-    from terraseek.engine import raster
-
     sizes = []
-    monkeypatch.setattr(raster, "set_gdal_config", lambda name, size: sizes.append((name, size)))
-    monkeypatch.setattr(raster, "CACHE_MB", 1)
-    monkeypatch.setattr(raster, "_OWN_CACHE", True)
+    monkeypatch.setattr(
+        block_cache, "set_gdal_config", lambda name, size: sizes.append((name, size))
+    )
+    monkeypatch.setattr(block_cache, "CACHE_MB", 1)
+    monkeypatch.setattr(block_cache, "OWN_CACHE", True)
     image = np.zeros((4, 700, 4096), np.uint8)
     striped = writer(tmp_path / "striped.tif", image)
     blocks = writer(tmp_path / "b.tif", image, tiled=True, blockxsize=256, blockysize=256)
@@ -342,10 +342,10 @@ def test_what_neighbouring_tiles_share_is_kept_decoded(tmp_path, writer, monkeyp
     assert kept(striped, 300)[0] > 300 * 4096 * 4
     assert kept(blocks, 300)[0] > (300 + 256) * 300 * 4
     assert kept(striped, 30) == (1 << 20, [])  # again as little as ever
-    monkeypatch.setattr(raster, "MAX_CACHE_MB", 4)
+    monkeypatch.setattr(block_cache, "MAX_CACHE_MB", 4)
     size, said = kept(striped, 300)
     assert size == 4 << 20 and len(said) == 1
-    monkeypatch.setattr(raster, "_OWN_CACHE", False)
+    monkeypatch.setattr(block_cache, "OWN_CACHE", False)
     with RasterSource(striped) as source:  # the user's own size
         sizes.clear()
         source.reading_order(Grid(source.pixels, 300, 0.5).tiles().windows)

@@ -395,21 +395,3 @@ def test_areas_of_own_polygons_on_the_ground(run, tmp_path):
     path.write_text(json.dumps(collection))
     report = run(polygons=str(path))
     assert sum(c.area_m2 for c in report.classes) + report.unknown_area_m2 == pytest.approx(3000)
-
-
-def test_transduction_that_turns_the_layer_over_is_left_out(run, monkeypatch):
-    from terraseek.engine import labelling
-    from terraseek.engine.labels.decide import Calibration
-
-    def known(package, *, transduced=False):
-        return Calibration(1.0 if transduced else 20.0, {0.9: 0.0}, "a test")
-
-    monkeypatch.setattr(labelling, "calibration", known)
-    plain = run()
-    everything_red = lambda f, p, **_: np.tile(np.array([[9.0, 0, 0]], np.float32), (len(p), 1))  # noqa: E731
-    monkeypatch.setattr(labelling, "transduce", everything_red)
-    report = run(transduction=True)
-    assert any(w.startswith("Transduction was left out") for w in report.warnings)
-    assert [c.n_units for c in report.classes] == [c.n_units for c in plain.classes]
-    step = next(s for s in report.steps if s.step == "transduction")
-    assert step.changed == 0
