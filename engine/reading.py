@@ -15,7 +15,7 @@ NEGATIONS = {
     "pt": r"sem|não|exceto",
     "es": r"sin|no|excepto|salvo",
     "fr": r"sans|pas|sauf",
-    "de": r"ohne|nicht|keine?n?|außer",
+    "de": r"ohne|nicht|kein(?:e[mnrs]?)?|außer",
     "nl": r"zonder|niet|geen|behalve",
     "it": r"senza|non|tranne|eccetto",
     "zh": r"没有|不含|不包括|除了",

@@ -126,6 +126,9 @@ def show(result: SearchResult, as_json: bool, details: bool) -> None:
     """Print a result: as JSON in the frozen form, in full with ``details``, or as tables."""
     warn(result.warnings)
     if not as_json:
+        made = (result.indexed or {}).get("n_embedded")
+        if made:  # minutes, maybe, where an index with other settings was there
+            note(f"Indexed first, with these tiles and this model: {made:,} tiles embedded.")
         click.echo(describe(result))
         return
     whole = result.to_dict()
@@ -139,8 +142,9 @@ def show(result: SearchResult, as_json: bool, details: bool) -> None:
 
 def describe(result: SearchResult) -> str:
     """Lay out a result as a table."""
+    asked = f'"{result.query}" ({result.language})' if result.query else "By example"
     head = (
-        f'"{result.query}" ({result.language}): {len(result.hits)} of {result.n_tiles:,} tiles, '
+        f"{asked}: {len(result.hits)} of {result.n_tiles:,} tiles, "
         f"{1000 * result.elapsed_s:.0f} ms on {result.device}\n"
         f"model {result.model}, tiles embedded on {result.index_device}"
     )

@@ -77,7 +77,7 @@ def calibration(package: ModelPackage, *, transduced: bool = False) -> Calibrati
     A calibration is ``{"scale": s, "thresholds": {"0.8": p}, "transduced": {"scale": ...,
     "thresholds": ...}, "origin": "...", "gsd_range_m": [low, high]}`` (that of the
     model's training where it is missing), under ``calibration.labels`` of ``model.json`` or
-    under :func:`towers` in ``resources/labels/calibration.json``.
+    under the package's ``towers`` in ``resources/labels/calibration.json``.
     """
     found: Any = package.calibration.get("labels")
     if not isinstance(found, dict):

@@ -45,13 +45,19 @@ def test_search_json_is_the_frozen_form(cli, scene):
 
 def test_search_prints_a_table(cli, scene):
     code, out, err = cli("search", *quick(scene)[:1], "blue", "--tile", 32, "--top", 4)
-    assert code == 0 and err == ""
-    assert "blue" in out and "EPSG:32633" in out
+    assert code == 0 and re.fullmatch(
+        r"Indexed first, with these tiles .*: \d+ tiles embedded\.\n", err
+    )
+    assert out.startswith('"blue" (en): ') and "EPSG:32633" in out
+    first = out
     assert re.search(
         r"^ +1 +0\.9\d+ +100\.00 +\d+\.\d\d +\S+ +\d+\.\d +\d+\.\d$", out, re.MULTILINE
     )
-    code, out, _ = cli("search", scene, "blue", "--tile", 32, "--threshold", 2)
-    assert code == 0 and "No tile" in out
+    code, out, err = cli("search", scene, "blue", "--tile", 32, "--threshold", 2)
+    assert code == 0 and "No tile" in out and err == ""
+    tile = re.search(r"^ +1 .* (E\S+) ", first, re.MULTILINE)
+    code, out, _ = cli("search", scene, "--tile", 32, "--like", f"tile:{tile[1]}", "--top", 1)
+    assert code == 0 and out.startswith("By example: 1 of ")
 
 
 def test_search_of_an_index_and_outputs(cli, scene, tmp_path):

@@ -41,6 +41,11 @@ def test_small_letters_are_told_and_words_that_mean_something_else_are_not():
     assert len(hints("boats ANDD harbour", "en")) == 1
 
 
+@pytest.mark.parametrize("word", ["kein", "keine", "keinem", "keinen", "keiner", "keines"])
+def test_every_form_of_the_german_no_is_told(word):
+    assert [f"“{word}”" in text for text in hints(f"Platz mit {word} Auto", "de")] == [True]
+
+
 def test_operators_are_words_of_no_language():
     assert languages_of("Park NOT Autos")[0][0] == "de"
     assert languages_of("Hafen AND (Boote OR Schiffe)")[0][1] > 0.99
