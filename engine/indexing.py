@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -92,7 +93,8 @@ def stale(meta: dict[str, Any], p: plan.Plan) -> str:
 
 def raster_beside(folder: Path) -> Path:
     """The raster whose ``<raster>.terraseek`` folder holds this index (it may not exist)."""
-    return folder.parent.with_suffix("")
+    # The folder may lie in the current one, or in the root: those have no name of their own.
+    return Path(os.path.splitext(folder.absolute().parent)[0])
 
 
 def doubts(folder: Path, meta: dict[str, Any]) -> list[str]:
@@ -101,7 +103,11 @@ def doubts(folder: Path, meta: dict[str, Any]) -> list[str]:
     if not meta.get("extents"):
         found.append("This index is not finished: tiles are missing. Run `terraseek index` again.")
     raster, old = raster_beside(folder), meta.get("raster", {})
-    ours = folder.parent.suffix == ".terraseek" and raster.is_file() and raster.suffix != ".vrt"
+    ours = (
+        folder.absolute().parent.suffix == ".terraseek"
+        and raster.is_file()
+        and raster.suffix != ".vrt"
+    )
     if ours and raster.stat().st_mtime_ns > int(old.get("mtime_ns") or 0):
         found.append("The raster was written to since it was indexed: search it by its name.")
     return found

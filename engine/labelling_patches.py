@@ -159,7 +159,7 @@ def _source(job: Job) -> plan.Plan:
     if plan.find_index(path) is None:
         return plan.make_plan(index_request(job.request))
     meta, raster = job.index.meta, raster_beside(job.index.folder)
-    if job.index.folder.parent.suffix != ".terraseek" or not raster.is_file():
+    if job.index.folder.absolute().parent.suffix != ".terraseek" or not raster.is_file():
         raise LabelError(
             "Patches need the image's pixels, and it does not lie beside this index.",
             "Give the image instead of the index, or leave patches out.",

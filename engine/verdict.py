@@ -46,6 +46,8 @@ NAMES = ("fit", "margin", "size")
 CURVES = (("fit", "size"), ("margin", "size"))
 #: Layers are no larger than this to the decision: more was not measured.
 LARGEST = 10_000
+#: Of fewer tiles nothing is claimed: the ``TOP`` best are most of them, and stand out of nothing.
+SMALLEST = 2 * TOP
 
 
 @dataclass(frozen=True)
@@ -197,6 +199,7 @@ def judge(
         n_tiles,
     )
     p = probability(found, fitted)
+    state = state_of(p, fitted) if n_tiles >= SMALLEST else "unclear"
     name = table("concepts")[bank_language(language)][rival].split("|")[0]
     rounded = {key: round(value, 3) for key, value in found.items()}
-    return Verdict(state_of(p, fitted), round(p, 3), rounded, name, own)
+    return Verdict(state, round(p, 3), rounded, name, own)

@@ -71,6 +71,17 @@ def test_search_of_an_index_and_outputs(cli, scene, tmp_path):
     assert (tmp_path / "h.tif").exists()
 
 
+def test_an_index_in_the_current_folder_or_in_the_root(cli, scene, tmp_path):
+    from terraseek.engine.indexing import raster_beside
+
+    code, out, _ = cli("index", *quick(scene, "--json"))
+    shutil.copytree(json.loads(out)["indexes"][0]["index"], tmp_path / "ix")
+    code, out, err = cli("search", "ix", "red", "--top", 1, "--json")
+    assert code == 0 and err == "" and len(json.loads(out)["hits"]) == 1
+    assert raster_beside(Path(os.sep, "ix")) == Path(Path(os.sep).absolute())
+    assert raster_beside(Path("a.tif.terraseek", "ix")) == Path("a.tif").absolute()
+
+
 @pytest.mark.parametrize(
     "bounds",
     [

@@ -4,7 +4,7 @@ import json
 
 import numpy as np
 import pytest
-from terraseek.engine import api
+from terraseek.engine import api, verdict
 from terraseek.engine.cli import run
 from terraseek.engine.combine import combine, membership
 from terraseek.engine.errors import QueryError, TerraSeekError
@@ -173,6 +173,15 @@ def test_the_evidence_is_of_the_tiles_in_the_bounds(ask):
         assert found.n_tiles < whole
         assert found.verdict.evidence["size"] == round(float(np.log10(found.n_tiles)), 3)
         assert found.verdict.evidence["top"] == of_the_ten_best(ask, "blue", **area)
+
+
+def test_of_a_handful_of_tiles_nothing_is_claimed(ask, monkeypatch):
+    """The best ten of them are all: they stand out of nothing, whatever the curve says."""
+    monkeypatch.setattr(verdict, "probability", lambda *_: 0.999)
+    area = {"bounds": [499_968, 4_999_936, 500_032, 5_000_000]}
+    few = ask("blue", details=True, language="en", **area)
+    assert 0 < few.n_tiles < verdict.SMALLEST and few.verdict.state == "unclear"
+    assert ask("blue", details=True, language="en").verdict.state == "there"
 
 
 def test_bounds_narrow_places_and_verdict_too(ask):
