@@ -122,9 +122,10 @@ def write_outputs(job: Job, unit: str, units: Units, geometry: Any) -> list[str]
     package = encoder.package(job.model_path)
     about = {"model": package.label, "transduction": request.transduction, "smooth": request.smooth}
     about["patches"] = request.patches
-    if cells is not None:
+    # The user's own polygons are made of no cells, and may be in another CRS.
+    if unit != "polygons" and cells is not None:
         about["cells"] = cells.corner
-    else:
+    elif unit != "polygons":
         stride = grid_stride(job.grid, job.ids)
         about["cells"] = (float(bounds[:, 0].min()), float(bounds[:, 3].max()), *stride)
     about["extent"] = raster_bounds(job.grid.pixels)

@@ -52,7 +52,7 @@ def precision_curve(
     scores: np.ndarray,
     steps: Sequence[int],
     known: np.ndarray | None = None,
-    draws: int = 400,
+    draws: int = 200,
     level: float = 0.9,
 ) -> list[tuple[float, float, float]]:
     """:func:`precision` of the best ``n`` tiles of a list, for each n of ``steps``.
@@ -76,9 +76,9 @@ def precision_curve(
         drawn = rng.multivariate_normal(theta, covariance, draws)
         p = sigmoid(drawn[:, :1] * levels + drawn[:, 1:])
         # One tile: right or not. More: the normal approximation of the binomial distribution.
-        noise = counts * p + np.sqrt(counts * p * (1 - p)) * rng.standard_normal(p.shape)
+        noise = counts * p + np.sqrt(counts * p * (1 - p)) * rng.standard_normal(p.shape, np.float32)
         some = np.clip(np.rint(noise), 0, counts)
-        one = (rng.random(p.shape) < p) * counts
+        one = (rng.random(p.shape, np.float32) < p) * counts
         right = np.cumsum(np.where(counts > 1, some, one), axis=1)[:, at]
         low, high = np.quantile((sure + right) / np.asarray(steps), [tail, 1 - tail], axis=0)
         lows.append(low)

@@ -1,6 +1,11 @@
-"""Transduction of a layer that it would turn over."""
+"""Transduction of a layer that it would turn over; the cells of the user's own polygons."""
 
 import numpy as np
+from pyogrio import raw
+from terraseek.engine.labels.assess import assess
+from terraseek.engine.labels.messages import AssessRequest
+from terraseek.engine.labels.reference import read_labels
+from terraseek.engine.outputs import polygons_wkb
 
 
 def test_transduction_that_turns_the_layer_over_is_left_out(run, monkeypatch):
@@ -19,3 +24,18 @@ def test_transduction_that_turns_the_layer_over_is_left_out(run, monkeypatch):
     assert [c.n_units for c in report.classes] == [c.n_units for c in plain.classes]
     step = next(s for s in report.steps if s.step == "transduction")
     assert step.changed == 0
+
+
+def test_own_polygons_are_made_of_no_cells(run, tmp_path):
+    """Those of the grid would be in its CRS, and finer or coarser by five digits in another."""
+    boxes = np.array(
+        [[500_000, 4_999_904, 500_064, 4_999_968], [500_192, 4_999_712, 500_256, 4_999_776]]
+    )
+    mine, out = tmp_path / "mine.gpkg", str(tmp_path / "out.gpkg")
+    names = np.array(["red-roof", "blue-lake"], dtype=object)
+    raw.write(mine, polygons_wkb(boxes.astype(float)), [names], np.array(["truth"]), layer="x",
+              driver="GPKG", geometry_type="Polygon", crs="EPSG:32633")  # fmt: skip
+    run(polygons=str(mine), out=out)
+    asked = AssessRequest(out, str(mine), class_field="truth")
+    assert read_labels(asked).cells is None
+    assert assess(asked).overall.value == 1
