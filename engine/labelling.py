@@ -23,7 +23,7 @@ from .labelling_units import decide_units, summaries, write_outputs
 from .labels.decide import calibration, softmax
 from .labels.messages import LabelReport, LabelRequest, StepReport
 from .labels.prompts import embed_classes
-from .labels.transduction import LARGEST_SHIFT, shift, transduce
+from .labels.transduction import FEW, LARGEST_SHIFT, shift, transduce
 from .search import score
 
 
@@ -111,10 +111,13 @@ def _probabilities(
         return softmax(cosines * np.float32(calibration(package).scale)), steps, []
     # What the layer's tiles are held to are the model's own zero-shot probabilities.
     plain = softmax(cosines * np.float32(package.logit_scale))
-    if len(plain) < 3 * len(job.classes):
-        note = f"{len(plain)} tiles are few for transduction over {len(job.classes)} classes."
-    else:
-        note = ""
+    if len(plain) < FEW * len(job.classes):
+        note = (
+            f"Transduction was left out: {len(plain)} tiles are few for {len(job.classes)} classes."
+        )
+        job.request = replace(job.request, transduction=False)
+        steps.append(StepReport("transduction", 0, 0.0))
+        return softmax(cosines * np.float32(calibration(package).scale)), steps, [note]
     features = job.index.embeddings()
     logits = transduce(features if job.keep is None else features[job.keep], plain, cancelled=check)
     usual = calibration(package)
@@ -125,12 +128,12 @@ def _probabilities(
             job.request = replace(job.request, transduction=False)
             steps.append(StepReport("transduction", 0, 0.0))
             note = (
-                f"Transduction was left out: it would turn {100 * moved_share:.0f} % of the tiles "
-                "away from the classes that the model expects, more than in any layer it was "
-                "tried on."
+                "Transduction was left out: the classes' shares would differ by "
+                f"{100 * moved_share:.0f} % of the tiles from those that the model expects, more "
+                "than in the layers it was tried on."
             )
             return expected, steps, [note]
     moved = int((logits.argmax(1) != plain.argmax(1)).sum())
     steps.append(StepReport("transduction", moved, round(moved / len(plain), 5)))
     scale = np.float32(calibration(package, transduced=True).scale)
-    return softmax(logits * scale), steps, [note] if note else []
+    return softmax(logits * scale), steps, []

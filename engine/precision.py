@@ -76,7 +76,9 @@ def precision_curve(
         drawn = rng.multivariate_normal(theta, covariance, draws)
         p = sigmoid(drawn[:, :1] * levels + drawn[:, 1:])
         # One tile: right or not. More: the normal approximation of the binomial distribution.
-        noise = counts * p + np.sqrt(counts * p * (1 - p)) * rng.standard_normal(p.shape, np.float32)
+        noise = counts * p + np.sqrt(counts * p * (1 - p)) * rng.standard_normal(
+            p.shape, np.float32
+        )
         some = np.clip(np.rint(noise), 0, counts)
         one = (rng.random(p.shape, np.float32) < p) * counts
         right = np.cumsum(np.where(counts > 1, some, one), axis=1)[:, at]

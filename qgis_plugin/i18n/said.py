@@ -112,9 +112,10 @@ TEMPLATES = (
     tr_noop("The model is not calibrated for labelling: nothing becomes unknown by default."),
     tr_noop("Polygons outside the labelled area: {0}."),
     tr_noop(
-        "Transduction was left out: it would turn {0} % of the tiles away from the classes that "
-        "the model expects, more than in any layer it was tried on."
+        "Transduction was left out: the classes' shares would differ by {0} % of the tiles from "
+        "those that the model expects, more than in the layers it was tried on."
     ),
+    tr_noop("Transduction was left out: {0} tiles are few for {1} classes."),
     tr_noop(
         "Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings."
     ),

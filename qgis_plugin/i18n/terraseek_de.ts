@@ -931,8 +931,13 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
-        <source>Transduction was left out: it would turn {0} % of the tiles away from the classes that the model expects, more than in any layer it was tried on.</source>
-        <translation>Die Transduktion wurde weggelassen: Sie würde {0} % der Kacheln von den Klassen abbringen, die das Modell erwartet, mehr als in jedem Layer, an dem sie erprobt wurde.</translation>
+        <source>Transduction was left out: the classes' shares would differ by {0} % of the tiles from those that the model expects, more than in the layers it was tried on.</source>
+        <translation>Die Transduktion wurde weggelassen: Die Anteile der Klassen wichen um {0} % der Kacheln von denen ab, die das Modell erwartet, mehr als in den Layern, an denen sie erprobt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: {0} tiles are few for {1} classes.</source>
+        <translation>Die Transduktion wurde weggelassen: {0} Kacheln sind wenig für {1} Klassen.</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

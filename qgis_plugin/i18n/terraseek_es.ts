@@ -931,8 +931,13 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
-        <source>Transduction was left out: it would turn {0} % of the tiles away from the classes that the model expects, more than in any layer it was tried on.</source>
-        <translation>Se prescindió de la transducción: apartaría el {0} % de las teselas de las clases que el modelo espera, más que en cualquier capa en que se probó.</translation>
+        <source>Transduction was left out: the classes' shares would differ by {0} % of the tiles from those that the model expects, more than in the layers it was tried on.</source>
+        <translation>Se prescindió de la transducción: las proporciones de las clases diferirían en un {0} % de las teselas de las que el modelo espera, más que en las capas en que se probó.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: {0} tiles are few for {1} classes.</source>
+        <translation>Se prescindió de la transducción: {0} teselas son pocas para {1} clases.</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

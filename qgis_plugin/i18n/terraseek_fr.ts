@@ -931,8 +931,13 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
-        <source>Transduction was left out: it would turn {0} % of the tiles away from the classes that the model expects, more than in any layer it was tried on.</source>
-        <translation>La transduction a été laissée de côté : elle écarterait {0} % des tuiles des classes que le modèle attend, plus que dans toutes les couches où elle a été essayée.</translation>
+        <source>Transduction was left out: the classes' shares would differ by {0} % of the tiles from those that the model expects, more than in the layers it was tried on.</source>
+        <translation>La transduction a été laissée de côté : les parts des classes différeraient, pour {0} % des tuiles, de celles que le modèle attend, plus que dans les couches où elle a été essayée.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: {0} tiles are few for {1} classes.</source>
+        <translation>La transduction a été laissée de côté : {0} tuiles, c'est peu pour {1} classes.</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

@@ -931,8 +931,13 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
-        <source>Transduction was left out: it would turn {0} % of the tiles away from the classes that the model expects, more than in any layer it was tried on.</source>
-        <translation>La trasduzione è stata omessa: allontanerebbe il {0} % dei tasselli dalle classi che il modello si aspetta, più che in ogni layer su cui è stata provata.</translation>
+        <source>Transduction was left out: the classes' shares would differ by {0} % of the tiles from those that the model expects, more than in the layers it was tried on.</source>
+        <translation>La trasduzione è stata omessa: le quote delle classi differirebbero, per il {0} % dei tasselli, da quelle che il modello si aspetta, più che nei layer su cui è stata provata.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: {0} tiles are few for {1} classes.</source>
+        <translation>La trasduzione è stata omessa: {0} tasselli sono pochi per {1} classi.</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

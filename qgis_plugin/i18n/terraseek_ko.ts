@@ -931,8 +931,13 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
-        <source>Transduction was left out: it would turn {0} % of the tiles away from the classes that the model expects, more than in any layer it was tried on.</source>
-        <translation>변환 추론을 적용하지 않았습니다: 타일의 {0} %를 모델이 예상하는 클래스에서 벗어나게 하며, 이는 시험한 어떤 레이어보다 많습니다.</translation>
+        <source>Transduction was left out: the classes' shares would differ by {0} % of the tiles from those that the model expects, more than in the layers it was tried on.</source>
+        <translation>변환 추론을 적용하지 않았습니다: 클래스 비율이 모델의 예상과 타일의 {0} %만큼 달라지며, 이는 시험한 레이어들보다 큽니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: {0} tiles are few for {1} classes.</source>
+        <translation>변환 추론을 적용하지 않았습니다: 클래스 {1}개에 타일 {0}개는 적습니다.</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

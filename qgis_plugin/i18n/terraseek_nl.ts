@@ -931,8 +931,13 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
-        <source>Transduction was left out: it would turn {0} % of the tiles away from the classes that the model expects, more than in any layer it was tried on.</source>
-        <translation>Transductie is weggelaten: ze zou {0} % van de tegels afbrengen van de klassen die het model verwacht, meer dan in elke laag waarop ze is beproefd.</translation>
+        <source>Transduction was left out: the classes' shares would differ by {0} % of the tiles from those that the model expects, more than in the layers it was tried on.</source>
+        <translation>Transductie is weggelaten: de aandelen van de klassen zouden {0} % van de tegels afwijken van wat het model verwacht, meer dan in de lagen waarop ze is beproefd.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: {0} tiles are few for {1} classes.</source>
+        <translation>Transductie is weggelaten: {0} tegels zijn weinig voor {1} klassen.</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

@@ -931,8 +931,13 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
-        <source>Transduction was left out: it would turn {0} % of the tiles away from the classes that the model expects, more than in any layer it was tried on.</source>
-        <translation>A transdução foi deixada de lado: ela afastaria {0} % dos blocos das classes que o modelo espera, mais do que em qualquer camada em que foi testada.</translation>
+        <source>Transduction was left out: the classes' shares would differ by {0} % of the tiles from those that the model expects, more than in the layers it was tried on.</source>
+        <translation>A transdução foi deixada de lado: as proporções das classes difeririam em {0} % dos blocos das que o modelo espera, mais do que nas camadas em que foi testada.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: {0} tiles are few for {1} classes.</source>
+        <translation>A transdução foi deixada de lado: {0} blocos são poucos para {1} classes.</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

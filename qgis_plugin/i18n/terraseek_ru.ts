@@ -931,8 +931,13 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
-        <source>Transduction was left out: it would turn {0} % of the tiles away from the classes that the model expects, more than in any layer it was tried on.</source>
-        <translation>Трансдукция не применена: она увела бы {0} % тайлов от классов, которых ожидает модель, больше, чем в любом слое, на котором её проверяли.</translation>
+        <source>Transduction was left out: the classes' shares would differ by {0} % of the tiles from those that the model expects, more than in the layers it was tried on.</source>
+        <translation>Трансдукция не применена: доли классов отличались бы на {0} % тайлов от тех, которых ожидает модель, больше, чем в слоях, на которых её проверяли.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: {0} tiles are few for {1} classes.</source>
+        <translation>Трансдукция не применена: {0} тайлов мало для {1} классов.</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

@@ -931,8 +931,13 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
-        <source>Transduction was left out: it would turn {0} % of the tiles away from the classes that the model expects, more than in any layer it was tried on.</source>
-        <translation>未使用直推：它会使 {0} % 的瓦片偏离模型预期的类别，多于试验过的任何图层。</translation>
+        <source>Transduction was left out: the classes' shares would differ by {0} % of the tiles from those that the model expects, more than in the layers it was tried on.</source>
+        <translation>未使用直推：各类别的占比与模型预期相差 {0} % 的瓦片，多于试验过的图层。</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: {0} tiles are few for {1} classes.</source>
+        <translation>未使用直推：{0} 个瓦片对 {1} 个类别来说太少。</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

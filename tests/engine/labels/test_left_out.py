@@ -39,3 +39,10 @@ def test_own_polygons_are_made_of_no_cells(run, tmp_path):
     asked = AssessRequest(out, str(mine), class_field="truth")
     assert read_labels(asked).cells is None
     assert assess(asked).overall.value == 1
+
+
+def test_transduction_of_few_tiles_is_left_out(run):
+    classes = "en: " + ", ".join(f"red {k}" for k in range(140))  # 400 tiles in the scene
+    report = run(classes=classes, transduction=True)
+    assert "Transduction was left out: 400 tiles are few for 140 classes." in report.warnings
+    assert [s.changed for s in report.steps if s.step == "transduction"] == [0]
