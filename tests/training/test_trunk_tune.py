@@ -155,11 +155,14 @@ def test_a_loss_that_is_no_number_stops_with_its_step(tmp_path: Path) -> None:
 def test_the_card_says_what_was_trained() -> None:
     folder = Path(card.__file__).parent / "results"
     result = json.loads((folder / "terraseek-mini-0.1.0.json").read_text("utf-8"))
-    text = card.model_card(DefaultConfig(), result, {"epoch": 9, "tune_epoch": 6})
+    best = {"epoch": 9, "tune_epoch": 6, "align_epoch": 5}
+    text = card.model_card(DefaultConfig(), result, best)
     assert "ViT blocks 5 to 7 trained, the rest frozen" in text
     assert "split as well: epoch 6" in text
     assert "Every weight is 50% that of this" in text
-    assert "both frozen" in card.model_card(DefaultConfig(trunk=None), result, {"epoch": 9})
+    assert "Last, the text tower alone" in text and "as well: epoch\n5.\n" in text
+    plain = card.model_card(DefaultConfig(trunk=None, align=None), result, {"epoch": 9})
+    assert "both frozen" in plain and "Last, the text tower" not in plain
 
 
 def test_two_second_stages_are_refused(tmp_path: Path) -> None:
