@@ -106,34 +106,30 @@ def _probabilities(
     cosines = score(job.index, classes)
     if job.keep is not None:
         cosines = cosines[job.keep]
-    steps: list[StepReport] = []
+    usual = calibration(package)
+    expected = softmax(cosines * np.float32(usual.scale))
     if not job.request.transduction:
-        return softmax(cosines * np.float32(calibration(package).scale)), steps, []
+        return expected, [], []
+
+    def left_out(why: str) -> tuple[np.ndarray, list[StepReport], list[str]]:
+        job.request = replace(job.request, transduction=False)
+        return expected, [StepReport("transduction", 0, 0.0)], [why]
+
+    n, k = expected.shape
+    if n < FEW * k:
+        return left_out(f"Transduction was left out: {n} tiles are few for {k} classes.")
     # What the layer's tiles are held to are the model's own zero-shot probabilities.
     plain = softmax(cosines * np.float32(package.logit_scale))
-    if len(plain) < FEW * len(job.classes):
-        note = (
-            f"Transduction was left out: {len(plain)} tiles are few for {len(job.classes)} classes."
-        )
-        job.request = replace(job.request, transduction=False)
-        steps.append(StepReport("transduction", 0, 0.0))
-        return softmax(cosines * np.float32(calibration(package).scale)), steps, [note]
     features = job.index.embeddings()
     logits = transduce(features if job.keep is None else features[job.keep], plain, cancelled=check)
-    usual = calibration(package)
-    if usual.thresholds:  # else nothing is known of how many tiles of a class to expect
-        expected = softmax(cosines * np.float32(usual.scale))
-        moved_share = shift(expected, logits)
-        if moved_share > LARGEST_SHIFT:
-            job.request = replace(job.request, transduction=False)
-            steps.append(StepReport("transduction", 0, 0.0))
-            note = (
-                "Transduction was left out: the classes' shares would differ by "
-                f"{100 * moved_share:.0f} % of the tiles from those that the model expects, more "
-                "than in the layers it was tried on."
-            )
-            return expected, steps, [note]
+    # Without a calibration nothing is known of how many tiles of a class to expect.
+    differs = shift(expected, logits) if usual.thresholds else 0.0
+    if differs > LARGEST_SHIFT:
+        return left_out(
+            "Transduction was left out: the classes' shares would differ by "
+            f"{100 * differs:.0f} % of the tiles from those that the model expects, more "
+            "than in the layers it was tried on."
+        )
     moved = int((logits.argmax(1) != plain.argmax(1)).sum())
-    steps.append(StepReport("transduction", moved, round(moved / len(plain), 5)))
     scale = np.float32(calibration(package, transduced=True).scale)
-    return softmax(logits * scale), steps, []
+    return softmax(logits * scale), [StepReport("transduction", moved, round(moved / n, 5))], []
