@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -30,8 +31,10 @@ def save_checkpoint(state: dict[str, Any], path: Path) -> None:
             os.fsync(stream.fileno())
         part.replace(path)
     except (OSError, RuntimeError) as err:
+        # torch's writer turns a full disk into a RuntimeError about positions.
+        cause = next((e for e in (err, err.__context__) if isinstance(e, OSError)), None)
+        said = cause.strerror if cause else str(err).splitlines()[0][:120]
         part.unlink(missing_ok=True)
-        said = getattr(err, "strerror", None) or str(err).splitlines()[0][:120]
         kept = "; the previous one is kept" if path.exists() else ""
         raise CheckpointError(
             f"The checkpoint {path} cannot be written ({said}){kept}.",
@@ -53,6 +56,8 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
             raise ValueError("not of this program")
     except FileNotFoundError:
         raise CheckpointError(f"There is no checkpoint {path}.") from None
+    except pickle.UnpicklingError:  # torch's own words are a page about its loader
+        raise CheckpointError(f"{path} is no checkpoint of this program, or damaged.") from None
     except Exception as err:  # rubbish makes the reader fail in many ways
         said = str(err).splitlines()[0][:100] if str(err) else type(err).__name__
         raise CheckpointError(f"The checkpoint {path} cannot be used ({said}).") from None

@@ -46,6 +46,7 @@ class ClipModel(nn.Module):
         self.side = int(size[0] if isinstance(size, (tuple, list)) else size)
         self.max_tokens = max_tokens
         self.pad = int(clip.text.config.pad_token_id) if self.is_hugging_face else 0
+        self._refuse_other_tokenizer()
         for name, default in (
             ("mean", (0.48145466, 0.4578275, 0.40821073)),
             ("std", (0.26862954, 0.26130258, 0.27577711)),
@@ -58,12 +59,23 @@ class ClipModel(nn.Module):
             self.dimension = int(clip.encode_image(blank).shape[-1])
             clip.train(training)
 
+    def _refuse_other_tokenizer(self) -> None:
+        """A piece without an embedding would stop training in its middle."""
+        if not self.is_hugging_face:
+            return
+        words = self.clip.text.transformer.get_input_embeddings().num_embeddings
+        pieces = self.tokenizer.get_vocab_size()
+        if pieces > words:
+            raise WeightsError(
+                f"The tokenizer has {pieces} pieces, the text tower {words}: they are not of one "
+                "model.",
+                "Take tokenizer.json and config.json of the same model.",
+            )
+
     @property
     def is_hugging_face(self) -> bool:
         """Whether the text tower is a transformer of Hugging Face."""
-        return hasattr(getattr(self.clip, "text", None), "transformer") and hasattr(
-            self.clip.text, "config"
-        )
+        return _has_hugging_face_text(self.clip)
 
     @property
     def scale(self) -> Tensor:
@@ -102,6 +114,11 @@ class ClipModel(nn.Module):
                 x = functional.interpolate(x, size, mode="bilinear", align_corners=False)
             return visual(x).float(), None
         return vit_tokens(visual, x)
+
+
+def _has_hugging_face_text(clip: Any) -> bool:
+    text = getattr(clip, "text", None)
+    return hasattr(text, "transformer") and hasattr(text, "config")
 
 
 def is_plain_vit(visual: nn.Module) -> bool:
@@ -189,7 +206,8 @@ def load_model(config: ModelConfig) -> ClipModel:
             clip = open_clip.create_model(name, pretrained=tag, pretrained_text=bool(tag))
             tokenizer = open_clip.get_tokenizer(name)
             fast = getattr(getattr(tokenizer, "tokenizer", None), "backend_tokenizer", None)
-            if fast is not None:
+            # Towers of open_clip's own (SigLIP) want its tokenizer, which pads to their length.
+            if fast is not None and _has_hugging_face_text(clip):
                 fast.no_padding()
                 fast.enable_truncation(config.max_tokens)
                 tokenizer = fast

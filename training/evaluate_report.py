@@ -9,8 +9,6 @@ import numpy as np
 from terraseek.engine.errors import OutputError
 from terraseek.engine.messages import LANGUAGES
 
-from .benchmark_sets import COLLECTED
-
 
 def spread(values: list[float]) -> str:
     """Mean of the seeds, with their standard deviation where there are several."""
@@ -58,7 +56,11 @@ def _section(found: dict[str, Any]) -> list[str]:
         ours = "en" if "en" in _languages(runs) else _languages(runs)[0]
         rows = {"**this model**": spread(_of(runs, ours, found["metric"]))}
         rows |= {name: f"{v:.2f}" for name, v in found["published"].items()}
-        lines += ["", f"Published, {COLLECTED} ({found['metric'].replace('_', ' ')}):", ""]
+        lines += [
+            "",
+            f"Published ({found['metric'].replace('_', ' ')}; read in {found['source']}):",
+            "",
+        ]
         lines += ["| model | figure |", "| --- | --- |"]
         lines += [f"| {name} | {figure} |" for name, figure in rows.items()]
     return [*lines, "", f"![{found['title']}](sets-{found['key']}.png)", ""]

@@ -57,6 +57,11 @@ class Metrics:
         except OSError as err:
             raise OutputError(f"{self.folder} cannot be written: {err.strerror}.") from None
 
+    def write_if(self, mine: bool) -> None:
+        """:meth:`write` in the one process that keeps the files."""
+        if mine:
+            self.write()
+
     def _new(self) -> list[tuple[int, dict[str, float]]]:
         """Figures that the event file does not have yet."""
         found = []

@@ -9,7 +9,6 @@ bit on a CPU: all that is drawn depends on seed and step.
 from __future__ import annotations
 
 import math
-import time
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +30,7 @@ from .metrics import Metrics
 from .objectives import Objectives, Student, make_teacher
 from .optimiser import parameter_groups, set_rates
 from .pixels import ImageStore, load_pixels
+from .progress import Progress
 from .records import Record, only_languages, read_records
 from .scoring import mean_score, score_records
 
@@ -181,9 +181,8 @@ def train(config: RunConfig, stop_after: int | None = None) -> dict[str, Any]:
             raise CheckpointError(f"The checkpoint {last} is of other settings.") from None
     metrics = Metrics(run, first)
 
-    def log(line: str) -> None:
-        if rank == 0:
-            click.echo(line, err=True)
+    progress = Progress(first, steps, quiet=rank != 0)
+    log = progress.say
 
     def save(path: Path, state: dict[str, Any], step: int) -> None:
         if rank == 0:
@@ -193,7 +192,6 @@ def train(config: RunConfig, stop_after: int | None = None) -> dict[str, Any]:
     for line in said:
         log(line)
     log(f"{steps} steps of {o.batch} x {o.accumulate} x {size} images on {device.type}")
-    began = shown = time.monotonic()
     for step in range(first, steps):
         # -- gradient: several passes a step, all drawn from (seed, step, pass, process) --------
         student.train()
@@ -211,7 +209,11 @@ def train(config: RunConfig, stop_after: int | None = None) -> dict[str, Any]:
             ):
                 losses = objectives(student, teacher, batch, generator)
             names = [splits["train"][0][int(i)].image for i in batch.rows]
-            _stop_if_not_finite(losses, step + 1, names)
+            try:
+                _stop_if_not_finite(losses, step + 1, names)
+            except TrainingError:
+                metrics.write_if(rank == 0)  # the curves up to here show what went wrong
+                raise
             scaler.scale(torch.stack(list(losses.values())).sum() / o.accumulate).backward()
             for name, value in losses.items():
                 means[name] = means.get(name, 0.0) + float(value.detach()) / o.accumulate
@@ -223,6 +225,7 @@ def train(config: RunConfig, stop_after: int | None = None) -> dict[str, Any]:
         scaler.unscale_(optimiser)
         norm = nn.utils.clip_grad_norm_(student.parameters(), o.clip)
         if not scaler.is_enabled() and not torch.isfinite(norm):  # fp16 skips such a step itself
+            metrics.write_if(rank == 0)
             raise _no_number("gradient", step + 1, f"norm {float(norm):g}", names)
         scaler.step(optimiser)
         scaler.update()
@@ -231,13 +234,9 @@ def train(config: RunConfig, stop_after: int | None = None) -> dict[str, Any]:
         metrics.add(step + 1, means)
 
         # -- from time to time: say, measure, keep ------------------------------------------------
-        done, now = step + 1, time.monotonic()
+        done = step + 1
         end = done in {steps, stop_after}
-        if now - shown > 10 or end:
-            left = (now - began) / (done - first) * (steps - done)
-            figures = ", ".join(f"{k} {v:.3f}" for k, v in means.items())
-            log(f"step {done}/{steps}: {figures}; {left / 60:.0f} min left")
-            shown = now
+        progress.show(done, means, last=end)
         if done % validate_every == 0 or done == steps:
             found = validate(teacher.model, splits["val"])
             # One opinion for all processes: they must agree on what is the best.
@@ -260,8 +259,7 @@ def train(config: RunConfig, stop_after: int | None = None) -> dict[str, Any]:
                 "best": best,
             }
             save(last, state, done)
-            if rank == 0:
-                metrics.write()
+            metrics.write_if(rank == 0)
         if end:
             break
     return best

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import csv
+import json
+import shutil
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -131,6 +134,7 @@ def test_a_loss_that_is_no_number_names_step_and_batch(
     with pytest.raises(TrainingError, match="gradient is no number in step 3"):
         loop.train(config(made, "nan"))
     assert (made / "nan" / "last.pt").read_bytes() == before
+    assert (made / "nan" / "metrics.csv").read_text().count("\n") == 3  # the two good steps
 
 
 def test_a_full_disk_keeps_the_previous_checkpoint(
@@ -150,13 +154,34 @@ def test_a_full_disk_keeps_the_previous_checkpoint(
     assert [p.name for p in tmp_path.iterdir()] == ["last.pt"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit of a file's size")
+def test_a_writer_that_finds_no_room_says_so(tmp_path: Path) -> None:
+    import resource
+    import signal
+
+    path = tmp_path / "last.pt"
+    weights = {"kind": "terraseek-training-1", "w": torch.zeros(100_000)}
+    checkpoint.save_checkpoint(weights | {"step": 1}, path)
+    before, limits = path.read_bytes(), resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, limits[1]))
+    try:
+        with pytest.raises(CheckpointError, match=r"File too large.*previous one is kept"):
+            checkpoint.save_checkpoint(weights | {"step": 2}, path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, handler)
+    assert path.read_bytes() == before
+    assert [p.name for p in tmp_path.iterdir()] == ["last.pt"]
+
+
 def test_checkpoints_that_do_not_fit(made: Path, tmp_path: Path) -> None:
     loop.train(config(made, "other"), stop_after=1)
     with pytest.raises(CheckpointError, match="another architecture"):
         loop.train(config(made, "other", objectives={"hidden": 64}))
     for content in (b"", b"rubbish", (made / "model" / "config.json").read_bytes()):
         (tmp_path / "x.pt").write_bytes(content)
-        with pytest.raises(CheckpointError, match="cannot be used"):
+        with pytest.raises(CheckpointError, match=r"cannot be used|no checkpoint of this"):
             checkpoint.load_checkpoint(tmp_path / "x.pt")
     torch.save({"a": 1}, tmp_path / "x.pt")
     with pytest.raises(CheckpointError, match="not of this program"):
@@ -173,6 +198,52 @@ def test_no_hub_says_how_to_go_on(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
         assert "\n" not in str(caught.value)
     with pytest.raises(WeightsError, match=r"open_clip_config.json cannot be used"):
         load_model(ModelConfig(name=str(tmp_path)))
+
+
+def test_a_tokenizer_with_more_pieces_than_the_text_tower(made: Path, tmp_path: Path) -> None:
+    shutil.copytree(made / "model", tmp_path / "model")
+    tiny.unigram([f"▁word{i}" for i in range(50)]).save(str(tmp_path / "model" / "tokenizer.json"))
+    with pytest.raises(WeightsError, match="not of one model"):
+        load_model(ModelConfig(name=str(tmp_path / "model")))
+
+
+def siglip_folder(folder: Path) -> Path:
+    """open_clip's own configuration of SigLIP2 ViT-B-32, with smaller numbers."""
+    from terraseek.training.torchvision_fix import prepare
+
+    prepare()
+    import open_clip
+
+    config = open_clip.get_model_config("ViT-B-32-SigLIP2-256")
+    tokenizer = tiny.unigram([f"▁{w}" for w in tiny.WORDS])
+    config["embed_dim"] = 64  # that of the tower: it has no projection
+    config["vision_cfg"] |= {"image_size": 64, "timm_model_name": "test_vit"}
+    small = {"width": 16, "heads": 2, "layers": 2, "context_length": 16}
+    config["text_cfg"] |= small | {"vocab_size": tokenizer.get_vocab_size()}
+    folder.mkdir()
+    (folder / "open_clip_config.json").write_text(json.dumps({"model_cfg": config}))
+    tokenizer.save(str(folder / "tokenizer.json"))
+    kind = {"tokenizer_class": "PreTrainedTokenizerFast", "pad_token": "<pad>"}
+    (folder / "tokenizer_config.json").write_text(json.dumps(kind))
+    return folder
+
+
+def test_siglip2_is_trained(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    siglip_folder(tmp_path / "siglip")
+    table: dict[str, Any] = {"model": {"name": str(tmp_path / "siglip")}}
+    table["objectives"] = {"contrastive": "sigmoid"}
+    loop.train(config(made, "siglip", **table), stop_after=1)
+    row = next(csv.DictReader((made / "siglip" / "metrics.csv").read_text().splitlines()))
+    assert {"contrastive", "distill"} <= set(row)
+    # By a name of the hub the tokenizer is open_clip's as well, not the bare one inside it.
+    import open_clip
+
+    real, folder = open_clip.create_model, f"local-dir:{tmp_path / 'siglip'}"
+    tokenizer = open_clip.get_tokenizer(folder)
+    monkeypatch.setattr(open_clip, "create_model", lambda _, **k: real(folder, **k))
+    monkeypatch.setattr(open_clip, "get_tokenizer", lambda _: tokenizer)
+    model = load_model(ModelConfig(name="ViT-B-32-SigLIP2-256"))
+    assert model.tokenize(["a red field"]).shape == (1, 16)
 
 
 def test_broken_images_stop_where_they_are_many(made: Path, tmp_path: Path) -> None:

@@ -117,7 +117,12 @@ def test_sets_are_measured_and_reported(
     ucm = result["sets"]["ucm"]["runs"][1]["languages"]["en"]
     assert ucm["sky_mean_recall"] == 100.0 > ucm["mean_recall"]
     page = (out / "sets.md").read_text("utf-8")
-    assert "| GeoRSCLIP | 61.40 |" in page and "±" in page and "## UCM-Captions" in page
+    assert (
+        "| GeoRSCLIP B/32, its authors | 61.40 |" in page
+        and "om-ai-lab" not in page
+        and "±" in page
+        and "## UCM-Captions" in page
+    )
     assert "Not there: rsicd, rsitmd" in page
     with Image.open(out / "sets-eurosat.png") as chart:
         assert chart.size[0] > 400
@@ -125,6 +130,15 @@ def test_sets_are_measured_and_reported(
     assert CliRunner().invoke(evaluate_sets.main, few).exit_code == 0
     wrong = CliRunner().invoke(evaluate_sets.main, [*arguments, "--sets", "imagenet"])
     assert wrong.exit_code == 1 and "no set 'imagenet'" in wrong.output
+
+
+def test_published_figures_say_where_they_were_read() -> None:
+    for chosen in evaluate_sets.SETS:
+        assert bool(chosen.published) == bool(chosen.source), chosen.key
+        assert not chosen.published or chosen.metric in ("mean_recall", "top1"), chosen.key
+        assert all(0 < v < 100 for v in chosen.published.values()), chosen.key
+    without = {s.key for s in evaluate_sets.SETS if not s.published}
+    assert without == {"ucm", "sydney", "nwpu"}  # docs/training.md names them
 
 
 def test_no_set_at_all_and_duplicate_classes(sets: Path, monkeypatch: pytest.MonkeyPatch) -> None:
