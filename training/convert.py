@@ -5,6 +5,7 @@
 RSICD, UCM-Captions, Sydney-Captions and RSITMD come as one JSON with ``images``, each with
 ``filename``, ``split`` and ``sentences``; NWPU-Captions as one JSON by class with ``raw`` to
 ``raw_4``; scene classification sets as a folder a class, made into captions by templates.
+``rsicd`` with a folder instead of a JSON is the RSICD of the default model, with translations.
 """
 
 from __future__ import annotations
@@ -19,13 +20,12 @@ from typing import Any
 import click
 from terraseek.engine.errors import TerraSeekError
 
-from .captions import SPLITS
+from .captions import SPLITS, load_rsicd
 from .errors import DataError
 from .glossary import TERMS
+from .pixels import IMAGE_SUFFIXES
 from .prompts import PROMPTS
 from .records import Record, Skipped, write_records
-
-IMAGE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp"})
 
 
 def _json(path: Path) -> Any:
@@ -70,6 +70,20 @@ def from_sentences(path: Path) -> tuple[list[Record], Skipped]:
     return records, skipped
 
 
+def from_rsicd(source: Path) -> tuple[list[Record], Skipped]:
+    """Read RSICD: its own JSON, or the folder of the default model with its translations."""
+    if not source.is_dir():
+        return from_sentences(source)
+    records = []
+    for scene in load_rsicd(source):
+        captions: dict[str, list[str]] = {"en": [c.en for c in scene.captions]}
+        for language in {x for c in scene.captions for x in c.translations}:
+            captions[language] = [c.translations.get(language, "") for c in scene.captions]
+        labels = [scene.label] if scene.label else []
+        records.append(Record(scene.image, captions, scene.split, labels))
+    return records, Skipped()
+
+
 def from_nwpu(path: Path) -> tuple[list[Record], Skipped]:
     """Read the JSON layout of NWPU-Captions."""
     data, records, skipped = _json(path), [], Skipped()
@@ -102,6 +116,14 @@ def split_of(name: str) -> str:
     """Return a split that depends on the name alone: 80, 10 and 10 in a hundred."""
     number = hashlib.sha256(name.encode()).digest()[0] * 100 // 256
     return "train" if number < 80 else "val" if number < 90 else "test"
+
+
+def part_for_val(records: list[Record], share: float) -> None:
+    """Move a share of the split train to val, chosen by the images' names alone."""
+    for record in records:
+        digest = hashlib.sha256(f"val {record.image}".encode()).digest()
+        if record.split == "train" and int.from_bytes(digest[:4], "big") < share * 2**32:
+            record.split = "val"
 
 
 def read_class_names(path: Path) -> dict[str, dict[str, str]]:
@@ -173,7 +195,7 @@ def from_folders(folder: Path, names: Path | None = None) -> tuple[list[Record],
 
 
 LAYOUTS: dict[str, Callable[[Path], tuple[list[Record], Skipped]]] = {
-    "rsicd": from_sentences,
+    "rsicd": from_rsicd,
     "ucm": from_sentences,
     "sydney": from_sentences,
     "rsitmd": from_sentences,
@@ -190,7 +212,13 @@ LAYOUTS: dict[str, Callable[[Path], tuple[list[Record], Skipped]]] = {
     type=click.Path(path_type=Path),
     help='For folders: JSON {"class": {"en": "name", "de": "Name"}}.',
 )
-def main(layout: str, source: Path, out: Path, names: Path | None) -> None:
+@click.option(
+    "--val",
+    type=click.FloatRange(0, 0.5),
+    default=0.0,
+    help="Share of the split train that becomes val, by the image's name (RSITMD has no val).",
+)
+def main(layout: str, source: Path, out: Path, names: Path | None, val: float) -> None:
     """Bring SOURCE (a JSON file, a folder of classes, a table of chips) into the caption format."""
     try:
         if layout == "folders":
@@ -203,6 +231,7 @@ def main(layout: str, source: Path, out: Path, names: Path | None) -> None:
             records, skipped = LAYOUTS[layout](source)
         if not records:
             raise DataError(f"{source} holds nothing usable: {skipped.summary()}.")
+        part_for_val(records, val)
         write_records(records, out)
     except TerraSeekError as err:
         raise click.ClickException(str(err)) from None

@@ -19,8 +19,14 @@ from numpy.typing import NDArray
 from terraseek.engine.errors import TerraSeekError
 
 from .benchmark_sets import BY_KEY, SETS, BenchmarkSet
-from .captions import load_rsicd
-from .convert import from_folders, from_nwpu, from_sentences, named_classes, read_class_names
+from .convert import (
+    from_folders,
+    from_nwpu,
+    from_rsicd,
+    from_sentences,
+    named_classes,
+    read_class_names,
+)
 from .errors import DataError
 from .evaluate import rsscn7, write_json
 from .evaluate_captions import Encoders, open_model
@@ -52,13 +58,7 @@ def read_set(chosen: BenchmarkSet, folder: Path) -> tuple[list[Record], Skipped]
     if (folder / "captions.jsonl").is_file() and chosen.layout != "rsicd":
         return read_records(folder / "captions.jsonl")
     if chosen.layout == "rsicd":
-        records = []
-        for scene in load_rsicd(folder):
-            captions: dict[str, list[str]] = {"en": [c.en for c in scene.captions]}
-            for language in {x for c in scene.captions for x in c.translations}:
-                captions[language] = [c.translations.get(language, "") for c in scene.captions]
-            records.append(Record(scene.image, captions, scene.split, [scene.label]))
-        return records, Skipped()
+        return from_rsicd(folder)
     if chosen.layout == "sentences":
         return from_sentences(_single_json(folder))
     if chosen.layout == "nwpu":

@@ -20,6 +20,9 @@ from .errors import DataError
 from .images import decode
 from .records import Record, Skipped
 
+#: Suffixes of images in folders.
+IMAGE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp"})
+
 
 @dataclass(frozen=True)
 class Place:
@@ -48,6 +51,7 @@ class ImageStore:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._members: dict[str, Place] = {}
+        self._names: dict[str, Path | None] | None = None
         if not folder.is_dir():
             raise DataError(f"The folder with the images is not there: {folder}.")
         for shard in sorted(folder.glob("*.tar")):
@@ -65,13 +69,31 @@ class ImageStore:
                 ) from None
 
     def find(self, name: str) -> Place | None:
-        """Return the place of an image; a name may not lead out of the folder."""
+        """Return the place of an image; a name may not lead out of the folder.
+
+        A bare file name is found in the folders below as well, where one file only has it: caption
+        files of some sets (NWPU-Captions) name images without the folder that they lie in.
+        """
         if name in self._members:
             return self._members[name]
         path = self.folder / name
-        if Path(name).is_absolute() or ".." in Path(name).parts or not path.is_file():
+        if Path(name).is_absolute() or ".." in Path(name).parts:
             return None
+        if not path.is_file():
+            below = self._below().get(name)
+            if below is None:
+                return None
+            path = below
         return Place(path, 0, path.stat().st_size)
+
+    def _below(self) -> dict[str, Path | None]:
+        """File names in the folders below, None where several files have it; looked up once."""
+        if self._names is None:
+            self._names = {}
+            for path in sorted(self.folder.rglob("*")):
+                if path.suffix.lower() in IMAGE_SUFFIXES and path.is_file():
+                    self._names[path.name] = None if path.name in self._names else path
+        return self._names
 
 
 def load_pixels(

@@ -67,7 +67,10 @@ def load_data(config: RunConfig, side: int) -> tuple[dict[str, Split], list[str]
     for split in ("train", "val"):
         own = [r for r in records if r.split == split]
         if not own:
-            raise DataError(f"{config.data.captions} has no image of the split {split!r}.")
+            raise DataError(
+                f"{config.data.captions} has no image of the split {split!r}.",
+                "convert --val 0.1 takes a tenth of train for val." if split == "val" else "",
+            )
         # Every process decodes into a file of its own: none reads what another still writes.
         file = Path(config.run) / f"images-{split}-{world()[0]}.npy"
         kept, images, lost = load_pixels(own, store, side, file)

@@ -136,8 +136,8 @@ def choose_route(command: str | None, model: str | None, service: str | None) ->
 )
 @click.option(
     "--model",
-    help="Folder of a translation model of Hugging Face (NLLB, M2M-100, Opus-MT); {language} is "
-    "the code, for a folder a language pair.",
+    help="Folder of a translation model of Hugging Face (NLLB, M2M-100, Opus-MT, Tower); "
+    "{language} is the code, for a folder a language pair.",
 )
 @click.option(
     "--service",

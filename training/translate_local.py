@@ -1,7 +1,8 @@
-"""Translate with a model of Hugging Face in a local folder: NLLB, M2M-100, Opus-MT.
+"""Translate with a model of Hugging Face in a local folder: NLLB, M2M-100, Opus-MT, Tower.
 
 Nothing is fetched: the folder holds ``config.json``, the weights and the tokenizer's files.
-How the target language is named differs by family and is read off the vocabulary.
+How the target language is named differs by family and is read off the vocabulary; a language model
+(no encoder: Tower) is asked in words, one sentence at a time.
 """
 
 from __future__ import annotations
@@ -36,8 +37,23 @@ FLORES: dict[str, tuple[str, str]] = {
 }
 
 
+#: Names of the languages, for models that are asked in words.
+NAMES = {
+    **{"pt": "Portuguese", "es": "Spanish", "fr": "French", "de": "German", "nl": "Dutch"},
+    **{"it": "Italian", "zh": "Chinese", "ko": "Korean", "ru": "Russian", "ja": "Japanese"},
+    **{"ar": "Arabic", "tr": "Turkish", "pl": "Polish", "uk": "Ukrainian", "hi": "Hindi"},
+    **{"id": "Indonesian", "vi": "Vietnamese"},
+}
+
+
+def question(english: str, language: str) -> str:
+    """Return what Tower was trained to be asked (Alves et al. 2024)."""
+    name = NAMES[language]
+    return f"Translate the following text from English into {name}.\nEnglish: {english}\n{name}:"
+
+
 class LocalModel:
-    """An encoder-decoder of Hugging Face as a route.
+    """A translation model of Hugging Face as a route.
 
     Parameters
     ----------
@@ -67,13 +83,21 @@ class LocalModel:
             from .torchvision_fix import prepare
 
             prepare()
-            from transformers import AutoModelForSeq2SeqLM, AutoTokenizer
+            from transformers import (
+                AutoConfig,
+                AutoModelForCausalLM,
+                AutoModelForSeq2SeqLM,
+                AutoTokenizer,
+            )
 
             # From the folder alone: nothing is fetched, so there is no revision to pin.
             options = {"local_files_only": True, "trust_remote_code": False}
             load_tokenizer = AutoTokenizer.from_pretrained
-            load_model = AutoModelForSeq2SeqLM.from_pretrained
+            load_config = AutoConfig.from_pretrained
             try:
+                both = load_config(path, **options).is_encoder_decoder
+                kind = AutoModelForSeq2SeqLM if both else AutoModelForCausalLM
+                load_model = kind.from_pretrained
                 tokenizer = load_tokenizer(path, **options)
                 model = load_model(path, **options)
             except (OSError, ValueError, ImportError, KeyError, RuntimeError) as err:
@@ -111,6 +135,8 @@ class LocalModel:
             If the model cannot be loaded or does not know the language.
         """
         tokenizer, model = self._load(language)
+        if not model.config.is_encoder_decoder:
+            return [self._ask(tokenizer, model, s, language) for s in sentences]
         before, first = self._target(tokenizer, language)
         out: list[str] = []
         for at in range(0, len(sentences), 16):
@@ -123,3 +149,26 @@ class LocalModel:
             )
             out += tokenizer.batch_decode(found, skip_special_tokens=True)
         return [t.strip() for t in out]
+
+    def _ask(self, tokenizer: Any, model: Any, english: str, language: str) -> str:
+        """Ask a language model; its answer's first line is the translation."""
+        if language not in NAMES:
+            raise DataError(
+                f"A language model cannot be asked for {language!r}.",
+                f"It can for {', '.join(NAMES)}.",
+            )
+        text = question(english, language)
+        if getattr(tokenizer, "chat_template", None):
+            asked = [{"role": "user", "content": text}]
+            text = tokenizer.apply_chat_template(asked, tokenize=False, add_generation_prompt=True)
+        feed = tokenizer(text, return_tensors="pt")
+        feed.pop("token_type_ids", None)
+        pad = tokenizer.pad_token_id
+        made = model.generate(
+            **feed,
+            max_new_tokens=self.longest,
+            do_sample=False,
+            pad_token_id=tokenizer.eos_token_id if pad is None else pad,
+        )
+        answer = tokenizer.decode(made[0, feed["input_ids"].shape[1] :], skip_special_tokens=True)
+        return next((line.strip() for line in answer.splitlines() if line.strip()), "")

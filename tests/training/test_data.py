@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner
 from PIL import Image
 from terraseek.training import convert, dedupe
+from terraseek.training.captions import load_rsicd
 from terraseek.training.errors import DataError
 from terraseek.training.images import view
 from terraseek.training.pixels import ImageStore, load_pixels
@@ -88,6 +89,46 @@ def test_pixels_from_folder_and_shard(tmp_path: Path) -> None:
     (tmp_path / "in" / "t.tar").write_bytes(b"\x01" * 700)
     with pytest.raises(DataError, match="is damaged"):
         ImageStore(tmp_path / "in")
+
+
+def test_bare_names_are_found_below_where_one_file_has_them(tmp_path: Path) -> None:
+    for name in ("lake/lake_1.png", "lake/x.png", "port/x.png"):
+        save(tmp_path / name, picture(0))
+    store = ImageStore(tmp_path)
+    found = store.find("lake_1.png")
+    assert found is not None and found.file == tmp_path / "lake" / "lake_1.png"
+    assert store.find("x.png") is None and store.find("port/x.png") is not None
+
+
+def test_rsicd_of_the_default_model_with_its_translations(rsicd: Path, tmp_path: Path) -> None:
+    out = tmp_path / "c.jsonl"
+    done = CliRunner().invoke(convert.main, ["rsicd", str(rsicd), "--out", str(out)])
+    assert done.exit_code == 0, done.output
+    records, skipped = read_records(out)
+    scenes = load_rsicd(rsicd)
+    assert [r.image for r in records] == [s.image for s in scenes] and not skipped.items
+    translated = 0
+    for record, scene in zip(records, scenes):
+        assert record.captions["en"] == [" ".join(c.en.split()) for c in scene.captions]
+        assert record.split == scene.split
+        for k, caption in enumerate(scene.captions):
+            for language, text in caption.translations.items():
+                assert record.captions[language][k] == text
+                translated += 1
+    assert translated
+
+
+def test_a_part_of_train_becomes_val(tmp_path: Path) -> None:
+    rows = [
+        {"filename": f"{i}.tif", "split": "train" if i % 4 else "test", "sentences": [{"raw": "x"}]}
+        for i in range(800)
+    ]
+    (tmp_path / "d.json").write_text(json.dumps({"images": rows}))
+    out = tmp_path / "c.jsonl"
+    arguments = ["rsitmd", str(tmp_path / "d.json"), "--out", str(out), "--val", "0.1"]
+    assert CliRunner().invoke(convert.main, arguments).exit_code == 0
+    splits = [r.split for r in read_records(out)[0]]
+    assert splits.count("test") == 200 and 40 < splits.count("val") < 80
 
 
 def test_json_layouts(tmp_path: Path) -> None:

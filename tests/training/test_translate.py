@@ -9,9 +9,11 @@ import pytest
 from click.testing import CliRunner
 from terraseek.training import translate_captions
 from terraseek.training.errors import DataError
+from terraseek.training.glossary import ORDER, TERMS
 from terraseek.training.records import Record, read_records, write_records
-from terraseek.training.translate_checks import doubts
+from terraseek.training.translate_checks import doubts, says
 from terraseek.training.translate_routes import Command, by_glossary
+from terraseek.training.translate_words import ACCEPTED
 
 
 def test_glossary_names_the_things() -> None:
@@ -36,14 +38,39 @@ def test_glossary_names_the_things() -> None:
         ("a green field", "зелёное поле", "ru", []),
         ("a green field", "绿色的田野", "zh", []),
         ("a green field", "a verde", "zh", ["script", "colour green"]),
+        ("a lake and a house", "un lac et une maison", "fr", []),
+        ("a lake and a house", "un lac et une voiture", "fr", ["thing house"]),
+        ("many cars are parked in a square", "viele Autos stehen auf dem Gelände", "de", []),
+        (
+            "many trees near the road",
+            "muchos árboles cerca de la carretera",
+            "it",
+            ["language", "thing tree", "thing road"],
+        ),
+        ("many trees near the road", "molti alberi vicino alla strada", "it", []),
+        ("many trees near the road", "багато дерев біля дороги", "ru", ["language"]),
+        ("dark green trees on two sides", "zu beiden Seiten dunkelgrüne Bäume", "de", []),
+        ("a green lake", "푸른 호수", "ko", []),
+        ("many trees near the road", "道路の近くに多くの木", "ja", []),
+        ("many trees near the road", "many trees", "ja", ["script"]),
         ("12 cars in a row", "11 coches en una fila", "es", ["digits"]),
         ("cars in a row", "cars in a row", "fr", ["not translated"]),
-        ("there is a bridge over a river", "un pont", "fr", ["length"]),
+        ("there is a bridge over a river", "un pont", "fr", ["length", "thing river"]),
         ("a tree", " ", "it", ["empty"]),
     ],
 )
 def test_checks(english: str, translation: str, language: str, why: list[str]) -> None:
     assert doubts(english, translation, language) == why
+
+
+def test_every_term_is_accepted_in_its_own_words() -> None:
+    for term in TERMS:
+        word = term.words["en"]
+        assert word in ACCEPTED or word in ("square", "park"), word
+        for language in ORDER[1:]:
+            if word in ACCEPTED:
+                assert says(term.words[language], word, language), (word, language)
+                assert ACCEPTED[word][language], (word, language)
 
 
 def test_command_without_a_shell() -> None:

@@ -80,6 +80,64 @@ def test_a_local_model_translates(tmp_path: Path) -> None:
         route(sentences, "it")
 
 
+def language_model_folder(folder: Path, template: str | None) -> Path:
+    """A tiny decoder with random weights (Tower is a Llama)."""
+    from terraseek.training.torchvision_fix import prepare
+
+    prepare()
+    from tokenizers import Tokenizer, decoders, models, pre_tokenizers
+    from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+
+    inner = Tokenizer(models.BPE({chr(i): i for i in range(256)} | {"</s>": 256}, []))
+    inner.pre_tokenizer = pre_tokenizers.Split("", "isolated")
+    inner.decoder = decoders.Fuse()
+    tokenizer = PreTrainedTokenizerFast(tokenizer_object=inner, eos_token="</s>")
+    if template:
+        tokenizer.chat_template = template
+    tokenizer.save_pretrained(folder)
+    torch.manual_seed(0)
+    LlamaForCausalLM(
+        LlamaConfig(
+            vocab_size=257,
+            hidden_size=16,
+            intermediate_size=16,
+            num_hidden_layers=1,
+            num_attention_heads=2,
+            max_position_embeddings=512,
+            eos_token_id=256,
+        )
+    ).save_pretrained(folder)
+    return folder
+
+
+@pytest.mark.parametrize(
+    "template", [None, "{% for m in messages %}<{{ m.content }}>{% endfor %}A:"]
+)
+def test_a_language_model_is_asked_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, template: str | None
+) -> None:
+    folder = language_model_folder(tmp_path / "tower", template)
+    route = LocalModel(str(folder), longest=6)
+    tokenizer, model = route._load("de")
+    answers = iter(["\n ein Baum \nEnglish: a", ""])
+
+    def generate(**feed: object) -> torch.Tensor:
+        ids = feed["input_ids"]
+        assert isinstance(ids, torch.Tensor)
+        said = tokenizer.decode(ids[0])
+        assert "from English into German.\nEnglish: a tree\nGerman:" in said
+        assert said.endswith("A:" if template else "German:")
+        more = tokenizer(next(answers), return_tensors="pt")["input_ids"].long()
+        return torch.cat([ids, more], 1)
+
+    real = route(["a tree"], "de")  # random weights: any one line
+    assert len(real) == 1 and "\n" not in real[0] and "Translate" not in real[0]
+    monkeypatch.setattr(model, "generate", generate)
+    assert route(["a tree", "a tree"], "de") == ["ein Baum", ""]
+    with pytest.raises(DataError, match="cannot be asked for 'eo'"):
+        route(["a tree"], "eo")
+
+
 def test_marks_of_opus_and_folders_a_pair(tmp_path: Path) -> None:
     several = LocalModel(str(model_folder(tmp_path / "opus", [">>deu<<", ">>fra<<"])), 4)
     tokenizer, _ = several._load("de")
