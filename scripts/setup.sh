@@ -151,6 +151,9 @@ step_train() {
   # A relative path: pip splits this variable at spaces.
   PIP_CONSTRAINT=$pin pip_install "$dir" "${c[@]}" "${wanted[@]}"
   link_package "$dir"
+  # `terraseek train` and its like: the engine's own environment has no torch.
+  printf '#!/bin/sh\nexec "$(dirname "$0")/python" -m terraseek.engine.cli "$@"\n' >"$dir/bin/terraseek"
+  chmod +x "$dir/bin/terraseek"
   printf '%s\n' "$key" >"$dir/.setup-done"
 }
 

@@ -46,7 +46,7 @@ class ClipModel(nn.Module):
         self.side = int(size[0] if isinstance(size, (tuple, list)) else size)
         self.max_tokens = max_tokens
         self.pad = int(clip.text.config.pad_token_id) if self.is_hugging_face else 0
-        self._refuse_other_tokenizer()
+        self.refuse_other_tokenizer()
         for name, default in (
             ("mean", (0.48145466, 0.4578275, 0.40821073)),
             ("std", (0.26862954, 0.26130258, 0.27577711)),
@@ -59,8 +59,15 @@ class ClipModel(nn.Module):
             self.dimension = int(clip.encode_image(blank).shape[-1])
             clip.train(training)
 
-    def _refuse_other_tokenizer(self) -> None:
-        """A piece without an embedding would stop training in its middle."""
+    def refuse_other_tokenizer(self) -> None:
+        """Refuse a tokenizer with more pieces than the text tower has embeddings.
+
+        One of these pieces would stop training in its middle.
+
+        Raises
+        ------
+        WeightsError
+        """
         if not self.is_hugging_face:
             return
         words = self.clip.text.transformer.get_input_embeddings().num_embeddings

@@ -11,29 +11,21 @@ from pathlib import Path
 from typing import Any
 
 import click
-import numpy as np
-import onnxruntime as ort
-import torch
 from terraseek.engine.errors import OutputError, TerraSeekError
 from terraseek.engine.package import ModelPackage, write_package
-from torch import Tensor
 
-from . import quantise
 from .captions import SPLITS
 from .checkpoint import config_of, fill, load_checkpoint
 from .clip_model import ClipModel, is_plain_vit, load_model
 from .config import ModelConfig, RunConfig
 from .errors import ExportError
 from .evaluate_captions import evaluate_captions
-from .export import _export, save
 from .export_card import export_card, language_figures
-from .export_graphs import PATCHES, ImageGraph, TextGraph
+from .export_files import write_files
+from .export_graphs import PATCHES
 from .export_vocabulary import prune_vocabulary
 from .objectives import Student
 from .prompts import PROMPTS
-
-#: Largest difference of an embedding's coordinates between torch and ONNX Runtime.
-TOLERANCE = {"fp32": 1e-4, "int8": 0.05}
 
 
 def load_trained(path: Path) -> ClipModel:
@@ -53,24 +45,6 @@ def load_trained(path: Path) -> ClipModel:
     return student.model.eval()
 
 
-def _check(
-    path: Path,
-    feed: dict[str, np.ndarray],
-    wanted: Tensor | tuple[Tensor, ...],
-    allowed: float,
-) -> None:
-    try:
-        session = ort.InferenceSession(str(path), providers=["CPUExecutionProvider"])
-        found = session.run(None, feed)
-    except Exception as err:  # ONNX Runtime's errors have no common base
-        said = str(err).splitlines()[0][:120]
-        raise ExportError(f"ONNX Runtime does not run {path.name} ({said}).") from None
-    tensors = wanted if isinstance(wanted, tuple) else (wanted,)
-    apart = max(float(np.abs(a - b.numpy()).max()) for a, b in zip(found, tensors, strict=True))
-    if not apart <= allowed:
-        raise ExportError(f"{path.name} differs from the model by {apart:.2g} in a coordinate.")
-
-
 @dataclass(frozen=True)
 class ExportOptions:
     """What an export makes.
@@ -79,7 +53,10 @@ class ExportOptions:
     ----------
     name, version, licence : str
     precision : str
-        ``fp32``, or ``int8`` for weights stored in 8 bits and computed in float32.
+        ``fp32``; ``int8`` for weights stored in 8 bits and computed in float32; ``int4`` for the
+        text tower in 4 bits where that holds (else in 8), the image tower in 8.
+    fp16 : bool
+        Add the image tower in half precision, for CUDA.
     patches : bool
         Write patch embeddings in the joint space as a second output of the image graph.
     pieces : int
@@ -96,6 +73,7 @@ class ExportOptions:
     version: str = "0.1.0"
     licence: str = "unknown"
     precision: str = "fp32"
+    fp16: bool = False
     patches: bool = False
     pieces: int = 0
     texts: tuple[Path, ...] = ()
@@ -128,12 +106,7 @@ def export_model(
             "This model's tokenizer has no tokenizer.json, which packages need.",
             "Models with a Hugging Face text tower (XLM-R for one) can be exported.",
         )
-    words = model.clip.text.transformer.get_input_embeddings().num_embeddings
-    if model.tokenizer.get_vocab_size() > words:
-        raise ExportError(
-            f"The tokenizer has {model.tokenizer.get_vocab_size()} pieces, the text tower "
-            f"{words}: they are not of one model."
-        )
+    model.refuse_other_tokenizer()
     if options.patches and not is_plain_vit(model.clip.visual):
         raise ExportError(
             "This image tower gives no patch embeddings in the joint space.",
@@ -148,52 +121,25 @@ def export_model(
     try:
         if options.pieces:
             prune_vocabulary(model, list(options.texts), options.pieces)
-        _write(model, out, options)
+        stored = write_files(model, out, options.precision, options.patches)
         manifest, figures = _manifest(model, options), None
         write_package(out, manifest)
+        if options.fp16:
+            from .half import NAME, add_half
+
+            add_half(out)
+            manifest["image"]["variants"]["fp16"] = NAME
+            stored += "; image also in float16 for CUDA"
         if options.captions is not None:
             figures = evaluate_captions(out, options.captions, options.split)
             manifest["languages"] = language_figures(figures)
         size = model.tokenizer.get_vocab_size()
-        card = export_card(manifest, config, figures, size, options.precision)
+        card = export_card(manifest, config, figures, size, stored)
         (out / "MODEL_CARD.md").write_text(card, "utf-8")
         return write_package(out, manifest)
     except BaseException:
         shutil.rmtree(out, ignore_errors=True)  # half a package is worse than none
         raise
-
-
-def _write(model: ClipModel, out: Path, options: ExportOptions) -> None:
-    torch.manual_seed(0)
-    pixels = torch.randint(0, 256, (2, 3, model.side, model.side), dtype=torch.uint8)
-    ids = model.tokenize(["a river and a bridge", "一片森林"])
-    mask = (ids != model.pad).long()
-    batch = torch.export.Dim("batch", min=1, max=4096)
-    tokens = torch.export.Dim("tokens", min=2, max=model.max_tokens)
-    image, text = ImageGraph(model, options.patches).eval(), TextGraph(model).eval()
-    # Two rows of seven tokens: sizes of 0 or 1 would be taken for fixed ones.
-    example = torch.full((2, 7), 3, dtype=torch.int64)
-    outputs = ["image_features", PATCHES] if options.patches else ["image_features"]
-    graphs = {
-        "image.onnx": _export(image, (pixels,), ["image"], outputs, ({0: batch},)),
-        "text.onnx": _export(
-            text,
-            (example, torch.ones_like(example)),
-            ["input_ids", "attention_mask"],
-            ["text_features"],
-            ({0: batch, 1: tokens}, {0: batch, 1: tokens}),
-        ),
-    }
-    for file, graph in graphs.items():
-        if options.precision == "int8":
-            quantise.store_int8(graph)
-        save(graph, out / file)
-    allowed = TOLERANCE[options.precision]
-    with torch.inference_mode():
-        _check(out / "image.onnx", {"image": pixels.numpy()}, image(pixels), allowed)
-        feed = {"input_ids": ids.numpy(), "attention_mask": mask.numpy()}
-        _check(out / "text.onnx", feed, text(ids, mask), allowed)
-    model.tokenizer.save(str(out / "tokenizer.json"))
 
 
 def _manifest(model: ClipModel, options: ExportOptions) -> dict[str, Any]:
@@ -231,7 +177,14 @@ def _manifest(model: ClipModel, options: ExportOptions) -> dict[str, Any]:
 @click.option("--name", required=True, help="Letters, digits, '.', '_' and '-'.")
 @click.option("--version", default="0.1.0", show_default=True)
 @click.option("--licence", default="unknown", show_default=True)
-@click.option("--precision", type=click.Choice(["fp32", "int8"]), default="fp32", show_default=True)
+@click.option(
+    "--precision",
+    type=click.Choice(["fp32", "int8", "int4"]),
+    default="fp32",
+    show_default=True,
+    help="int4: the text tower, where 4 bits hold; the image tower in 8.",
+)
+@click.option("--fp16", is_flag=True, help="Add the image tower in half precision, for CUDA.")
 @click.option("--patches", is_flag=True, help="Patch embeddings as a second output, for maps.")
 @click.option(
     "--pieces", type=click.IntRange(0), default=0, help="Prune the vocabulary to so many."

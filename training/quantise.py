@@ -168,6 +168,29 @@ def embedding_to_4bit(model: onnx.ModelProto, name: str) -> None:
     _drop_unused(graph)
 
 
+def embedding_to_int8(model: onnx.ModelProto, name: str) -> None:
+    """Store the table ``name`` that a ``Gather`` reads in 8 bits, one float32 scale a row."""
+    graph = model.graph
+    table = numpy_helper.to_array(_initializers(graph)[name]).astype(np.float32)
+    index = next(i for i, n in enumerate(graph.node) if n.op_type == "Gather" and name in n.input)
+    node = graph.node[index]
+    scales = np.maximum(np.abs(table).max(1, keepdims=True), 1e-12) / 127
+    codes = np.clip(np.rint(table / scales), -127, 127).astype(np.int8)
+    graph.initializer.append(numpy_helper.from_array(codes, "word.int8"))
+    graph.initializer.append(numpy_helper.from_array(scales.astype(np.float32), "word.scale8"))
+    ids, out = node.input[1], node.output[0]
+    new = [
+        helper.make_node("Gather", ["word.int8", ids], ["word.codes8"], axis=0),
+        helper.make_node("Cast", ["word.codes8"], ["word.float8"], to=TensorProto.FLOAT),
+        helper.make_node("Gather", ["word.scale8", ids], ["word.scales8"], axis=0),
+        helper.make_node("Mul", ["word.float8", "word.scales8"], [out]),
+    ]
+    nodes = [*graph.node[:index], *new, *graph.node[index + 1 :]]
+    del graph.node[:]
+    graph.node.extend(nodes)
+    _drop_unused(graph)
+
+
 def store_int8(model: onnx.ModelProto, smallest: int = SMALL) -> int:
     """Store large float32 weights as int8 with one scale a channel; return how many.
 

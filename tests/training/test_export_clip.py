@@ -13,9 +13,9 @@ import torch
 from click.testing import CliRunner
 from terraseek.engine.encoder import ImageEncoder, TextEncoder
 from terraseek.engine.package import load_package
-from terraseek.training import evaluate, export_model, train
+from terraseek.training import evaluate, export_files, export_model, train
 from terraseek.training.config import parse_config
-from terraseek.training.errors import ExportError
+from terraseek.training.errors import ExportError, WeightsError
 
 rasterio = pytest.importorskip("rasterio")
 
@@ -78,7 +78,7 @@ def test_a_tokenizer_of_another_model_is_refused(tmp_path: Path) -> None:
     tiny.model_folder(tmp_path / "model")
     model = export_model.load_trained(tmp_path / "model")
     model.tokenizer.add_tokens([f"new{i}" for i in range(5)])
-    with pytest.raises(ExportError, match="they are not of one model"):
+    with pytest.raises(WeightsError, match="they are not of one model"):
         export_model.export_model(model, tmp_path / "out", OPTIONS)
     assert not (tmp_path / "out").exists()
     model.tokenizer = object()
@@ -138,6 +138,45 @@ def test_pruned_vocabulary_and_the_card_of_an_export(tmp_path: Path) -> None:
     recall = figures["languages"]["de"]["mean_recall"]
     assert package.languages["de"]["val_mean_recall"] == round(recall, 2)
     assert f"| {recall:.2f} |" in card
+
+
+@pytest.mark.parametrize("holds", [True, False])
+def test_fewer_bits_where_they_hold(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, holds: bool
+) -> None:
+    tiny.model_folder(tmp_path / "model", [f"▁word{i}" for i in range(400)])
+    monkeypatch.setattr(export_files.quantise, "SMALL", 256)  # tiny weights count as large here
+    for name in ("matmuls_to_4bit", "store_int8"):
+        real = getattr(export_files.quantise, name)
+        monkeypatch.setattr(
+            export_files.quantise, name, lambda graph, real=real: real(graph, smallest=256)
+        )
+    if not holds:
+        monkeypatch.setattr(export_files, "HOLDS", 1.01)
+    sentences = ["word1 word30", "a red field"]
+    sizes, cosines = {}, {}
+    for precision in ("fp32", "int8", "int4") if holds else ("int8", "int4"):
+        model = export_model.load_trained(tmp_path / "model")
+        options = export_model.ExportOptions("x", precision=precision, fp16=precision == "fp32")
+        out = tmp_path / precision
+        package = export_model.export_model(model, out, options)
+        encoder, wanted = TextEncoder(package), train.embed_texts(model, sentences)
+        cosines[precision] = min(
+            float(encoder.encode(s) @ v) for s, v in zip(sentences, wanted, strict=True)
+        )
+        sizes[precision] = (out / "text.onnx").stat().st_size
+        card = (out / "MODEL_CARD.md").read_text("utf-8")
+        if precision == "fp32":
+            assert "fp16" in package.image.variants and "float16 for CUDA" in card
+        if precision == "int4":
+            assert ("text int4 (least cosine" if holds else "4 bits do not hold") in card
+    assert cosines["int8"] > 0.999 and cosines["int4"] > 0.97
+    if not holds:
+        assert sizes["int4"] == sizes["int8"]
+        return
+    # The table of words is most of a multilingual text tower: it must shrink as well.
+    assert sizes["int4"] < sizes["int8"] < 0.7 * sizes["fp32"]
+    assert cosines["fp32"] > 0.99999
 
 
 def test_only_unigram_vocabularies_are_pruned(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from terraseek.engine.device import make_session
 from terraseek.engine.encoder import ImageEncoder
 from terraseek.engine.package import load_package
 from terraseek.training import half
@@ -90,5 +91,5 @@ def test_eight_bit_weights_alone_are_no_hindrance(tmp_path: Path) -> None:
     (tmp_path / "w.onnx").write_bytes(model.SerializeToString())
     half.to_half(tmp_path / "w.onnx", tmp_path / "half.onnx")
     x = np.ones((1, 4), np.float32)
-    (y,) = half.make_session(tmp_path / "half.onnx").run(["y"], {"x": x})
+    (y,) = make_session(tmp_path / "half.onnx").run(["y"], {"x": x})
     assert np.allclose(y, x @ (weights * 0.5))
