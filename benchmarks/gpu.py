@@ -170,7 +170,7 @@ def end_to_end(page: Page, folder: Path, model: Path, bare: float, args: Any) ->
     return best
 
 
-STAGES = ("read", "scale", "batch", "wait", "infer", "write")
+STAGES = ("read", "scale", "batch", "write", "wait", "infer", "flush")
 #: Tiles for each reader thread.
 TILES_A_READER = 12_000
 

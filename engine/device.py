@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from . import gpu_faults
+from . import environment, gpu_faults
 from .errors import DeviceError, ModelPackageError
 from .gpu import UNNAMED, gpu_memory_free, nvidia_gpu
 from .messages import DEVICES
@@ -53,9 +53,9 @@ class Device:
 
 def cpu_threads() -> int:
     """Threads for the CPU: ``TERRASEEK_THREADS``, else the cores this process may use."""
-    asked = os.environ.get("TERRASEEK_THREADS", "")
-    if asked.isdigit() and int(asked) > 0:
-        return int(asked)
+    asked = environment.number("TERRASEEK_THREADS")
+    if asked:
+        return asked
     if hasattr(os, "sched_getaffinity"):
         return max(1, len(os.sched_getaffinity(0)))
     return max(1, os.cpu_count() or 1)

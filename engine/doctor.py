@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from . import models
+from . import environment, models
 from .device import cpu_threads
 from .errors import TerraSeekError
 from .gpu import nvidia_gpu
@@ -89,8 +89,10 @@ def _model(device: str) -> tuple[dict[str, Any], dict[str, Any]]:
         folder = models.resolve(None)
         package = models.verify(None)
     except TerraSeekError as err:
-        why = str(err)
-        return {"problem": why}, {"asked": device, "problem": "not tried: there is no model"}
+        # Named as what it is: a name from the environment looks like nobody's choice.
+        chosen = os.environ.get("TERRASEEK_MODEL", "")
+        why = f"TERRASEEK_MODEL is set: {err}" if chosen else str(err)
+        return {"problem": why}, {"asked": device, "not_tried": "there is no model to run"}
     model = {
         "name": package.name,
         "version": package.version,
@@ -125,20 +127,26 @@ def report(device: str = "auto") -> dict[str, Any]:
         run on. Listed providers prove nothing: what ran is under ``device``.
     """
     model, ran = _model(device)
-    problems = [part["problem"] for part in (model, ran) if "problem" in part]
+    problems = environment.problems()
+    problems += [part["problem"] for part in (model, ran) if "problem" in part]
+    problems = list(dict.fromkeys(problems))
     wheels = [n for n in ("onnxruntime", "onnxruntime-gpu") if versions()[n]]
     if len(wheels) == 2:
         problems.append(
             "onnxruntime and onnxruntime-gpu are both installed and overwrite each other; "
             "uninstall both, then install one."
         )
+    try:
+        threads = cpu_threads()
+    except TerraSeekError:
+        threads = 0
     found = {
         "versions": versions(),
         "platform": platform.platform(),
         "machine": platform.machine(),
         "executable": sys.executable,
         "cores": os.cpu_count() or 1,
-        "threads": cpu_threads(),
+        "threads": threads,
         "nvidia_driver": _driver(),
         "providers_listed": _providers(),
         "device": ran,

@@ -13,29 +13,31 @@ import numpy as np
 from filelock import FileLock, Timeout
 
 from . import encoder, plan
+from .committing import Committer
 from .device import CUDA, TENSORRT
 from .donors import find_donors
 from .errors import (
     Cancelled,
     IndexFormatError,
     IndexStoreError,
-    RasterError,
     TerraSeekError,
 )
 from .grid import Tiles, tile_keys
 from .index import LOCK, MANIFEST, Index, IndexWriter, discard_if_empty, read_manifest
 from .messages import IndexReport, IndexRequest, IndexStatus
 from .pipeline import Timings, embed
+from .raster_files import quick_fingerprint, raster_files, which_changed
 from .storage import describe_os_error, make_folder
 
 Progress = Callable[[dict[str, Any]], None]
 Cancel = Callable[[], bool]
 
 #: An indexing run commits a part after so many tiles or seconds, whichever comes first:
-#: what a kill can lose.
+#: what a kill can lose, beside the part that is being written.
 PART_TILES = 512
 PART_SECONDS = 10.0
-#: A GPU has so many tiles in a moment: beside it, committing takes a tenth of the time at most.
+#: A GPU has so many tiles in a moment: beside it, committing takes a tenth of the time at most,
+#: so that an index of millions of tiles does not become thousands of parts.
 PART_PAUSE = 9
 
 
@@ -73,11 +75,11 @@ def stale(meta: dict[str, Any], p: plan.Plan) -> str:
     whose pixels are the same keep their embeddings, so that is quick.
     """
     old = meta.get("raster", {})
-    quick = plan.quick_fingerprint(p.source)
+    quick = quick_fingerprint(p.source)
     before_files = "files" not in old  # an index made before each file was looked at
     if before_files:
         quick.pop("files")
-    single = len(plan.raster_files(p.source)) == 1
+    single = len(raster_files(p.source)) == 1
     if old.items() >= quick.items() and (single or not before_files):
         return ""
     now = p.fingerprint()
@@ -86,9 +88,10 @@ def stale(meta: dict[str, Any], p: plan.Plan) -> str:
             return ""
         return "The raster's file was written to since it was indexed."
     grew = now["bytes"] - int(old.get("bytes", 0))
-    return "The raster's file has changed since it was indexed" + (
+    why = "The raster's file has changed since it was indexed" + (
         f" ({grew:+,} bytes)." if grew else "."
     )
+    return f"{why} {which_changed(old, now)}".strip()
 
 
 def raster_beside(folder: Path) -> Path:
@@ -216,7 +219,7 @@ def _index(p: plan.Plan, progress: Progress | None, cancelled: Cancel | None) ->
             "Check the nodata value, the mask and the area.",
         )
     elapsed = time.perf_counter() - started
-    busy = sum(timings.seconds.get(k, 0.0) for k in ("wait", "infer", "write"))
+    busy = sum(timings.seconds.get(k, 0.0) for k in ("wait", "infer", "flush"))
     return IndexReport(
         index=str(p.folder),
         model=p.package.label,
@@ -231,6 +234,7 @@ def _index(p: plan.Plan, progress: Progress | None, cancelled: Cancel | None) ->
         tile_m=p.grid.tile_m,
         overlap=p.grid.overlap,
         crs=plan.crs_name(p.source.crs),
+        overview=p.source.overview.factor if p.source.overview else None,
         warnings=warnings,
         profile={k: round(v, 3) for k, v in timings.seconds.items()} if p.request.profile else {},
     )
@@ -260,30 +264,16 @@ def _embed_all(
     cancelled: Cancel | None,
 ) -> dict[str, int]:
     """Embed the missing tiles and commit them part by part, also when interrupted."""
-    parts: list[Any] = []
     counts = {"embedded": 0, "reused": 0, "skipped": 0}
-    began = last = time.perf_counter()
-    pause = 0.0
-
-    def commit() -> None:
-        nonlocal last, pause
-        if parts:
-            try:
-                p.check_unchanged()
-            except RasterError:
-                parts.clear()  # read from one version or the other, nobody knows
-                raise
-            start = time.perf_counter()
-            ids, vectors, skipped, digests = (
-                np.concatenate([getattr(part, name) for part in parts])
-                for name in ("ids", "embeddings", "skipped", "digests")
-            )
-            parts.clear()
-            writer.add(ids, vectors, skipped, digests)
-            timings.add("write", start)
-            pause = PART_PAUSE * (time.perf_counter() - start) if image.lanes > 1 else 0.0
-        last = time.perf_counter()
-
+    began = time.perf_counter()
+    committer = Committer(
+        writer,
+        p.check_unchanged,
+        timings,
+        tiles=PART_TILES,
+        seconds=PART_SECONDS,
+        pause=PART_PAUSE if image.lanes > 1 else 0,
+    )
     reused = total - len(missing)
     try:
         donors = find_donors(p.folder, writer.meta)
@@ -292,7 +282,7 @@ def _embed_all(
         # no reader may still read when the raster is closed (that crashes the process).
         with contextlib.closing(work):
             for done in work:
-                parts.append(done)
+                committer.put(done)
                 counts["embedded"] += len(done.ids) - done.reused
                 counts["reused"] += done.reused
                 counts["skipped"] += len(done.skipped)
@@ -307,12 +297,8 @@ def _embed_all(
                     eta_s=round((len(missing) - ready) / rate, 1) if rate else None,
                     message=image.device.name,
                 )
-                waiting = sum(len(part.ids) for part in parts)
-                since = time.perf_counter() - last
-                if (waiting >= PART_TILES and since >= pause) or since > PART_SECONDS:
-                    commit()
     finally:
-        commit()  # keep what was finished, whatever ended the loop
+        committer.finish()  # keep what was finished, whatever ended the loop
     return counts
 
 

@@ -143,6 +143,6 @@ def _check_patches(request: LabelRequest, package: ModelPackage) -> None:
 
 def index_request(request: LabelRequest) -> IndexRequest:
     """Return how the raster of a labelling request is indexed."""
-    names = ("model", "tile", "overlap", "bounds", "bands", "device")
+    names = ("model", "tile", "overlap", "bounds", "bands", "device", "overviews")
     values = {name: getattr(request, name) for name in names}
     return IndexRequest(raster=request.source, out=request.out_index, **values)

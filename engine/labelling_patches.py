@@ -169,6 +169,7 @@ def _source(job: Job) -> plan.Plan:
         request = IndexRequest(
             raster=str(raster), model=str(job.model_path), bands=bands,
             tile=job.grid.tile_m, overlap=job.grid.overlap, device=job.request.device,
+            overviews=bool(meta.get("preprocessing", {}).get("overview")),
         )  # fmt: skip
         try:
             p = plan.make_plan(request)

@@ -5,7 +5,6 @@ Reader threads fill a bounded queue; the caller's thread infers.
 
 from __future__ import annotations
 
-import os
 import queue
 import threading
 import time
@@ -16,6 +15,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from . import environment
 from .device import cpu_threads
 from .donors import Donors, digest
 from .encoder import ImageEncoder
@@ -32,7 +32,7 @@ QUEUE_LENGTH = 4
 
 @dataclass
 class Timings:
-    """Seconds of each stage; reading overlaps with the others, and its threads add up."""
+    """Seconds of each stage; reading and writing overlap with the others, and threads add up."""
 
     seconds: dict[str, float] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -73,9 +73,9 @@ def reader_count(kind: str) -> int:
 
     A GPU waits for pixels, so there half of the cores read, at most eight.
     """
-    asked = os.environ.get("TERRASEEK_READERS", "")
-    if asked.isdigit() and int(asked) > 0:
-        return min(int(asked), 64)
+    asked = environment.number("TERRASEEK_READERS")
+    if asked:
+        return asked
     return 1 if kind == "cpu" else max(1, min(8, cpu_threads() // 2))
 
 

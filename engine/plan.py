@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from . import encoder, models
-from .dataset import file_stats, unreachable
+from .dataset import unreachable
 from .errors import DeviceError, GridError, IndexStoreError, RasterError
 from .grid import Grid, PixelGrid, Tiles
 from .index import MANIFEST
@@ -17,6 +16,7 @@ from .messages import DEVICES, IndexRequest
 from .package import ModelPackage
 from .pipeline import MIN_VALID
 from .raster import MAX_TILE_PIXELS, RasterSource
+from .raster_files import parts, quick_fingerprint, raster_files
 from .storage import canonical_hash, fingerprint
 
 #: Version of how tiles become model input (resampling, fill); part of an index's identity.
@@ -58,6 +58,7 @@ class Plan:
                 "scaling": self.source.scaling.spec(),
                 "input_size": image.input_size,
                 "min_valid": MIN_VALID,
+                **self.overview(),
             },
             "grid": {
                 **self.grid.spec(),
@@ -74,10 +75,16 @@ class Plan:
             "extents": [],
         }
 
+    def overview(self) -> dict[str, Any]:
+        """The overview that tiles are read from; nothing at full resolution."""
+        used = self.source.overview
+        return {"overview": {"factor": used.factor, "size": list(used.size)}} if used else {}
+
     def fingerprint(self) -> dict[str, Any]:
         """Size, time and sampled hash of the raster's files."""
         try:
-            return {**fingerprint(raster_files(self.source)), "files": self.opened["files"]}
+            found = fingerprint(raster_files(self.source))
+            return {**found, "files": self.opened["files"], **parts(self.source)}
         except OSError as err:
             raise unreachable(self.source.name, err) from None
 
@@ -100,39 +107,6 @@ class Plan:
 
     def __exit__(self, *exc: object) -> None:
         self.source.close()
-
-
-def quick_fingerprint(source: RasterSource) -> dict[str, Any]:
-    """Size and time of the raster's files, without reading them.
-
-    ``bytes`` is their sum and ``mtime_ns`` the newest; ``files`` is a hash of each one's name,
-    size and time, the raster's own name aside (it may be renamed with its index).
-
-    Raises
-    ------
-    RasterError
-        If a file cannot be looked at, on a share that went away for one.
-    """
-    stats = file_stats(raster_files(source), source.name)
-    own = os.path.abspath(source.path)
-    listed = [
-        ["" if os.path.abspath(f) == own else os.path.basename(f), s.st_size, s.st_mtime_ns]
-        for f, s in sorted(stats.items())
-    ]
-    return {
-        "bytes": sum(s.st_size for s in stats.values()),
-        "mtime_ns": max((s.st_mtime_ns for s in stats.values()), default=0),
-        "files": canonical_hash(listed),
-    }
-
-
-def raster_files(source: RasterSource) -> list[str]:
-    """The files whose content is the raster's: sources of a VRT, but no side-cars.
-
-    QGIS writes statistics into ``.aux.xml``; that must not make an index stale.
-    """
-    ignored = (".aux.xml", ".ovr")
-    return [f for f in source.files if not f.lower().endswith(ignored)]
 
 
 def crs_name(crs: Any) -> str:
@@ -215,6 +189,13 @@ def make_plan(request: IndexRequest) -> Plan:
             warnings += notes
         grid = Grid(source.pixels, tile, overlap)
         side = grid.shape(source.pixels.bands()[0])[:2]
+        if request.overviews is True:
+            smallest = min(min(grid.shape(band)[:2]) for band in source.pixels.bands())
+            why = source.use_overview(smallest, package.image.input_size)
+            if why:
+                warnings.append(f"Overviews are not used: {why}. Full resolution is read.")
+            else:
+                opened = quick_fingerprint(source)  # files of overviews count now
         if max(side) > MAX_TILE_PIXELS:
             raise GridError(
                 f"A tile of {tile:g} m has {max(side):,} pixels a side; at most "
@@ -246,7 +227,10 @@ def index_root(request: IndexRequest) -> Path:
 
 
 def plan_hash(plan: Plan) -> str:
-    """Short hash of what makes embeddings comparable: image tower, bands, scaling, grid, CRS."""
+    """Short hash of what makes embeddings comparable.
+
+    Image tower, bands, scaling, grid, CRS and, where one is read, the overview.
+    """
     meta_image = plan.package.files[plan.package.image.variants["default"]]["sha256"]
     return canonical_hash(
         [
@@ -257,6 +241,7 @@ def plan_hash(plan: Plan) -> str:
             MIN_VALID,
             plan.grid.spec(),
             plan.source.crs.to_wkt(),
+            *plan.overview().values(),
         ]
     )[:12]
 

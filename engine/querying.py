@@ -33,7 +33,7 @@ from .search import percentiles, prepare, rank
 
 
 def _index_request(request: SearchRequest) -> IndexRequest:
-    names = ("model", "tile", "overlap", "bounds", "bands", "device")
+    names = ("model", "tile", "overlap", "bounds", "bands", "device", "overviews")
     values = {name: getattr(request, name) for name in names}
     return IndexRequest(raster=request.source, out=request.out_index, **values)
 

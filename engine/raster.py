@@ -13,7 +13,6 @@ from typing import Any
 
 import numpy as np
 import rasterio
-from PIL import Image
 from rasterio._err import CPLE_BaseError
 from rasterio.enums import ColorInterp, Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
@@ -34,6 +33,8 @@ from .dataset import (
     reason,
 )
 from .errors import RasterError
+from .overviews import Overview, best_overview
+from .resample import to_input
 
 #: Largest tile in source pixels on a side; beyond it one tile would not fit in memory sensibly.
 MAX_TILE_PIXELS = 16_384
@@ -54,9 +55,13 @@ class RasterSource:
         One or three 1-based bands instead of those of the colour interpretation.
     scaling : Scaling, optional
         Values to uint8; None decides by data type, sensor and percentiles.
+    level : int, optional
+        Read one of the raster's overviews, from 0, as if it were the raster.
 
     Attributes
     ----------
+    overview : Overview or None
+        What tiles are read from instead of the full resolution; see :meth:`use_overview`.
     pixels : PixelGrid
         Place and size of the pixels, after a rotated raster was laid north-up.
     warnings : list of str
@@ -75,6 +80,8 @@ class RasterSource:
         path: str | Path,
         bands: Sequence[int] | None = None,
         scaling: Scaling | None = None,
+        *,
+        level: int | None = None,
     ) -> None:
         self.path = str(path)
         self.name = os.path.basename(self.path.rstrip("/\\")) or self.path
@@ -82,7 +89,8 @@ class RasterSource:
         self.files: list[str] = []
         #: Seconds of this object's reading: ``read`` is GDAL's part, ``scale`` the rest.
         self.spent = {"read": 0.0, "scale": 0.0}
-        self._asked = bands
+        self.overview: Overview | None = None
+        self._asked, self._level = bands, level
         self._placed = False
         self._base: Any = None
         self._src: Any = None
@@ -111,9 +119,10 @@ class RasterSource:
                 with rasterio.open(self.path) as plain:
                     self._placed = not plain.transform.is_identity
                     self.files = all_files(plain)
-                # Full-resolution pixels only: overviews of copies differ, and so would the
-                # answers.
-                self._base = rasterio.open(self.path, OVERVIEW_LEVEL="NONE")
+                # Full-resolution pixels unless overviews were asked for: those of copies differ,
+                # and so would the answers.
+                level = "NONE" if self._level is None else self._level
+                self._base = rasterio.open(self.path, OVERVIEW_LEVEL=level)
         except (RasterioError, OSError, ValueError, TypeError) as err:
             raise RasterError(
                 f"{self.name!r} cannot be read as a raster: {reason(err)}.",
@@ -173,7 +182,7 @@ class RasterSource:
         first = self.bandmap.rgb[0]
         if base.colorinterp[first - 1] == ColorInterp.palette and len(set(self.bandmap.rgb)) == 1:
             self._palette = palette(base.colormap(first))
-        self._masks = mask_plan(src, self.bandmap)
+        self.masks = mask_plan(src, self.bandmap)
         if scaling is not None:
             self.scaling = scaling
         elif self._palette is not None:
@@ -234,36 +243,58 @@ class RasterSource:
         """
         if len(windows) == 0:
             return np.arange(0)
-        block_h, block_w = self._base.block_shapes[0]
-        rows = int(windows[:, 3].max()) + 2 * block_h
-        item = np.dtype(self.dtype).itemsize * self._base.count
-        if block_w >= self._base.width:  # whole rows are decoded anyway
-            self._keep(self._base.width * rows * item * readers)
-            return np.arange(len(windows))
-        strip = (block_cache.CACHE_MB * 500_000) // (rows * item * readers) // block_w * block_w
-        if strip >= self.width:
-            self._keep(0)
-            return np.arange(len(windows))
-        strip = max(strip, block_w)
-        # The tiles of a strip reach over both of its sides.
-        self._keep((strip + int(windows[:, 2].max()) + block_w) * rows * item * readers)
-        middle = windows[:, 0] + windows[:, 2] // 2
-        return np.argsort(middle // strip, kind="stable")
-
-    def _keep(self, needed: int) -> None:
-        """Let GDAL keep so many bytes of decoded blocks; warn where that is too much."""
-        if not block_cache.keep(needed):
+        if self.overview is not None:
+            return self.overview.reading_order(windows, readers)
+        order, kept = block_cache.reading_order(
+            self._base, self.dtype, windows, readers, self.width
+        )
+        if not kept:
             self.warnings.append(
                 "A row of tiles takes more memory than is kept: blocks of the raster are decoded "
                 "several times. A tiled copy of it or smaller tiles are quicker."
             )
+        return order
 
     def reopen(self) -> RasterSource:
         """Open the same raster once more, read in the same way, for another thread."""
-        return RasterSource(self.path, self._asked, self.scaling)
+        again = RasterSource(self.path, self._asked, self.scaling, level=self._level)
+        try:
+            again.overview = self.overview and self.overview.reopen(again)
+        except BaseException:
+            again.close()
+            raise
+        return again
+
+    def at_level(self, level: int) -> RasterSource:
+        """Open one of the raster's overviews, read in the same way; its time is ours."""
+        found = RasterSource(self.path, self.bandmap.rgb, self.scaling, level=level)
+        found.spent, found._palette = self.spent, self._palette
+        return found
+
+    def use_overview(self, side: int, size: int) -> str:
+        """Read tiles from the smallest overview that still has enough pixels for the model.
+
+        Parameters
+        ----------
+        side : int
+            Pixels of the smallest side of the tiles at full resolution.
+        size : int
+            Side of the model's input in pixels.
+
+        Returns
+        -------
+        str
+            Why none can be used and full resolution is read, or an empty string.
+        """
+        if self._src is not self._base:
+            return "the raster is rotated or not north-up"
+        self.overview, why = best_overview(self, side, size)
+        return why
 
     def close(self) -> None:
         """Close the files."""
+        if self.overview is not None:
+            self.overview.close()
         for dataset in (self._src, self._base):
             if dataset is not None and not dataset.closed:
                 dataset.close()
@@ -289,7 +320,7 @@ class RasterSource:
         try:
             raw = self._src.read(unique, window=window)
             valid = np.ones((h, w), bool)
-            for kind, value in self._masks:
+            for kind, value in self.masks:
                 if kind == "nodata":
                     valid &= self._has_data(raw, unique)
                 elif kind == "alpha":
@@ -351,8 +382,7 @@ class RasterSource:
     def read_tile(self, window: Sequence[int], size: int) -> tuple[np.ndarray, float]:
         """Read a tile at the model's input size.
 
-        Area averaging where the tile has more pixels than the model takes, bilinear
-        where it has fewer. Pixels that are not valid take the mean of the valid ones.
+        See :func:`.resample.to_input`.
 
         Parameters
         ----------
@@ -381,14 +411,8 @@ class RasterSource:
         valid : bool array (height, width)
             Of the window's source pixels.
         """
+        if self.overview is not None:
+            return self.overview.read_tile_mask(window, size)
         col, row, w, h = (int(v) for v in window)
         image, valid = self.read_window(col, row, w, h)
-        some = np.count_nonzero(valid)  # ten times quicker than any(), all() and mean()
-        if 0 < some < valid.size:
-            mean = image[:, valid].mean(1)
-            image = np.where(valid, image, (mean + 0.5).astype(np.uint8)[:, None, None])
-        if not some or (w == size and h == size):
-            return (image if some else np.zeros((3, size, size), np.uint8)), valid
-        picture = Image.fromarray(np.ascontiguousarray(image.transpose(1, 2, 0)))
-        method = Image.Resampling.BOX if w >= size and h >= size else Image.Resampling.BILINEAR
-        return np.asarray(picture.resize((size, size), method)).transpose(2, 0, 1), valid
+        return to_input(image, valid, size), valid

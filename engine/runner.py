@@ -8,7 +8,6 @@ device's memory runs out the batch is halved.
 
 from __future__ import annotations
 
-import os
 import queue
 import re
 import threading
@@ -17,6 +16,7 @@ from typing import Any
 
 import numpy as np
 
+from . import environment
 from .errors import DeviceError, ModelPackageError
 
 INPUT, OUTPUT = "image", "image_features"
@@ -52,9 +52,9 @@ def memory_limit(free: int) -> int:
     ``TERRASEEK_GPU_MEMORY_MB``, else 80 % of what is free now: QGIS and the desktop draw
     with the same GPU.
     """
-    asked = os.environ.get("TERRASEEK_GPU_MEMORY_MB", "")
-    if asked.isdigit() and int(asked) > 0:
-        return int(asked) << 20
+    asked = environment.number("TERRASEEK_GPU_MEMORY_MB")
+    if asked:
+        return asked << 20
     return int(free * 0.8)
 
 

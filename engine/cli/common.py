@@ -85,6 +85,11 @@ indexing_options = _options(
         show_default=True,
         help="What runs the model.",
     ),
+    click.option(
+        "--overviews",
+        is_flag=True,
+        help="Read large tiles from the raster's overviews: quicker, but an index of its own.",
+    ),
 )
 
 overwrite_option = click.option("--overwrite", is_flag=True, help="Replace files that are there.")

@@ -34,6 +34,8 @@ def _lines(value: Any, indent: str = "") -> list[str]:
     for key, inner in value.items():
         if isinstance(inner, dict):
             out += [f"{indent}{key}:", *_lines(inner, indent + "  ")]
+        elif isinstance(inner, list) and any(" " in str(item) for item in inner):
+            out += [f"{indent}{key}:", *(f"{indent}  {item}" for item in inner)]  # sentences
         elif isinstance(inner, list):
             out.append(f"{indent}{key}: {', '.join(map(str, inner)) or '-'}")
         else:

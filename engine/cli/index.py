@@ -106,6 +106,8 @@ def describe(raster: str, report: IndexReport) -> str:
         f"  device {report.device}, {report.tiles_per_s:.1f} tiles/s, {report.elapsed_s:.1f} s",
         f"  index {report.index}",
     ]
+    if report.overview:
+        lines.insert(3, f"  pixels of the overview 1:{report.overview:g}, not full resolution")
     return "\n".join(lines + profile_table(report.profile, report.elapsed_s))
 
 
@@ -117,9 +119,10 @@ STAGES = {
     "scale": ("and scale tiles to the model's input", "scaling: smaller tiles would help"),
     "batch": ("and put them into batches, with their digests",
               "batches: more reader threads would help (TERRASEEK_READERS)"),
+    "write": ("another thread puts embeddings on the disk", ""),
     "wait": ("the model waits for tiles", ""),
     "infer": ("the model runs", "the model: a GPU or more cores would help"),
-    "write": ("embeddings go to the disk", "writing: try a faster disk with --out"),
+    "flush": ("the model waits for the disk", "writing: try a faster disk with --out"),
     "rest": ("opening, checking, merging", "what is the same for any number of tiles"),
 }  # fmt: skip
 
@@ -128,16 +131,16 @@ def profile_table(seconds: dict[str, float], elapsed: float) -> list[str]:
     """Return the lines of ``--profile``: seconds and share of each stage, and the bound."""
     if not seconds:
         return []
-    serial = {stage: seconds.get(stage, 0.0) for stage in ("wait", "infer", "write")}
+    serial = {stage: seconds.get(stage, 0.0) for stage in ("wait", "infer", "flush")}
     serial["rest"] = max(elapsed - sum(serial.values()), 0.0)
-    beside = {stage: seconds.get(stage, 0.0) for stage in ("read", "scale", "batch")}
+    beside = {stage: seconds.get(stage, 0.0) for stage in ("read", "scale", "batch", "write")}
     lines = ["  stage   seconds  share"]
     for stage, (what, _) in STAGES.items():
         s = {**serial, **beside}[stage]
         lines.append(f"  {stage:<6}{s:9.2f}  {s / max(elapsed, 1e-9):5.0%}  {what}")
     longest = max(serial, key=lambda k: serial[k])
     if longest == "wait":
-        longest = max(beside, key=lambda k: beside[k])
+        longest = max(("read", "scale", "batch"), key=lambda k: beside[k])
     lines.append(f"  bound by {STAGES[longest][1]}")
     return lines
 

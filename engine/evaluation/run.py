@@ -213,6 +213,7 @@ def _search_request(request: EvaluateRequest, run: Run, size: float | None) -> S
         bounds=request.bounds,
         bands=request.bands,
         device=request.device,
+        overviews=request.overviews,
         out_index=request.out_index,
         expand=request.expand,
         ranking=request.ranking,

@@ -70,7 +70,7 @@ class LabelRequest(_Message):
         Groups of fewer cells (tiles, in the form of tiles) are given to their neighbours.
     overwrite : bool
         Replace outputs that are there.
-    model, tile, overlap, bounds, bands, device, out_index
+    model, tile, overlap, bounds, bands, device, overviews, out_index
         As in ``SearchRequest``.
     """
 
@@ -98,6 +98,7 @@ class LabelRequest(_Message):
     bounds: Optional[List[float]] = None
     bands: Optional[List[int]] = None
     device: str = "auto"
+    overviews: bool = False
     out_index: Optional[str] = None
     patches: bool = False
 

@@ -36,7 +36,7 @@ class EvaluateRequest(Message):
         Ranks of precision at k.
     contrast : float
         Threshold of recall and of the number of hits.
-    ranking, expand, overlap, bounds, bands, device, out_index
+    ranking, expand, overlap, bounds, bands, device, overviews, out_index
         As in a search.
     covered, contained : float
         A tile is right when features of the class cover this share of it, or when it holds
@@ -73,6 +73,7 @@ class EvaluateRequest(Message):
     bounds: Optional[List[float]] = None
     bands: Optional[List[int]] = None
     device: str = "auto"
+    overviews: bool = False
     out_index: Optional[str] = None
     covered: float = 0.25
     contained: float = 0.5

@@ -27,11 +27,13 @@ class IndexRequest(Message):
     bands : list of int or None
         One or three 1-based bands; None follows the colour interpretation.
     device : str
-        ``auto``, ``cpu`` or ``cuda``.
+        ``auto``, ``cpu``, ``cuda`` or ``tensorrt``.
     out : str or None
         Folder that takes the index; None is ``<raster>.terraseek`` beside it.
     profile : bool
         Time each stage of the pipeline apart.
+    overviews : bool
+        Read tiles that are larger than the model's input from an overview of the raster.
     """
 
     raster: str
@@ -43,6 +45,7 @@ class IndexRequest(Message):
     device: str = "auto"
     out: Optional[str] = None
     profile: bool = False
+    overviews: bool = False
 
 
 @dataclass
@@ -63,6 +66,8 @@ class IndexReport(Message):
     overlap: float
     crs: str
     complete: bool = True
+    #: Pixels of the raster in one of the overview that was read; None at full resolution.
+    overview: Optional[float] = None
     warnings: List[str] = field(default_factory=list)
     profile: Dict[str, float] = field(default_factory=dict)
 

@@ -28,6 +28,7 @@ class SearchRequest(Message):
     bounds: Optional[List[float]] = None
     bands: Optional[List[int]] = None
     device: str = "auto"
+    overviews: bool = False
     out_index: Optional[str] = None
     out: Optional[str] = None
     heatmap: Optional[str] = None

@@ -128,16 +128,24 @@ def test_profile_times_each_stage_apart(cli, scene):
     code, out, _ = cli("index", scene, "--tile", 32, "--json", "--profile")
     (report,) = json.loads(out)["indexes"]
     seconds = report["profile"]
-    assert code == 0 and set(seconds) == {"read", "scale", "batch", "wait", "infer", "write"}
+    assert code == 0 and set(seconds) == {
+        "read",
+        "scale",
+        "batch",
+        "wait",
+        "infer",
+        "flush",
+        "write",
+    }
     assert all(seconds[stage] > 0 for stage in ("read", "scale", "batch", "infer", "write"))
-    assert sum(seconds[k] for k in ("wait", "infer", "write")) <= report["elapsed_s"] + 0.01
+    assert sum(seconds[k] for k in ("wait", "infer", "flush")) <= report["elapsed_s"] + 0.01
     assert seconds["read"] + seconds["scale"] + seconds["batch"] <= report["elapsed_s"] + 0.01
 
 
 @pytest.mark.parametrize(
     ("longest", "bound"),
     [
-        ({"infer": 8}, "the model"), ({"write": 8}, "writing"), ({}, "what is the same for any"),
+        ({"infer": 8}, "the model"), ({"flush": 8}, "writing"), ({}, "what is the same for any"),
         ({"wait": 8, "read": 8}, "reading"), ({"wait": 8, "scale": 9, "read": 3}, "scaling"),
         ({"wait": 8, "batch": 9, "read": 3}, "batches"),
     ],
@@ -145,12 +153,20 @@ def test_profile_times_each_stage_apart(cli, scene):
 def test_profile_says_what_bounds_the_run(longest, bound):
     from terraseek.engine.cli.index import profile_table
 
-    seconds = {"read": 1, "scale": 0.5, "batch": 0.25, "wait": 0.5, "infer": 1, "write": 0.1}
+    seconds = {
+        "read": 1,
+        "scale": 0.5,
+        "batch": 0.25,
+        "wait": 0.5,
+        "infer": 1,
+        "flush": 0.1,
+        "write": 9,
+    }
     lines = profile_table({**seconds, **longest}, 12 if longest else 60)
     assert lines[-1].startswith(f"  bound by {bound}")
     named = [line.split()[0] for line in lines[1:-1]]
-    assert named == ["read", "scale", "batch", "wait", "infer", "write", "rest"]
-    shares = [int(line.split()[2].rstrip("%")) for line in lines[4:-1]]
+    assert named == ["read", "scale", "batch", "write", "wait", "infer", "flush", "rest"]
+    shares = [int(line.split()[2].rstrip("%")) for line in lines[5:-1]]
     assert 98 <= sum(shares) <= 102  # what comes one after another is all of the time
     assert profile_table({}, 12) == []
 

@@ -68,6 +68,17 @@ def test_doctor(cli, monkeypatch, tmp_path):
     assert code == 1 and json.loads(out)["problems"]
 
 
+def test_doctor_says_that_the_environment_names_a_model_that_is_not_there(cli, monkeypatch):
+    monkeypatch.setenv("TERRASEEK_MODEL", "/nope")
+    code, out, _ = cli("doctor")
+    told = "TERRASEEK_MODEL is set: The model '/nope' is not installed."
+    assert code == 1 and f"  problem: {told}" in out
+    assert out[out.index("problems:") :].splitlines() == [
+        "problems:",
+        f"  {told} See `terraseek models list` for the installed ones.",
+    ]
+
+
 def test_doctor_says_that_cuda_did_not_run(cli, monkeypatch):
     from terraseek.engine import device, doctor
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from terraseek.engine import device, gpu_faults
+from terraseek.engine import device, encoder, environment, gpu_faults
 from terraseek.engine.errors import DeviceError, ModelPackageError
 from terraseek.engine.gpu import CudaGpu
 
@@ -112,8 +112,30 @@ def test_a_file_that_is_no_graph(tmp_path):
 def test_threads_follow_the_environment(monkeypatch):
     monkeypatch.setenv("TERRASEEK_THREADS", "3")
     assert device.cpu_threads() == 3
-    monkeypatch.setenv("TERRASEEK_THREADS", "many")
+    monkeypatch.setenv("TERRASEEK_THREADS", "")
     assert device.cpu_threads() >= 1
+
+
+@pytest.mark.parametrize("name", environment.NUMBERS)
+@pytest.mark.parametrize("text", ["abc", "0", "-1", "2.5", "²", "9" * 30, "1e3"])
+def test_a_number_in_the_environment_that_is_none_is_an_error(monkeypatch, name, text):
+    monkeypatch.setenv(name, text)
+    with pytest.raises(DeviceError, match=rf"{name} is .* a whole number from 1 to"):
+        environment.number(name)
+    assert len(environment.problems()) == 1
+
+
+def test_a_wrong_number_stops_a_run_and_the_doctor_names_it(monkeypatch, failing, cli, scene):
+    for kept in (encoder._text, encoder._image):
+        kept.cache_clear()  # of other tests in this process
+    monkeypatch.setenv("TERRASEEK_THREADS", "abc")
+    assert "TERRASEEK_THREADS is 'abc'" in failing("search", scene, "water")
+    monkeypatch.setenv("TERRASEEK_THREADS", "2")
+    monkeypatch.setenv("TERRASEEK_READERS", "0")
+    assert "TERRASEEK_READERS is '0'" in failing("index", scene)
+    code, out, _ = cli("doctor")
+    assert code == 1 and out.splitlines()[-2] == "problems:"
+    assert "TERRASEEK_READERS is '0'; a whole number from 1 to 64" in out.splitlines()[-1]
 
 
 def test_tensorrt_is_taken_only_where_it_is_asked_for(monkeypatch, tmp_path):

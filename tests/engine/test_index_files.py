@@ -51,7 +51,8 @@ def test_an_older_file_of_several_makes_an_index_stale(tmp_path, tiny_model, pai
     raw[-2000:] = bytes(2000)
     source.write_bytes(raw)
     os.utime(source, ns=(10**18 - 5, 10**18 - 5))
-    assert "has changed" in api.index_status(ask).why
+    why = api.index_status(ask).why
+    assert "has changed" in why and why.endswith("Changed, new or gone: a.tif.")
     again = api.index_raster(ask)
     assert 0 < again.n_embedded < first.n_tiles and again.n_reused > 0
     assert api.index_status(ask).state == "complete"

@@ -106,9 +106,10 @@ def test_a_source_of_a_mosaic_that_changes_makes_its_index_stale(
     assert api.index_status(request).state == "complete"
     where = from_origin(500_288, 5_000_000, 1, 1)
     writer(tmp_path / "share" / "right.tif", painted()[:, ::-1].copy(), transform=where)
-    assert api.index_status(request).state == "stale"
+    assert "Changed, new or gone: share/right.tif." in api.index_status(request).why
     again = api.index_raster(request)
     assert 0 < again.n_embedded < first.n_tiles  # those of the right half
+    assert any("right.tif. It is indexed again; tiles that did" in w for w in again.warnings)
     fresh = api.index_raster(request_for(mosaic, tiny_model, tmp_path / "fresh"))
     assert np.array_equal(rows(again.index), rows(fresh.index))
 
