@@ -77,5 +77,5 @@ def which_changed(old: dict[str, Any], now: dict[str, Any]) -> str:
     if not isinstance(before, dict) or not isinstance(after, dict):
         return ""
     names = sorted(n for n in before.keys() | after.keys() if before.get(n) != after.get(n))
-    more = f" and {len(names) - 5:,} more" if len(names) > 5 else ""
+    more = f", … (+{len(names) - 5:,})" if len(names) > 5 else ""
     return f"Changed, new or gone: {', '.join(names[:5])}{more}." if names else ""

@@ -20,7 +20,7 @@ from .small_widgets import ElidedCombo, with_arrow
 
 
 class OptionsBox(QWidget):
-    """Model, tile size, overlap, device, and what happens to earlier results."""
+    """Model, tile size, overlap, device, overviews, and what happens to earlier results."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +57,17 @@ class OptionsBox(QWidget):
             ("auto", tr("Automatic")),
             ("cpu", tr("CPU")),
             ("cuda", tr("NVIDIA GPU (CUDA)")),
+            ("tensorrt", tr("NVIDIA GPU (TensorRT)")),
         ):
             self.device.addItem(text, key)
+        self.overviews = QCheckBox(tr("Read large tiles from overviews"))
+        self.overviews.setObjectName("overviews")
+        self.overviews.setToolTip(
+            tr(
+                "Quicker where tiles are large and the image has overviews (pyramids). It makes an "
+                "index of its own, and scores differ a little from those of full resolution"
+            )
+        )
         self.heat_map = QCheckBox(tr("Add a heat map of all scores"))
         self.heat_map.setObjectName("heat_map")
         self.heat_map.setToolTip(tr("A raster below the outlines: how well every tile fits"))
@@ -80,5 +89,6 @@ class OptionsBox(QWidget):
         form.addRow(tr("Several sizes"), self.sizes)
         form.addRow(tr("Overlap"), self.overlap)
         form.addRow(tr("Device"), self.device)
+        form.addRow(self.overviews)
         form.addRow(self.heat_map)
         form.addRow(self.hide_earlier)

@@ -113,6 +113,7 @@ class OptionsPage(QgsOptionsPageWidget):
             ("auto", tr("Automatic")),
             ("cpu", tr("CPU")),
             ("cuda", tr("NVIDIA GPU (CUDA)")),
+            ("tensorrt", tr("NVIDIA GPU (TensorRT)")),
         ):
             self.device.addItem(text, key)
         self.tile = QDoubleSpinBox()

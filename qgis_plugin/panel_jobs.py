@@ -15,7 +15,7 @@ from .session import Job
 from .sources import index_folder, layer_problem, raster_path
 
 #: Fields that say which index is searched: a search that goes on from results keeps them.
-OF_THE_INDEX = ("model", "tile", "overlap", "bounds")
+OF_THE_INDEX = ("model", "tile", "overlap", "bounds", "overviews")
 
 
 class PanelJobs(PanelPart):
@@ -28,6 +28,7 @@ class PanelJobs(PanelPart):
             "tile": ui.tile.value() or None,
             "overlap": ui.overlap.value() / 100,
             "device": ui.device.currentData(),
+            "overviews": ui.overviews.isChecked(),
             "bounds": ui.area.bounds(ui.layer.currentLayer())[0],
         }
 
@@ -93,6 +94,7 @@ class PanelJobs(PanelPart):
             wanted.update(self.query_values())
         else:
             if not fresh:
+                wanted["overviews"] = False  # results of older versions do not say
                 wanted.update({k: v for k, v in self._request.items() if k in OF_THE_INDEX})
             wanted.update({"query": "", **values})
         if save_to:

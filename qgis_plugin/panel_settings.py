@@ -13,6 +13,7 @@ DEFAULTS: dict[str, Any] = {
     "area": "layer",
     "places": False,
     "sizes": "",
+    "overviews": False,
 }
 for _key, _default in DEFAULTS.items():
     settings.DEFAULTS.setdefault(_key, _default)

@@ -301,7 +301,7 @@ class PanelUi(QScrollArea):
         self.options.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.options.setStyleSheet("QToolButton { border: none; padding: 3px 0; }")
         self.options_box = OptionsBox()
-        for name in ("model", "compare", "tile", "sizes", "overlap", "device"):
+        for name in ("model", "compare", "tile", "sizes", "overlap", "device", "overviews"):
             setattr(self, name, getattr(self.options_box, name))
         for name in ("heat_map", "hide_earlier"):
             setattr(self, name, getattr(self.options_box, name))

@@ -23,6 +23,7 @@ def capture(panel) -> dict[str, Any]:
         "tile": ui.tile.value(),
         "sizes": ui.sizes.text(),
         "overlap": ui.overlap.value(),
+        "overviews": ui.overviews.isChecked(),
         "top": ui.top.value(),
         "area": ui.area.mode.currentData(),
         "polygons": polygons.id() if polygons is not None else "",
@@ -79,6 +80,10 @@ def restore(panel) -> None:
             box.blockSignals(True)  # these are the project's values, not the user's defaults
             box.setValue(type(box.value())(value))
             box.blockSignals(False)
+    if isinstance(state.get("overviews"), bool):
+        ui.overviews.blockSignals(True)
+        ui.overviews.setChecked(state["overviews"])
+        ui.overviews.blockSignals(False)
     marks = state.get("marks")
     if show_results(panel, project.mapLayer(str(state.get("results")))) and isinstance(marks, dict):
         # Those that a ranking has used are in the layer's recipe as well.

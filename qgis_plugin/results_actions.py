@@ -181,7 +181,17 @@ class ResultsActions(PanelPart):
             return
         if suffix == ".parquet":
             # The engine writes it: QGIS's GDAL mostly comes without Parquet.
-            names = ["query", "like", "unlike", "right", "wrong", "bounds", "tile", "overlap"]
+            names = [
+                "query",
+                "like",
+                "unlike",
+                "right",
+                "wrong",
+                "bounds",
+                "tile",
+                "overlap",
+                "overviews",
+            ]
             names += ["prompts", "expand", "language", "detector", "tiles", "ranking", "sources"]
             values = {n: self._request[n] for n in names if self._request.get(n) is not None}
             values["top"] = self.ui.top.value()

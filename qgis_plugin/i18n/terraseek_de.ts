@@ -666,6 +666,56 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>{0} It is indexed again; tiles that did not change are kept.</source>
+        <translation>{0} Es wird neu indexiert; Kacheln, die sich nicht geändert haben, bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} Changed, new or gone: {1}.</source>
+        <translation>{0} Geändert, neu oder weg: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Overviews are not used: {0}. Full resolution is read.</source>
+        <translation>Übersichten werden nicht verwendet: {0}. Gelesen wird die volle Auflösung.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the raster has none</source>
+        <translation>das Raster hat keine</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the raster is rotated or not north-up</source>
+        <translation>das Raster ist gedreht oder nicht nach Norden ausgerichtet</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>tiles of {0} pixels have too few of them there for the model ({1})</source>
+        <translation>Kacheln von {0} Pixeln haben dort zu wenige davon für das Modell ({1})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>not every band has them</source>
+        <translation>nicht jedes Band hat sie</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the raster's mask has none, or hides nothing that they show</source>
+        <translation>die Maske des Rasters hat keine oder verdeckt nichts, was sie zeigen</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is {1}; a whole number from 1 to {2} is needed.</source>
+        <translation>{0} ist {1}; nötig ist eine ganze Zahl von 1 bis {2}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Set the environment variable to one, or remove it.</source>
+        <translation>Setzen Sie die Umgebungsvariable auf eine solche Zahl, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The raster's file was written to since it was indexed.</source>
         <translation>In die Rasterdatei wurde seit dem Indexieren geschrieben.</translation>
     </message>
@@ -2282,6 +2332,24 @@
         <location filename="../setup_dialog.py"/>
         <source>NVIDIA GPU (CUDA)</source>
         <translation>NVIDIA-GPU (CUDA)</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <source>NVIDIA GPU (TensorRT)</source>
+        <translation>NVIDIA-GPU (TensorRT)</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Read large tiles from overviews</source>
+        <translation>Große Kacheln aus Übersichten lesen</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Quicker where tiles are large and the image has overviews (pyramids). It makes an index of its own, and scores differ a little from those of full resolution</source>
+        <translation>Schneller, wo Kacheln groß sind und das Bild Übersichten (Pyramiden) hat. Es entsteht ein eigener Index, und die Bewertungen weichen etwas von denen der vollen Auflösung ab</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
@@ -4089,8 +4157,8 @@ Ein Polygon, das kleiner als eine Kachel ist, bekommt die Klasse seiner Umgebung
     </message>
     <message>
         <location filename="../processing/options.py"/>
-        <source>auto takes an NVIDIA card where one works. cuda fails where none works instead of falling back in silence.</source>
-        <translation>auto nimmt eine NVIDIA-Karte, wo eine funktioniert. cuda scheitert, wo keine funktioniert, statt still auszuweichen.</translation>
+        <source>auto takes an NVIDIA card where one works. cuda fails where none works instead of falling back in silence. tensorrt builds an engine once, which takes minutes, and keeps it.</source>
+        <translation>auto nimmt eine NVIDIA-Karte, wo eine funktioniert. cuda scheitert, wo keine funktioniert, statt still auszuweichen. tensorrt baut einmal eine Engine, was Minuten dauert, und behält sie.</translation>
     </message>
     <message>
         <location filename="../processing/options.py"/>

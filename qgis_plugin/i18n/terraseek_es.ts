@@ -666,6 +666,56 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>{0} It is indexed again; tiles that did not change are kept.</source>
+        <translation>{0} Se indexa de nuevo; se conservan las teselas que no han cambiado.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} Changed, new or gone: {1}.</source>
+        <translation>{0} Ha cambiado, es nuevo o falta: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Overviews are not used: {0}. Full resolution is read.</source>
+        <translation>No se usan las vistas generales: {0}. Se lee la resolución completa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the raster has none</source>
+        <translation>el ráster no tiene ninguna</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the raster is rotated or not north-up</source>
+        <translation>el ráster está girado o no tiene el norte arriba</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>tiles of {0} pixels have too few of them there for the model ({1})</source>
+        <translation>las teselas de {0} píxeles tienen ahí menos de los que necesita el modelo ({1})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>not every band has them</source>
+        <translation>no todas las bandas las tienen</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the raster's mask has none, or hides nothing that they show</source>
+        <translation>la máscara del ráster no tiene ninguna, o no oculta nada de lo que muestran</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is {1}; a whole number from 1 to {2} is needed.</source>
+        <translation>{0} es {1}; se necesita un número entero de 1 a {2}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Set the environment variable to one, or remove it.</source>
+        <translation>Dé uno a la variable de entorno, o elimínela.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The raster's file was written to since it was indexed.</source>
         <translation>Se ha escrito en el archivo del ráster desde que se indexó.</translation>
     </message>
@@ -2282,6 +2332,24 @@
         <location filename="../setup_dialog.py"/>
         <source>NVIDIA GPU (CUDA)</source>
         <translation>GPU NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <source>NVIDIA GPU (TensorRT)</source>
+        <translation>GPU NVIDIA (TensorRT)</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Read large tiles from overviews</source>
+        <translation>Leer las teselas grandes de las vistas generales</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Quicker where tiles are large and the image has overviews (pyramids). It makes an index of its own, and scores differ a little from those of full resolution</source>
+        <translation>Más rápido donde las teselas son grandes y la imagen tiene vistas generales (pirámides). Crea un índice propio, y las puntuaciones difieren un poco de las de la resolución completa</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
@@ -4089,8 +4157,8 @@ Un polígono menor que una tesela recibe la clase de su entorno.</translation>
     </message>
     <message>
         <location filename="../processing/options.py"/>
-        <source>auto takes an NVIDIA card where one works. cuda fails where none works instead of falling back in silence.</source>
-        <translation>auto usa una tarjeta NVIDIA donde funciona alguna. cuda falla donde no funciona ninguna, en lugar de cambiar a otra cosa sin avisar.</translation>
+        <source>auto takes an NVIDIA card where one works. cuda fails where none works instead of falling back in silence. tensorrt builds an engine once, which takes minutes, and keeps it.</source>
+        <translation>auto usa una tarjeta NVIDIA donde funciona alguna. cuda falla donde no funciona ninguna, en lugar de cambiar a otra cosa sin avisar. tensorrt construye un motor una vez, lo que lleva minutos, y lo conserva.</translation>
     </message>
     <message>
         <location filename="../processing/options.py"/>

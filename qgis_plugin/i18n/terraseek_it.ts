@@ -666,6 +666,56 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>{0} It is indexed again; tiles that did not change are kept.</source>
+        <translation>{0} Viene indicizzato di nuovo; i tasselli che non sono cambiati restano.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} Changed, new or gone: {1}.</source>
+        <translation>{0} Cambiato, nuovo o mancante: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Overviews are not used: {0}. Full resolution is read.</source>
+        <translation>Le panoramiche non vengono usate: {0}. Si legge la piena risoluzione.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the raster has none</source>
+        <translation>il raster non ne ha</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the raster is rotated or not north-up</source>
+        <translation>il raster è ruotato o non ha il nord in alto</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>tiles of {0} pixels have too few of them there for the model ({1})</source>
+        <translation>i tasselli di {0} pixel ne hanno lì troppo pochi per il modello ({1})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>not every band has them</source>
+        <translation>non tutte le bande le hanno</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the raster's mask has none, or hides nothing that they show</source>
+        <translation>la maschera del raster non ne ha, o non nasconde nulla di ciò che mostrano</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is {1}; a whole number from 1 to {2} is needed.</source>
+        <translation>{0} è {1}; serve un numero intero da 1 a {2}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Set the environment variable to one, or remove it.</source>
+        <translation>Assegnarne uno alla variabile d'ambiente, oppure rimuoverla.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The raster's file was written to since it was indexed.</source>
         <translation>Il file del raster è stato riscritto dopo l'indicizzazione.</translation>
     </message>
@@ -2282,6 +2332,24 @@
         <location filename="../setup_dialog.py"/>
         <source>NVIDIA GPU (CUDA)</source>
         <translation>GPU NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <source>NVIDIA GPU (TensorRT)</source>
+        <translation>GPU NVIDIA (TensorRT)</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Read large tiles from overviews</source>
+        <translation>Leggere i tasselli grandi dalle panoramiche</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Quicker where tiles are large and the image has overviews (pyramids). It makes an index of its own, and scores differ a little from those of full resolution</source>
+        <translation>Più veloce dove i tasselli sono grandi e l'immagine ha panoramiche (piramidi). Crea un indice a parte, e i punteggi differiscono un po' da quelli della piena risoluzione</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
@@ -4089,8 +4157,8 @@ Un poligono più piccolo di un tassello riceve la classe dei suoi dintorni.</tra
     </message>
     <message>
         <location filename="../processing/options.py"/>
-        <source>auto takes an NVIDIA card where one works. cuda fails where none works instead of falling back in silence.</source>
-        <translation>auto usa una scheda NVIDIA dove ne funziona una. cuda fallisce dove non ne funziona nessuna, invece di ripiegare in silenzio.</translation>
+        <source>auto takes an NVIDIA card where one works. cuda fails where none works instead of falling back in silence. tensorrt builds an engine once, which takes minutes, and keeps it.</source>
+        <translation>auto usa una scheda NVIDIA dove ne funziona una. cuda fallisce dove non ne funziona nessuna, invece di ripiegare in silenzio. tensorrt costruisce un motore una volta, il che richiede minuti, e lo conserva.</translation>
     </message>
     <message>
         <location filename="../processing/options.py"/>

@@ -666,6 +666,56 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>{0} It is indexed again; tiles that did not change are kept.</source>
+        <translation>{0} 다시 색인합니다. 바뀌지 않은 타일은 유지됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} Changed, new or gone: {1}.</source>
+        <translation>{0} 바뀌었거나 새로 생겼거나 없어짐: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Overviews are not used: {0}. Full resolution is read.</source>
+        <translation>오버뷰를 사용하지 않습니다: {0}. 전체 해상도를 읽습니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the raster has none</source>
+        <translation>래스터에 오버뷰가 없음</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the raster is rotated or not north-up</source>
+        <translation>래스터가 회전되었거나 북쪽이 위가 아님</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>tiles of {0} pixels have too few of them there for the model ({1})</source>
+        <translation>{0}픽셀 타일은 오버뷰에서 모델에 필요한 픽셀({1})보다 적음</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>not every band has them</source>
+        <translation>모든 밴드에 오버뷰가 있지는 않음</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the raster's mask has none, or hides nothing that they show</source>
+        <translation>래스터의 마스크에 오버뷰가 없거나 오버뷰에 보이는 것을 가리지 않음</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is {1}; a whole number from 1 to {2} is needed.</source>
+        <translation>{0}의 값이 {1}입니다. 1부터 {2}까지의 정수가 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Set the environment variable to one, or remove it.</source>
+        <translation>환경 변수를 그런 정수로 설정하거나 제거하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The raster's file was written to since it was indexed.</source>
         <translation>색인한 뒤에 래스터 파일에 쓰기가 있었습니다.</translation>
     </message>
@@ -2276,6 +2326,24 @@
         <location filename="../setup_dialog.py"/>
         <source>NVIDIA GPU (CUDA)</source>
         <translation>NVIDIA GPU (CUDA)</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <source>NVIDIA GPU (TensorRT)</source>
+        <translation>NVIDIA GPU (TensorRT)</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Read large tiles from overviews</source>
+        <translation>큰 타일을 오버뷰에서 읽기</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Quicker where tiles are large and the image has overviews (pyramids). It makes an index of its own, and scores differ a little from those of full resolution</source>
+        <translation>타일이 크고 영상에 오버뷰(피라미드)가 있으면 더 빠릅니다. 별도의 색인이 만들어지며 점수는 전체 해상도의 점수와 조금 다릅니다</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
@@ -4062,8 +4130,8 @@ A polygon smaller than a tile gets the class of its surroundings.</source>
     </message>
     <message>
         <location filename="../processing/options.py"/>
-        <source>auto takes an NVIDIA card where one works. cuda fails where none works instead of falling back in silence.</source>
-        <translation>auto는 작동하는 NVIDIA 카드가 있으면 사용합니다. cuda는 작동하는 카드가 없으면 조용히 대체하지 않고 실패합니다.</translation>
+        <source>auto takes an NVIDIA card where one works. cuda fails where none works instead of falling back in silence. tensorrt builds an engine once, which takes minutes, and keeps it.</source>
+        <translation>auto는 작동하는 NVIDIA 카드가 있으면 사용합니다. cuda는 작동하는 카드가 없으면 조용히 대체하지 않고 실패합니다. tensorrt는 엔진을 한 번 만들어(몇 분 걸림) 보관합니다.</translation>
     </message>
     <message>
         <location filename="../processing/options.py"/>

@@ -666,6 +666,56 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>{0} It is indexed again; tiles that did not change are kept.</source>
+        <translation>{0} Het wordt opnieuw geïndexeerd; tegels die niet veranderd zijn, blijven.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} Changed, new or gone: {1}.</source>
+        <translation>{0} Gewijzigd, nieuw of weg: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Overviews are not used: {0}. Full resolution is read.</source>
+        <translation>Overzichten worden niet gebruikt: {0}. De volledige resolutie wordt gelezen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the raster has none</source>
+        <translation>het raster heeft er geen</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the raster is rotated or not north-up</source>
+        <translation>het raster is gedraaid of ligt niet met het noorden boven</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>tiles of {0} pixels have too few of them there for the model ({1})</source>
+        <translation>tegels van {0} pixels hebben er daar te weinig voor het model ({1})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>not every band has them</source>
+        <translation>niet elke band heeft ze</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the raster's mask has none, or hides nothing that they show</source>
+        <translation>het masker van het raster heeft er geen, of verbergt niets van wat ze tonen</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is {1}; a whole number from 1 to {2} is needed.</source>
+        <translation>{0} is {1}; nodig is een geheel getal van 1 tot {2}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Set the environment variable to one, or remove it.</source>
+        <translation>Geef de omgevingsvariabele zo'n getal, of verwijder haar.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The raster's file was written to since it was indexed.</source>
         <translation>Het rasterbestand is beschreven sinds het werd geïndexeerd.</translation>
     </message>
@@ -2282,6 +2332,24 @@
         <location filename="../setup_dialog.py"/>
         <source>NVIDIA GPU (CUDA)</source>
         <translation>NVIDIA-GPU (CUDA)</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <source>NVIDIA GPU (TensorRT)</source>
+        <translation>NVIDIA-GPU (TensorRT)</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Read large tiles from overviews</source>
+        <translation>Grote tegels uit overzichten lezen</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Quicker where tiles are large and the image has overviews (pyramids). It makes an index of its own, and scores differ a little from those of full resolution</source>
+        <translation>Sneller waar tegels groot zijn en het beeld overzichten (piramides) heeft. Het geeft een eigen index, en de scores wijken iets af van die van de volledige resolutie</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
@@ -4089,8 +4157,8 @@ Een polygoon kleiner dan een tegel krijgt de klasse van zijn omgeving.</translat
     </message>
     <message>
         <location filename="../processing/options.py"/>
-        <source>auto takes an NVIDIA card where one works. cuda fails where none works instead of falling back in silence.</source>
-        <translation>auto neemt een NVIDIA-kaart waar er een werkt. cuda mislukt waar er geen werkt, in plaats van stil uit te wijken.</translation>
+        <source>auto takes an NVIDIA card where one works. cuda fails where none works instead of falling back in silence. tensorrt builds an engine once, which takes minutes, and keeps it.</source>
+        <translation>auto neemt een NVIDIA-kaart waar er een werkt. cuda mislukt waar er geen werkt, in plaats van stil uit te wijken. tensorrt bouwt één keer een engine, wat minuten duurt, en bewaart die.</translation>
     </message>
     <message>
         <location filename="../processing/options.py"/>

@@ -666,6 +666,56 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>{0} It is indexed again; tiles that did not change are kept.</source>
+        <translation>{0} Será indexado de novo; os blocos que não mudaram são mantidos.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} Changed, new or gone: {1}.</source>
+        <translation>{0} Mudou, é novo ou sumiu: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Overviews are not used: {0}. Full resolution is read.</source>
+        <translation>As pirâmides não são usadas: {0}. Lê-se a resolução completa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the raster has none</source>
+        <translation>o raster não tem nenhuma</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the raster is rotated or not north-up</source>
+        <translation>o raster está girado ou não aponta para o norte</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>tiles of {0} pixels have too few of them there for the model ({1})</source>
+        <translation>blocos de {0} pixels têm ali menos pixels do que o modelo precisa ({1})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>not every band has them</source>
+        <translation>nem todas as bandas as têm</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the raster's mask has none, or hides nothing that they show</source>
+        <translation>a máscara do raster não tem nenhuma, ou não oculta nada do que elas mostram</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is {1}; a whole number from 1 to {2} is needed.</source>
+        <translation>{0} é {1}; é preciso um número inteiro de 1 a {2}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Set the environment variable to one, or remove it.</source>
+        <translation>Defina a variável de ambiente com um deles, ou remova-a.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The raster's file was written to since it was indexed.</source>
         <translation>O arquivo do raster foi regravado desde que foi indexado.</translation>
     </message>
@@ -2282,6 +2332,24 @@
         <location filename="../setup_dialog.py"/>
         <source>NVIDIA GPU (CUDA)</source>
         <translation>GPU NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <source>NVIDIA GPU (TensorRT)</source>
+        <translation>GPU NVIDIA (TensorRT)</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Read large tiles from overviews</source>
+        <translation>Ler blocos grandes das pirâmides</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Quicker where tiles are large and the image has overviews (pyramids). It makes an index of its own, and scores differ a little from those of full resolution</source>
+        <translation>Mais rápido onde os blocos são grandes e a imagem tem pirâmides (overviews). Cria um índice próprio, e as pontuações diferem um pouco das da resolução completa</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
@@ -4089,8 +4157,8 @@ Um polígono menor que um bloco recebe a classe de seu entorno.</translation>
     </message>
     <message>
         <location filename="../processing/options.py"/>
-        <source>auto takes an NVIDIA card where one works. cuda fails where none works instead of falling back in silence.</source>
-        <translation>auto usa uma placa NVIDIA onde alguma funciona. cuda falha onde nenhuma funciona, em vez de recuar em silêncio.</translation>
+        <source>auto takes an NVIDIA card where one works. cuda fails where none works instead of falling back in silence. tensorrt builds an engine once, which takes minutes, and keeps it.</source>
+        <translation>auto usa uma placa NVIDIA onde alguma funciona. cuda falha onde nenhuma funciona, em vez de recuar em silêncio. tensorrt constrói um motor uma vez, o que leva minutos, e o guarda.</translation>
     </message>
     <message>
         <location filename="../processing/options.py"/>

@@ -666,6 +666,56 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>{0} It is indexed again; tiles that did not change are kept.</source>
+        <translation>{0} Он индексируется заново; тайлы, которые не изменились, сохраняются.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} Changed, new or gone: {1}.</source>
+        <translation>{0} Изменено, добавлено или исчезло: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Overviews are not used: {0}. Full resolution is read.</source>
+        <translation>Пирамиды не используются: {0}. Читается полное разрешение.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the raster has none</source>
+        <translation>у растра их нет</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the raster is rotated or not north-up</source>
+        <translation>растр повёрнут или север у него не сверху</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>tiles of {0} pixels have too few of them there for the model ({1})</source>
+        <translation>у тайлов в {0} пикселей их там меньше, чем нужно модели ({1})</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>not every band has them</source>
+        <translation>они есть не у каждого канала</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>the raster's mask has none, or hides nothing that they show</source>
+        <translation>у маски растра их нет, или она не скрывает ничего из того, что они показывают</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is {1}; a whole number from 1 to {2} is needed.</source>
+        <translation>{0} имеет значение {1}; нужно целое число от 1 до {2}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Set the environment variable to one, or remove it.</source>
+        <translation>Задайте переменной окружения такое число или удалите её.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>The raster's file was written to since it was indexed.</source>
         <translation>В файл растра писали после индексирования.</translation>
     </message>
@@ -2288,6 +2338,24 @@
         <location filename="../setup_dialog.py"/>
         <source>NVIDIA GPU (CUDA)</source>
         <translation>GPU NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../options_page.py"/>
+        <source>NVIDIA GPU (TensorRT)</source>
+        <translation>GPU NVIDIA (TensorRT)</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Read large tiles from overviews</source>
+        <translation>Читать большие тайлы из пирамид</translation>
+    </message>
+    <message>
+        <location filename="../options_box.py"/>
+        <location filename="../processing/options.py"/>
+        <source>Quicker where tiles are large and the image has overviews (pyramids). It makes an index of its own, and scores differ a little from those of full resolution</source>
+        <translation>Быстрее там, где тайлы большие и у изображения есть пирамиды (обзорные слои). Создаётся отдельный индекс, и оценки немного отличаются от оценок полного разрешения</translation>
     </message>
     <message>
         <location filename="../options_box.py"/>
@@ -4116,8 +4184,8 @@ A polygon smaller than a tile gets the class of its surroundings.</source>
     </message>
     <message>
         <location filename="../processing/options.py"/>
-        <source>auto takes an NVIDIA card where one works. cuda fails where none works instead of falling back in silence.</source>
-        <translation>auto берёт карту NVIDIA там, где она работает. cuda даёт ошибку, если ни одна не работает, а не переходит молча на другое.</translation>
+        <source>auto takes an NVIDIA card where one works. cuda fails where none works instead of falling back in silence. tensorrt builds an engine once, which takes minutes, and keeps it.</source>
+        <translation>auto берёт карту NVIDIA там, где она работает. cuda даёт ошибку, если ни одна не работает, а не переходит молча на другое. tensorrt один раз строит движок, что занимает минуты, и хранит его.</translation>
     </message>
     <message>
         <location filename="../processing/options.py"/>

@@ -29,7 +29,7 @@ SETTLE_MS = 500
 
 
 #: What of the panel's options labelling takes.
-OF_THE_PANEL = ("model", "tile", "overlap", "bounds", "device")
+OF_THE_PANEL = ("model", "tile", "overlap", "bounds", "device", "overviews")
 
 
 class LabelController(ClassEdit, LabelResult, LabelFiles, AccuracyStarter, QObject):

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
@@ -30,6 +31,7 @@ from .enums import ADVANCED, DOUBLE, FOLDER, INTEGER
 INPUT = "INPUT"
 MODEL, TILE, OVERLAP, EXTENT = "MODEL", "TILE", "OVERLAP", "EXTENT"
 BANDS, DEVICE, INDEX_FOLDER, INDEX = "BANDS", "DEVICE", "INDEX_FOLDER", "INDEX"
+OVERVIEWS = "OVERVIEWS"
 
 
 @dataclass
@@ -91,7 +93,7 @@ def add_model(algorithm: QgsProcessingAlgorithm) -> None:
 
 
 def add_tiling(algorithm: QgsProcessingAlgorithm) -> None:
-    """Add model, tile size, overlap, bands, device and where the index lies."""
+    """Add model, tile size, overlap, bands, device, overviews and where the index lies."""
     add_model(algorithm)
     for parameter, text in (
         (
@@ -122,13 +124,23 @@ def add_tiling(algorithm: QgsProcessingAlgorithm) -> None:
             QgsProcessingParameterEnum(
                 DEVICE,
                 tr("Device"),
-                ["auto", "cpu", "cuda"],
+                ["auto", "cpu", "cuda", "tensorrt"],
                 defaultValue="auto",
                 usesStaticStrings=True,
             ),
             tr(
                 "auto takes an NVIDIA card where one works. cuda fails where none works instead "
-                "of falling back in silence."
+                "of falling back in silence. tensorrt builds an engine once, which takes minutes, "
+                "and keeps it."
+            ),
+        ),
+        (
+            QgsProcessingParameterBoolean(
+                OVERVIEWS, tr("Read large tiles from overviews"), defaultValue=False
+            ),
+            tr(
+                "Quicker where tiles are large and the image has overviews (pyramids). It makes an "
+                "index of its own, and scores differ a little from those of full resolution"
             ),
         ),
         (
@@ -250,6 +262,7 @@ def read_raster(
             overlap=algorithm.parameterAsInt(parameters, OVERLAP, context) / 100,
             bands=algorithm.parameterAsInts(parameters, BANDS, context) or None,
             device=algorithm.parameterAsEnumString(parameters, DEVICE, context) or "auto",
+            overviews=algorithm.parameterAsBool(parameters, OVERVIEWS, context),
             bounds=None
             if extent is None
             else [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()],

@@ -197,18 +197,36 @@ def test_model_and_options_reach_the_engine(panel, until, monkeypatch):
     monkeypatch.setattr(panel.session.client, "request", lambda m, p: asked.append((m, p)) or 1)
     panel.ui.tile.setValue(80)
     panel.ui.overlap.setValue(25)
+    assert not panel.ui.overviews.isChecked()
+    panel.ui.overviews.setChecked(True)
+    panel.ui.device.setCurrentIndex(panel.ui.device.findData("tensorrt"))
     panel.ui.top.setValue(7)
     type_query(panel, "lake")
     panel.search()
     _, params = next(a for a in asked if a[0] == "search")
     assert params["tile"] == 80
     assert params["overlap"] == 0.25
+    assert params["overviews"] is True and params["device"] == "tensorrt"
+    assert panel._index_request("x.tif").overviews is True
     assert params["top"] >= 1000  # the sliders move among them
     assert params["reply_hits"] <= 1000
     assert params["out"].endswith(".gpkg")
     assert params["query"] == "lake"
     assert params["source"].endswith("autzen_0p5m_utm10n.tif")
     panel.session.job = None
+
+
+def test_a_search_that_goes_on_from_results_stays_with_their_index(panel, until, monkeypatch):
+    search(panel, until, "a lake")
+    asked = []
+    monkeypatch.setattr(panel.session.client, "request", lambda m, p: asked.append((m, p)) or 1)
+    for kept in (True, False, None):  # None: the results of an older version
+        panel._request.pop("overviews", None)
+        if kept is not None:
+            panel._request["overviews"] = kept
+        panel.ui.overviews.setChecked(not kept)
+        request = panel._job("search", {"like": [{"tile": "E1N1"}]}).request
+        assert request.overviews is bool(kept)
 
 
 def test_too_long_a_query_is_refused_with_a_reason(panel, iface):

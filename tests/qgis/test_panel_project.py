@@ -39,6 +39,7 @@ def test_everything_is_there_when_the_project_reopens(panel, until, tmp_path):
     layer_id = search(panel, until).id()
     panel.ui.tile.setValue(80)
     panel.ui.overlap.setValue(25)
+    panel.ui.overviews.setChecked(True)
     panel.ui.area.set_mode("canvas")
     panel.ui.top.setValue(30)
     panel.ui.sizes.set_quietly("64, 128")
@@ -58,6 +59,7 @@ def test_everything_is_there_when_the_project_reopens(panel, until, tmp_path):
     until(lambda: panel._settle.isActive() is False)
     panel.ui.tile.setValue(10)
     panel.ui.overlap.setValue(60)
+    panel.ui.overviews.setChecked(False)
     panel.ui.top.setValue(3)
     panel.ui.sizes.set_quietly("")
     panel.ui.query_box.language.setCurrentIndex(0)
@@ -72,6 +74,7 @@ def test_everything_is_there_when_the_project_reopens(panel, until, tmp_path):
     assert panel.ui.results.marks() == marks
     assert panel.ui.tile.value() == 80
     assert panel.ui.overlap.value() == 25
+    assert panel.ui.overviews.isChecked() and settings.get("overviews") is False
     assert panel.ui.top.value() == 30
     assert panel.ui.query.text() == "a stadium"
     assert panel.ui.area.mode.currentData() == "canvas"

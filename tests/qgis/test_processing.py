@@ -91,6 +91,21 @@ def test_search_indexes_and_finds_the_red_square(raster):
     assert not any(text.startswith("Indexing") for text in again.texts)
 
 
+def test_overviews_are_read_where_asked_for(raster):
+    from osgeo import gdal
+
+    values = {"INPUT": raster, **OPTIONS, "TILE": 128.0, "OVERVIEWS": True}
+    feedback = Feedback()
+    without, _ = run("indexraster", values, feedback)
+    assert any("the raster has none" in text for text in feedback.texts)
+    gdal.Open(raster, gdal.GA_Update).BuildOverviews("AVERAGE", [2, 4])
+    made, _ = run("indexraster", values)
+    plain, _ = run("indexraster", {**values, "OVERVIEWS": False})
+    assert plain["INDEX"] == without["INDEX"] != made["INDEX"]
+    with open(f"{made['INDEX']}/manifest.json", encoding="utf-8") as stream:
+        assert json.load(stream)["preprocessing"]["overview"]["factor"] == 4
+
+
 def test_many_results_come_through_a_file(raster, monkeypatch):
     from terraseek.qgis_plugin.processing import search
 

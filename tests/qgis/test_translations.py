@@ -166,6 +166,18 @@ def test_the_sentences_of_the_engine_that_are_known_are_still_said():
         ),
         ("CPU (8 threads)", "CPU (8 Threads)"),
         (
+            "The raster's file has changed since it was indexed (+12 bytes). Changed, new or "
+            "gone: a.tif, b.tif. It is indexed again; tiles that did not change are kept.",
+            "Die Rasterdatei hat sich seit dem Indexieren geändert (+12 Bytes). Geändert, neu oder "
+            "weg: a.tif, b.tif. Es wird neu indexiert; Kacheln, die sich nicht geändert haben, "
+            "bleiben.",
+        ),
+        (
+            "Overviews are not used: the raster has none. Full resolution is read.",
+            "Übersichten werden nicht verwendet: das Raster hat keine. Gelesen wird die volle "
+            "Auflösung.",
+        ),
+        (
             "An NVIDIA GPU is there but the CPU is used: NVIDIA's driver runs CUDA up to 12.4, and "
             "this ONNX Runtime needs 13.0. Update NVIDIA's driver.",
             "Eine NVIDIA-GPU ist da, gerechnet wird aber auf der CPU: der NVIDIA-Treiber kann CUDA "
