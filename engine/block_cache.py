@@ -34,6 +34,9 @@ def reading_order(
 ) -> tuple[np.ndarray, bool]:
     """Order of tiles in which each block of a dataset is decoded once.
 
+    Row-major as the grid has them; in column strips where one row of tiles over the whole
+    width would not fit in GDAL's block cache.
+
     Parameters
     ----------
     dataset : rasterio dataset

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 import time
 import warnings
 from collections.abc import Sequence
@@ -33,15 +32,12 @@ from .dataset import (
     reason,
 )
 from .errors import RasterError
+from .fitted import fitted
 from .overviews import Overview, best_overview
 from .resample import to_input
 
 #: Largest tile in source pixels on a side; beyond it one tile would not fit in memory sensibly.
 MAX_TILE_PIXELS = 16_384
-
-_FITTED: dict[tuple[Any, ...], Scaling] = {}
-#: Several threads open rasters.
-_FITTED_LOCK = threading.Lock()
 
 
 class RasterSource:
@@ -188,31 +184,19 @@ class RasterSource:
         elif self._palette is not None:
             self.scaling = Scaling("palette")
         else:
-            self.scaling = self._fitted()
+            self.scaling = fitted(
+                file_stats(self.files, self.name).values(),
+                # Absolute: the same words in another working directory are another file.
+                (os.path.abspath(self.path), self.bandmap),
+                lambda: fit_scaling(
+                    self.width, self.height, self.dtype, self.bandmap, self._raw_window
+                ),
+            )
             if self.scaling.kind == "percentile":
                 self.warnings.append(
                     f"Values of type {self.dtype} are stretched from the raster's 2nd to 98th "
                     "percentile."
                 )
-
-    def _fitted(self) -> Scaling:
-        """Scaling fitted to the values; a process fits an unchanged raster once.
-
-        A sample of the pixels is read for it, and a search opens the raster every time.
-        """
-        stats = file_stats(self.files, self.name).values()
-        # Absolute: the same words in another working directory are another file.
-        where = os.path.abspath(self.path)
-        key = (where, self.bandmap, *((s.st_size, s.st_mtime_ns, s.st_ino) for s in stats))
-        with _FITTED_LOCK:
-            found = _FITTED.get(key) if stats else None
-        if found is None:
-            found = fit_scaling(self.width, self.height, self.dtype, self.bandmap, self._raw_window)
-            with _FITTED_LOCK:
-                while len(_FITTED) >= 64:
-                    _FITTED.pop(next(iter(_FITTED)))
-                _FITTED[key] = found
-        return found
 
     def _straighten(self, rotated: bool) -> None:
         """Lay a rotated, skewed or flipped raster north-up through a WarpedVRT."""
@@ -229,18 +213,7 @@ class RasterSource:
             self.warnings.append("The raster is rotated: it is resampled north-up while reading.")
 
     def reading_order(self, windows: np.ndarray, readers: int = 1) -> np.ndarray:
-        """Order in which tiles are best read: each block is decoded once.
-
-        Row-major as the grid has them; in column strips where one row of tiles over the
-        whole width would not fit in GDAL's block cache.
-
-        Parameters
-        ----------
-        windows : int64 array (N, 4)
-            Column, row, width and height of the tiles, row by row.
-        readers : int
-            Threads that share the cache.
-        """
+        """Order in which tiles are best read; see :func:`.block_cache.reading_order`."""
         if len(windows) == 0:
             return np.arange(0)
         if self.overview is not None:
@@ -268,7 +241,7 @@ class RasterSource:
     def at_level(self, level: int) -> RasterSource:
         """Open one of the raster's overviews, read in the same way; its time is ours."""
         found = RasterSource(self.path, self.bandmap.rgb, self.scaling, level=level)
-        found.spent, found._palette = self.spent, self._palette
+        found.spent, found.warnings, found._palette = self.spent, self.warnings, self._palette
         return found
 
     def use_overview(self, side: int, size: int) -> str:

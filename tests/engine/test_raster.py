@@ -353,11 +353,11 @@ def test_what_neighbouring_tiles_share_is_kept_decoded(tmp_path, writer, monkeyp
 
 
 def test_a_stretch_is_kept_by_the_absolute_path(tmp_path, writer, monkeypatch):
-    from terraseek.engine import raster
+    from terraseek.engine import fitted
 
     writer(tmp_path / "s.tif", np.arange(3 * 64 * 64, dtype=np.uint16).reshape(3, 64, 64))
-    monkeypatch.setattr(raster, "_FITTED", {})
+    monkeypatch.setattr(fitted, "_FITTED", {})
     monkeypatch.chdir(tmp_path)
     for name in ("s.tif", str(tmp_path / "s.tif")):
         RasterSource(name).close()
-    assert [key[0] for key in raster._FITTED] == [str(tmp_path / "s.tif")]
+    assert [key[0] for key in fitted._FITTED] == [str(tmp_path / "s.tif")]
