@@ -22,6 +22,7 @@ from .errors import (
     IndexStoreError,
     TerraSeekError,
 )
+from .former import restretched
 from .grid import Tiles, tile_keys
 from .index import LOCK, MANIFEST, Index, IndexWriter, discard_if_empty, read_manifest
 from .messages import IndexReport, IndexRequest, IndexStatus
@@ -89,7 +90,7 @@ def stale(meta: dict[str, Any], p: plan.Plan) -> str:
         return "The raster's file was written to since it was indexed."
     grew = now["bytes"] - int(old.get("bytes", 0))
     why = "The raster's file has changed since it was indexed" + (
-        f" ({grew:+,} bytes)." if grew else "."
+        f" ({grew:+,} bytes)." if grew else " (same size, other content)."
     )
     return f"{why} {which_changed(old, now)}".strip()
 
@@ -119,7 +120,7 @@ def doubts(folder: Path, meta: dict[str, Any]) -> list[str]:
 def current_index(p: plan.Plan) -> tuple[Index | None, str]:
     """(index, "") that fits the plan's raster, or (None, why not); "" too where there is none."""
     if not (p.folder / MANIFEST).exists():
-        return None, ""
+        return None, restretched(p)
     try:
         meta = read_manifest(p.folder)
         why = stale(meta, p)
@@ -182,12 +183,16 @@ def _index(p: plan.Plan, progress: Progress | None, cancelled: Cancel | None) ->
                 if not why:
                     keep, extents = True, list(old.get("extents", []))
                     meta.update({k: old.get(k, "") for k in ("device", "provider", "variant")})
+                else:
+                    warnings.append(
+                        f"{why} It is indexed again; tiles that did not change are kept."
+                    )
             except IndexFormatError:
                 raise  # what a newer version made is not written over
             except IndexStoreError as err:
-                why = err.message
-            if why:
-                warnings.append(f"{why} It is indexed again; tiles that did not change are kept.")
+                warnings.append(f"{err.message} It is made anew.")
+        elif why := restretched(p):
+            warnings.append(why)
         meta["extents"] = extents
         writer = IndexWriter(p.folder, meta, keep=keep)
         missing = tiles.take(~np.isin(tiles.keys, writer.done_keys()))

@@ -54,6 +54,11 @@ TEMPLATES = (
     tr_noop("The marks do not help yet: the ranking is that of the query."),
     # Rasters and indexes.
     tr_noop("{0} It is indexed again; tiles that did not change are kept."),
+    tr_noop("{0} It is made anew."),
+    tr_noop(
+        "The raster has changed since it was indexed, and with it the stretch of its values: every "
+        "tile is embedded again."
+    ),
     tr_noop("{0} Changed, new or gone: {1}."),
     tr_noop("Overviews are not used: {0}. Full resolution is read."),
     tr_noop("the raster has none"),
@@ -64,7 +69,7 @@ TEMPLATES = (
     tr_noop("{0} is {1}; a whole number from 1 to {2} is needed."),
     tr_noop("Set the environment variable to one, or remove it."),
     tr_noop("The raster's file was written to since it was indexed."),
-    tr_noop("The raster's file has changed since it was indexed."),
+    tr_noop("The raster's file has changed since it was indexed (same size, other content)."),
     tr_noop("The raster's file has changed since it was indexed ({0} bytes)."),
     tr_noop("The raster {0} does not exist."),
     tr_noop("Check the path."),

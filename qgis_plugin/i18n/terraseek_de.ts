@@ -671,6 +671,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>{0} It is made anew.</source>
+        <translation>{0} Er wird neu angelegt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster has changed since it was indexed, and with it the stretch of its values: every tile is embedded again.</source>
+        <translation>Das Raster hat sich seit dem Indexieren geändert und mit ihm die Streckung seiner Werte: jede Kachel wird neu berechnet.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>{0} Changed, new or gone: {1}.</source>
         <translation>{0} Geändert, neu oder weg: {1}.</translation>
     </message>

@@ -671,6 +671,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>{0} It is made anew.</source>
+        <translation>{0} Il est refait.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster has changed since it was indexed, and with it the stretch of its values: every tile is embedded again.</source>
+        <translation>Le raster a changé depuis l’indexation, et avec lui l’étirement de ses valeurs : toutes les tuiles sont recalculées.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>{0} Changed, new or gone: {1}.</source>
         <translation>{0} Modifié, nouveau ou disparu : {1}.</translation>
     </message>

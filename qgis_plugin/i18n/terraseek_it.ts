@@ -671,6 +671,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>{0} It is made anew.</source>
+        <translation>{0} Viene rifatto.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster has changed since it was indexed, and with it the stretch of its values: every tile is embedded again.</source>
+        <translation>Il raster è cambiato dopo l'indicizzazione, e con esso lo stiramento dei suoi valori: ogni tassello viene ricalcolato.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>{0} Changed, new or gone: {1}.</source>
         <translation>{0} Cambiato, nuovo o mancante: {1}.</translation>
     </message>

@@ -671,6 +671,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>{0} It is made anew.</source>
+        <translation>{0} 새로 만듭니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster has changed since it was indexed, and with it the stretch of its values: every tile is embedded again.</source>
+        <translation>색인한 뒤에 래스터가 바뀌었고 값의 늘이기도 함께 바뀌었습니다. 모든 타일을 다시 계산합니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>{0} Changed, new or gone: {1}.</source>
         <translation>{0} 바뀌었거나 새로 생겼거나 없어짐: {1}.</translation>
     </message>

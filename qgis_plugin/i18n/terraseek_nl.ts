@@ -671,6 +671,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>{0} It is made anew.</source>
+        <translation>{0} Hij wordt opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster has changed since it was indexed, and with it the stretch of its values: every tile is embedded again.</source>
+        <translation>Het raster is gewijzigd sinds het werd geïndexeerd, en daarmee het oprekken van zijn waarden: elke tegel wordt opnieuw berekend.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>{0} Changed, new or gone: {1}.</source>
         <translation>{0} Gewijzigd, nieuw of weg: {1}.</translation>
     </message>

@@ -671,6 +671,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>{0} It is made anew.</source>
+        <translation>{0} Ele é refeito.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster has changed since it was indexed, and with it the stretch of its values: every tile is embedded again.</source>
+        <translation>O raster mudou desde que foi indexado e, com ele, o realce dos seus valores: todos os blocos são calculados de novo.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>{0} Changed, new or gone: {1}.</source>
         <translation>{0} Mudou, é novo ou sumiu: {1}.</translation>
     </message>

@@ -671,6 +671,16 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>{0} It is made anew.</source>
+        <translation>{0} Он создаётся заново.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The raster has changed since it was indexed, and with it the stretch of its values: every tile is embedded again.</source>
+        <translation>Растр изменился после индексирования, а с ним и растяжка его значений: каждый тайл вычисляется заново.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>{0} Changed, new or gone: {1}.</source>
         <translation>{0} Изменено, добавлено или исчезло: {1}.</translation>
     </message>

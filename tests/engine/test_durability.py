@@ -161,7 +161,8 @@ def test_an_index_of_an_older_format_is_made_anew(request_):
     with pytest.raises(IndexStoreError, match="made anew"):
         Index(Path(report.index))
     again = api.index_raster(request_)
-    assert any("0.9" in w for w in again.warnings) and content(report.index) == good
+    assert any("0.9" in w and w.endswith("It is made anew.") for w in again.warnings)
+    assert again.n_embedded == again.n_tiles and content(report.index) == good
 
 
 def test_some_rows_are_taken_without_the_others(request_, monkeypatch):

@@ -100,3 +100,22 @@ def test_a_search_tells_of_a_mistyped_operator(request_, tiny_model):
     made = api.index_raster(request_)
     found = api.search(SearchRequest(made.index, "red ANDD blue", model=tiny_model))
     assert any("ANDD is read as a word" in w for w in found.warnings)
+
+
+def test_a_change_that_moves_the_stretch_of_values_is_said(tmp_path, tiny_model, writer):
+    """Its index is another one then, and without a word it would seem never to have had one."""
+    rng = np.random.default_rng(0)
+    values = rng.integers(0, 3000, (3, 256, 256)).astype(np.uint16)
+    path = writer(tmp_path / "u.tif", values)
+    ask = IndexRequest(path, model=tiny_model, tile=32, device="cpu")
+    first = api.index_raster(ask)
+    other = IndexRequest(path, model=tiny_model, tile=48, device="cpu")
+    assert api.index_status(other).state == "absent" and not api.index_status(other).why
+    writer(path, np.where(np.arange(256) < 60, 9000, values).astype(np.uint16))
+    status = api.index_status(ask)
+    assert status.state == "stale" and status.why.endswith("every tile is embedded again.")
+    again = api.index_raster(ask)
+    assert again.index != first.index and status.why in again.warnings
+    assert again.n_embedded == again.n_tiles
+    assert api.index_status(ask).state == "complete" and not api.index_status(ask).why
+    assert api.index_status(other).state == "absent" and not api.index_status(other).why
