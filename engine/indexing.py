@@ -89,9 +89,9 @@ def stale(meta: dict[str, Any], p: plan.Plan) -> str:
             return ""
         return "The raster's file was written to since it was indexed."
     grew = now["bytes"] - int(old.get("bytes", 0))
-    why = "The raster's file has changed since it was indexed" + (
-        f" ({grew:+,} bytes)." if grew else " (same size, other content)."
-    )
+    why = "The raster's file has changed since it was indexed (same size, other content)."
+    if grew:
+        why = f"The raster's file has changed since it was indexed ({grew:+,} bytes)."
     return f"{why} {which_changed(old, now)}".strip()
 
 

@@ -731,8 +731,8 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
-        <source>The raster's file has changed since it was indexed.</source>
-        <translation>Die Rasterdatei hat sich seit dem Indexieren geändert.</translation>
+        <source>The raster's file has changed since it was indexed (same size, other content).</source>
+        <translation>Die Rasterdatei hat sich seit dem Indexieren geändert (gleiche Größe, anderer Inhalt).</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

@@ -731,8 +731,8 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
-        <source>The raster's file has changed since it was indexed.</source>
-        <translation>El archivo del ráster ha cambiado desde que se indexó.</translation>
+        <source>The raster's file has changed since it was indexed (same size, other content).</source>
+        <translation>El archivo del ráster ha cambiado desde que se indexó (mismo tamaño, otro contenido).</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

@@ -731,8 +731,8 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
-        <source>The raster's file has changed since it was indexed.</source>
-        <translation>Le fichier du raster a changé depuis l’indexation.</translation>
+        <source>The raster's file has changed since it was indexed (same size, other content).</source>
+        <translation>Le fichier du raster a changé depuis l’indexation (même taille, autre contenu).</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

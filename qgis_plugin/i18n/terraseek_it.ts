@@ -731,8 +731,8 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
-        <source>The raster's file has changed since it was indexed.</source>
-        <translation>Il file del raster è cambiato dopo l'indicizzazione.</translation>
+        <source>The raster's file has changed since it was indexed (same size, other content).</source>
+        <translation>Il file del raster è cambiato dopo l'indicizzazione (stessa dimensione, altro contenuto).</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

@@ -731,8 +731,8 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
-        <source>The raster's file has changed since it was indexed.</source>
-        <translation>색인한 뒤에 래스터 파일이 바뀌었습니다.</translation>
+        <source>The raster's file has changed since it was indexed (same size, other content).</source>
+        <translation>색인한 뒤에 래스터 파일이 바뀌었습니다(크기는 같고 내용이 다름).</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

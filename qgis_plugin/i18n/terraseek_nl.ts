@@ -731,8 +731,8 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
-        <source>The raster's file has changed since it was indexed.</source>
-        <translation>Het rasterbestand is gewijzigd sinds het werd geïndexeerd.</translation>
+        <source>The raster's file has changed since it was indexed (same size, other content).</source>
+        <translation>Het rasterbestand is gewijzigd sinds het werd geïndexeerd (zelfde grootte, andere inhoud).</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

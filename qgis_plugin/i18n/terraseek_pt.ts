@@ -731,8 +731,8 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
-        <source>The raster's file has changed since it was indexed.</source>
-        <translation>O arquivo do raster mudou desde que foi indexado.</translation>
+        <source>The raster's file has changed since it was indexed (same size, other content).</source>
+        <translation>O arquivo do raster mudou desde que foi indexado (mesmo tamanho, outro conteúdo).</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

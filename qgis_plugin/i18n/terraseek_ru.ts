@@ -731,8 +731,8 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
-        <source>The raster's file has changed since it was indexed.</source>
-        <translation>Файл растра изменился после индексирования.</translation>
+        <source>The raster's file has changed since it was indexed (same size, other content).</source>
+        <translation>Файл растра изменился после индексирования (тот же размер, другое содержимое).</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>

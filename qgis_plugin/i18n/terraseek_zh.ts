@@ -731,8 +731,8 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
-        <source>The raster's file has changed since it was indexed.</source>
-        <translation>建立索引后栅格文件有变化。</translation>
+        <source>The raster's file has changed since it was indexed (same size, other content).</source>
+        <translation>建立索引后栅格文件有变化（大小相同，内容不同）。</translation>
     </message>
     <message>
         <location filename="../i18n/said.py"/>
