@@ -25,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "scripts"))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from labelling_overlap import overlap_votes
 from labelling_scenes import coast, landsat, water
+from labelling_unknown import unknown
 from make_mosaic import make_mosaic
 from terraseek.engine import encoder, models, plan
 from terraseek.engine.grid import Grid, PixelGrid
@@ -147,6 +148,14 @@ def mosaic(data: Path, model: str | None, work: Path) -> list[str]:
     return lines
 
 
+def open_set(data: Path, model: str | None, work: Path) -> list[str]:
+    """What becomes unknown where the list does not name it."""
+    folder = work / "mosaic-patches"
+    if not (folder / "mosaic.tif").exists():
+        make_mosaic(data, folder, "test", 24, 24, "patches")
+    return unknown(folder, model)
+
+
 def speed(model: str | None, work: Path) -> list[str]:
     """Label a synthetic index of 100,000 tiles: prompts not yet cached, then cached."""
     package = encoder.package(models.resolve(model))
@@ -218,7 +227,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--model")
     parser.add_argument("--work", type=Path, help="folder for mosaics and indexes, kept")
-    parser.add_argument("--only", default="mosaic,water,coast,landsat,overlap,speed")
+    parser.add_argument("--only", default="mosaic,unknown,water,coast,landsat,overlap,speed")
     parser.add_argument("--out", type=Path, default=OUT)
     a = parser.parse_args()
     work = a.work or Path(tempfile.mkdtemp())
@@ -229,6 +238,9 @@ def main() -> None:
         "mosaic": (
             "RSICD test mosaic (real pixels, synthetic layout)",
             lambda: mosaic(a.data, a.model, work),
+        ),
+        "unknown": (
+            "Unknown: what the list does not name", lambda: open_set(a.data, a.model, work)
         ),
         "water": (
             "Water in Sentinel-2 (Sen1Floods11, Spain)", lambda: water(scenes, a.model, work)

@@ -17,13 +17,14 @@ import numpy as np
 from . import encoder
 from .errors import Cancelled
 from .indexing import Cancel, Progress, report_progress
+from .labelling_guards import after_transduction, before_transduction, poor_fit
 from .labelling_job import Job, open_job
 from .labelling_patches import patch_cells, step_report
 from .labelling_units import decide_units, summaries, write_outputs
 from .labels.decide import calibration, softmax
 from .labels.messages import LabelReport, LabelRequest, StepReport
 from .labels.prompts import embed_classes
-from .labels.transduction import FEW, LARGEST_SHIFT, shift, transduce
+from .labels.transduction import transduce
 from .search import score
 
 
@@ -108,28 +109,30 @@ def _probabilities(
         cosines = cosines[job.keep]
     usual = calibration(package)
     expected = softmax(cosines * np.float32(usual.scale))
+    # How near the nearest class is says whether the tile is of the list at all. That is asked
+    # before transduction, which moves tiles between classes but not away from all of them.
+    listed = usual.listed(cosines)
+    plain = expected * listed
+    doubts = [text for text in (poor_fit(plain, usual),) if text]
     if not job.request.transduction:
-        return expected, [], []
+        return plain, [], doubts
 
     def left_out(why: str) -> tuple[np.ndarray, list[StepReport], list[str]]:
         job.request = replace(job.request, transduction=False)
-        return expected, [StepReport("transduction", 0, 0.0)], [why]
+        return plain, [StepReport("transduction", 0, 0.0)], [*doubts, why]
 
-    n, k = expected.shape
-    if n < FEW * k:
-        return left_out(f"Transduction was left out: {n} tiles are few for {k} classes.")
+    why = before_transduction(*plain.shape, job.grid.pixels.gsd_m, usual)
+    if why:
+        return left_out(why)
     # What the layer's tiles are held to are the model's own zero-shot probabilities.
-    plain = softmax(cosines * np.float32(package.logit_scale))
+    zero_shot = softmax(cosines * np.float32(package.logit_scale))
     features = job.index.embeddings()
-    logits = transduce(features if job.keep is None else features[job.keep], plain, cancelled=check)
-    # Without a calibration nothing is known of how many tiles of a class to expect.
-    differs = shift(expected, logits) if usual.thresholds else 0.0
-    if differs > LARGEST_SHIFT:
-        return left_out(
-            "Transduction was left out: the classes' shares would differ by "
-            f"{100 * differs:.0f} % of the tiles from those that the model expects, more "
-            "than in the layers it was tried on."
-        )
-    moved = int((logits.argmax(1) != plain.argmax(1)).sum())
+    features = features if job.keep is None else features[job.keep]
+    logits = transduce(features, zero_shot, cancelled=check)
+    why = after_transduction(expected, logits, usual)
+    if why:
+        return left_out(why)
+    moved = int((logits.argmax(1) != zero_shot.argmax(1)).sum())
     scale = np.float32(calibration(package, transduced=True).scale)
-    return softmax(logits * scale), [StepReport("transduction", moved, round(moved / n, 5))], []
+    step = StepReport("transduction", moved, round(moved / len(logits), 5))
+    return softmax(logits * scale) * listed, [step], doubts

@@ -25,7 +25,8 @@ class Decision:
     best, second : int16
         Class numbers; ``second`` is the runner-up.
     probability, margin, entropy : float32
-        Of the best class; its lead over the second; entropy divided by log K (0 to 1).
+        Of the best class; its lead over the second; entropy of the classes' shares divided by
+        log K (0 to 1).
     """
 
     best: np.ndarray
@@ -50,12 +51,32 @@ class Calibration:
         What it was fitted on; empty where it was not.
     gsd_range_m : (float, float) or None
         Ground sample distances of that imagery, in metres a pixel.
+    fit : (float, float) or None
+        Highest cosine with a class at which a tile is as likely of the list as of something
+        else, and the slope there: :meth:`listed`.
     """
 
     scale: float
     thresholds: dict[float, float]
     origin: str = ""
     gsd_range_m: tuple[float, float] | None = None
+    fit: tuple[float, float] | None = None
+
+    def listed(self, cosines: np.ndarray) -> np.ndarray:
+        """Probability that a tile is of any class of the list: float32 (N, 1).
+
+        A softmax over the list cannot tell: it asks which class is nearest, not how near it is.
+        Where that was not calibrated it is 1.
+
+        Parameters
+        ----------
+        cosines : float array (N, K)
+        """
+        nearest = cosines.max(axis=1, keepdims=True).astype(np.float32)
+        if self.fit is None:
+            return np.ones_like(nearest)
+        middle, slope = (np.float32(v) for v in self.fit)
+        return np.asarray(1 / (1 + np.exp(-slope * (nearest - middle))), np.float32)
 
     def beyond(self, gsd_m: float) -> str:
         """A warning where imagery of this ground sample distance was never calibrated, or ''."""
@@ -75,9 +96,10 @@ def calibration(package: ModelPackage, *, transduced: bool = False) -> Calibrati
     """The package's own calibration, or the one shipped for its towers, or none.
 
     A calibration is ``{"scale": s, "thresholds": {"0.8": p}, "transduced": {"scale": ...,
-    "thresholds": ...}, "origin": "...", "gsd_range_m": [low, high]}`` (that of the
-    model's training where it is missing), under ``calibration.labels`` of ``model.json`` or
-    under the package's ``towers`` in ``resources/labels/calibration.json``.
+    "thresholds": ...}, "origin": "...", "gsd_range_m": [low, high], "fit": {"middle": m,
+    "slope": s}}`` (the range is that of the model's training where it is missing), under
+    ``calibration.labels`` of ``model.json`` or under the package's ``towers`` in
+    ``resources/labels/calibration.json``.
     """
     found: Any = package.calibration.get("labels")
     if not isinstance(found, dict):
@@ -92,10 +114,13 @@ def calibration(package: ModelPackage, *, transduced: bool = False) -> Calibrati
         thresholds = {float(k): float(v) for k, v in part["thresholds"].items()}
         low, high = (float(v) for v in found.get("gsd_range_m", package.image.gsd_range_m))
         origin = str(found["origin"])[:500]
-        made = Calibration(float(part["scale"]), thresholds, origin, (low, high))
+        fit = found.get("fit")
+        known = None if fit is None else (float(fit["middle"]), float(fit["slope"]))
+        made = Calibration(float(part["scale"]), thresholds, origin, (low, high), known)
     except (KeyError, TypeError, ValueError, AttributeError):
         return plain
-    return made if np.isfinite(made.scale) and made.scale > 0 else plain
+    numbers = [made.scale, *(made.fit or (0.0, 1.0))]
+    return made if np.isfinite(numbers).all() and min(numbers[::2]) > 0 else plain
 
 
 def softmax(logits: np.ndarray) -> np.ndarray:
@@ -107,7 +132,10 @@ def softmax(logits: np.ndarray) -> np.ndarray:
 
 
 def decide(probabilities: np.ndarray) -> Decision:
-    """Best and second class of each row of (N, K) probabilities, K at least 2."""
+    """Best and second class of each row of (N, K) probabilities, K at least 2.
+
+    What a row lacks of 1 is the probability that it is none of the classes.
+    """
     n, k = probabilities.shape
     rows = np.arange(n)
     best = probabilities.argmax(1)
@@ -115,8 +143,8 @@ def decide(probabilities: np.ndarray) -> Decision:
     rest = probabilities.copy()
     rest[rows, best] = -1.0
     second = rest.argmax(1)
-    positive = np.maximum(probabilities, 1e-12)
-    entropy = -(probabilities * np.log(positive)).sum(1) / np.log(k)
+    shares = probabilities / np.maximum(probabilities.sum(1, keepdims=True), 1e-12)
+    entropy = -(shares * np.log(np.maximum(shares, 1e-12))).sum(1) / np.log(k)
     return Decision(
         best=best.astype(np.int16),
         second=second.astype(np.int16),
@@ -196,6 +224,27 @@ def fit_scale(scores: np.ndarray, truth: np.ndarray) -> float:
         return float(-np.log(np.maximum(p, 1e-9)).mean())
 
     return float(min(scales, key=loss))
+
+
+def fit_listed(cosine: np.ndarray, known: np.ndarray, weight: np.ndarray) -> tuple[float, float]:
+    """Middle and slope of the logistic curve from the highest cosine to "is of the list".
+
+    Parameters
+    ----------
+    cosine, weight : float array (N,)
+    known : bool array (N,)
+    """
+    x = np.stack([cosine, np.ones_like(cosine)], 1).astype(np.float64)
+    w = np.zeros(2)
+    for _ in range(50):  # Newton's method on the log likelihood
+        p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
+        gradient = x.T @ (weight * (known - p))
+        curve = (x * (weight * p * (1 - p))[:, None]).T @ x + 1e-9 * np.eye(2)
+        step = np.linalg.solve(curve, gradient)
+        w += step
+        if np.abs(step).max() < 1e-8:
+            break
+    return float(-w[1] / w[0]), float(w[0])
 
 
 def fit_thresholds(

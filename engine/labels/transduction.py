@@ -39,11 +39,8 @@ PRINCIPAL = 96
 SAMPLE = 16_384
 #: The rounds end when fewer than this share of the tiles change their class.
 SETTLED = 0.0005
-#: Shift of the classes' shares beyond which the result is not believed: in none of the validation
 #: Tiles a class at least; with fewer the shape of the classes cannot be told.
 FEW = 3
-#: layers that it gained in was it more than 0.23 (`benchmarks/labelling_transduction.py`).
-LARGEST_SHIFT = 0.25
 _BLOCK = 8192
 
 
