@@ -87,7 +87,9 @@ def describe(report: AssessReport) -> str:
         + ([f"{100 * c.map_share:.1f}", _percent(c.area_share)] if c.area_share else [])
         for c in report.classes
     ]
-    header = ["class", "reference", "labels", "user's %", "producer's %", "F1 %", "IoU %"]
+    # A polygon counts by its area, in cells of the map: not in points, nor in whole cells.
+    counted = [f"{side} ({report.counted_in})" for side in ("reference", "labels")]
+    header = ["class", *counted, "user's %", "producer's %", "F1 %", "IoU %"]
     if area:
         header += ["mapped %", "area %"]
     if area and report.n_unknown:

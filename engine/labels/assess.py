@@ -156,6 +156,7 @@ def _report(request: AssessRequest, labels: Labels, units: Comparison) -> Assess
         warnings=warnings,
         language=say.language,
         n_clusters=n_clusters,
+        counted_in=reports.COUNTED[units.unit],
     )
     report.method = reports.method(report, "en")
     return report

@@ -256,7 +256,9 @@ class AssessReport(_Message):
     units of class j that the labels call unknown: with it the columns give the areas. All
     accuracy is that of the labelled part, the share ``coverage`` of the map (estimated by the
     units' weights where they are no stratified sample). ``warnings``, and the HTML of the report,
-    are in ``language``; ``unit`` and ``method`` in English.
+    are in ``language``; ``unit``, ``method`` and ``counted_in`` in English: what a number of the
+    matrix and of ``n_reference`` counts, points, pixels of the reference, or cells (a polygon
+    counts by its area in cells, so not in whole ones).
     """
 
     labels: str
@@ -286,6 +288,7 @@ class AssessReport(_Message):
     elapsed_s: float = 0.0
     language: str = "en"
     n_clusters: int = 0
+    counted_in: str = "points"
 
 
 @dataclass

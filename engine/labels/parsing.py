@@ -86,7 +86,7 @@ def check_unique(classes: tuple[LabelClass, ...]) -> None:
                 raise ClassListError(
                     f"The classes {seen[key]!r} and {c.id!r} have the same {what} "
                     f"{getattr(c, what)!r}.",
-                    f"Give each class its own {what}.",
+                    "Change one of the two.",
                 )
             seen[key] = c.id
     for language in LANGUAGES:

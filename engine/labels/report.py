@@ -20,6 +20,12 @@ UNIT_KEYS = {
     "lattice points in polygons": "unit_polygons",
     "pixels of the reference": "unit_pixels",
 }
+#: What the matrix counts, by the unit.
+COUNTED = {
+    "points": "points",
+    "lattice points in polygons": "cells",
+    "pixels of the reference": "pixels",
+}
 
 STYLE = """
 body{font:15px/1.5 system-ui,sans-serif;color:#1c1c1c;max-width:72rem;margin:2rem auto;
@@ -88,7 +94,8 @@ def as_csv(report: AssessReport) -> str:
     writer.writerow(["mapped_share", UNKNOWN, round(1 - report.coverage, 6), "", "", ""])
     writer.writerow([])
     ids = [_plain(c.id) for c in report.classes]
-    writer.writerow(["confusion_matrix (rows: labels; columns: reference)", *ids])
+    corner = f"confusion_matrix in {report.counted_in} (rows: labels; columns: reference)"
+    writer.writerow([corner, *ids])
     for name, row in zip(ids, report.matrix):
         writer.writerow([name, *row])
     if report.n_unknown:
@@ -189,6 +196,8 @@ def _classes(report: AssessReport, say: Texts) -> str:
     area = any(c.area_share for c in report.classes)
     keys = ("class", "reference", "map", "users", "producers")
     header = [*(_h(say(key)) for key in keys), "F1", "IoU"]
+    counted = escape(say(f"counted_{report.counted_in}"))
+    header[1:3] = [f"{title}<br><small>({counted})</small>" for title in header[1:3]]
     rows = []
     for c in report.classes:
         swatch = f"<span class='swatch' style='background:{escape(c.colour)}'></span>"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import logging
 import os
 import struct
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -70,9 +73,8 @@ def read_layer(path: str, layer: str | None = None, what: str = "layer") -> Laye
     except TerraSeekError:
         raise
     except Exception as err:  # GDAL has a family of its own
-        why = (str(err).splitlines() or [""])[0][:120]
         raise ReferenceDataError(
-            f"The {what} {name!r} cannot be read as a vector layer ({why}).",
+            f"The {what} {name!r} {_fault(path, err)}.",
             "A GeoPackage, GeoJSON or Shapefile will do.",
         ) from None
     if wkb is None or not len(wkb):
@@ -84,6 +86,20 @@ def read_layer(path: str, layer: str | None = None, what: str = "layer") -> Laye
     fields = {str(f): values for f, values in zip(meta["fields"], data)}
     metadata = dict(info.get("layer_metadata") or {})
     return Layer(name, wkb, fields, str(meta["crs"]), str(meta["geometry_type"]), metadata)
+
+
+def _fault(path: str, err: Exception) -> str:
+    """What is wrong with a file that is no vector layer; GDAL's own words are about drivers."""
+    import rasterio
+
+    logging.getLogger(__name__).debug("%s: %s", path, err)
+    if os.path.isfile(path) and not os.access(path, os.R_OK):
+        return "cannot be read: there is no permission to"
+    with contextlib.suppress(Exception), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of images without a place on the ground
+        with rasterio.open(path):
+            return "is a raster, not a layer of polygons or points"
+    return "is no vector layer that can be read: it is of another format, or damaged"
 
 
 def is_vector(path: str) -> bool:

@@ -66,6 +66,7 @@ def random_points(n, seed=0):
 def test_a_raster_reference(labels, truth):
     report = assess(AssessRequest(labels, truth, mapping=MAPPING))
     assert report.design == "clusters" and report.unit == "pixels of the reference"
+    assert report.counted_in == "pixels"
     assert report.n_units == 320 * 320 and report.n_outside == 0
     assert report.overall.value > 0.97 and report.overall.low < report.overall.value
     matrix = np.array(report.matrix)

@@ -335,8 +335,17 @@ def test_polygons_that_are_none(run, tmp_path):
     with pytest.raises(OutputError, match="the layer of the polygons itself"):
         run(polygons=str(path), out=str(path), overwrite=True)
     (tmp_path / "bad.gpkg").write_text("no geopackage")
-    with pytest.raises(ReferenceDataError, match="cannot be read"):
+    with pytest.raises(ReferenceDataError, match=r"no vector layer that can be read: .* damaged"):
         run(polygons=str(tmp_path / "bad.gpkg"))
+
+
+def test_an_image_for_polygons(run, scene):
+    with pytest.raises(ReferenceDataError) as caught:
+        run(polygons=scene)
+    assert str(caught.value).startswith(
+        "The polygon layer 'scene.tif' is a raster, not a layer of polygons or points."
+    )
+    assert "driver" not in str(caught.value)  # GDAL's own words
 
 
 def test_no_valid_tile(run, tmp_path, writer):

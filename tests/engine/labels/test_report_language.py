@@ -37,7 +37,7 @@ def test_every_text_is_used():
 
     folder = Path(reports.__file__).parent
     code = "".join(p.read_text("utf-8") for p in folder.glob("*.py"))
-    made = ("few_", "class_few_", "sample_")  # by allocation or unit
+    made = ("few_", "class_few_", "sample_", "counted_")  # by allocation or unit
     lost = [k for k in table() if f'"{k}"' not in code and f"'{k}'" not in code]
     assert [k for k in lost if not k.startswith(made)] == []
 
@@ -161,3 +161,8 @@ def test_numbers_are_those_of_the_english_report(compared, tmp_path):
             [float(v.replace(",", ".")) for v in re.findall(r"\d+[.,]\d+(?= %)", body)]
         )
     assert len(pages["en"]) > 20 and np.array_equal(pages["en"], pages["de"])
+
+
+@pytest.mark.parametrize("counted", sorted(set(reports.COUNTED.values())))
+def test_what_the_matrix_counts_has_a_name(counted):
+    assert set(table()[f"counted_{counted}"]) == set(LANGUAGES)
