@@ -132,6 +132,52 @@ TEMPLATES = (
     ),
     tr_noop("Transduction was left out: {0} tiles are few for {1} classes."),
     tr_noop(
+        "Transduction was left out: pixels of {0} m are more than {1} times as coarse as those "
+        "that the model was calibrated on."
+    ),
+    tr_noop(
+        "The list hardly fits this image: the model expects {0} % of the tiles to get the right "
+        "class. Try classes that can be seen from above here or another tile size, and assess the "
+        "map."
+    ),
+    tr_noop(
+        "The pixels are {0} m wide; probabilities and the threshold of unknown were calibrated on "
+        "imagery of {1} to {2} m. Here they are a guess: draw a sample and assess the map."
+    ),
+    tr_noop("The model never reached an accuracy of {0} when it was calibrated: {1} is aimed at."),
+    tr_noop("Smoothing and sieve do nothing to the user's own polygons."),
+    tr_noop("There is no valid tile to label: the area holds nodata only, or was not indexed."),
+    tr_noop("Check the bounds and the raster's nodata value."),
+    tr_noop("The {0} is a raster, not a layer of polygons or points."),
+    tr_noop("The {0} is no vector layer that can be read: it is of another format, or damaged."),
+    tr_noop("polygon layer {0}"),
+    tr_noop("reference {0}"),
+    tr_noop("A GeoPackage, GeoJSON or Shapefile will do."),
+    tr_noop("No polygon of {0} lies on the labelled area."),
+    tr_noop("Check the layer's coordinate reference system and place."),
+    # Class lists.
+    tr_noop("A class list needs at least two classes, this one has {0}."),
+    tr_noop("Add what the rest may be: a tile is always compared with the other classes."),
+    tr_noop("The classes {0} and {1} have the same {2}."),
+    tr_noop("colour {0}"),
+    tr_noop("Change one of the two."),
+    tr_noop("The classes {0} and {1} share the {2} name {3}."),
+    tr_noop("A name can stand for one class only."),
+    tr_noop("The colour {0} of {1} is none."),
+    tr_noop("Write it as #rrggbb."),
+    tr_noop("{0} is not valid JSON: {1} in line {2}, column {3}."),
+    tr_noop("The model {0} does not know the language {1}."),
+    # References of an assessment.
+    tr_noop("The reference does not overlap the labels."),
+    tr_noop("Compare the places of the two layers, and their coordinate reference systems."),
+    tr_noop("The reference has values that are no class of the labels: {0}."),
+    tr_noop("The reference mixes points and polygons."),
+    tr_noop("Split it in two: a point is one unit, a polygon counts by its area."),
+    tr_noop("No unit of the reference has a known class in the labels."),
+    tr_noop("{0} is there already; nothing was written."),
+    tr_noop("{0} is open in another program; nothing was written."),
+    tr_noop("Remove its layer there (in QGIS too), or give another name."),
+    tr_noop(
         "Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings."
     ),
     # Files that cannot be written.

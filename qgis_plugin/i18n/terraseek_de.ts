@@ -1001,6 +1001,176 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: pixels of {0} m are more than {1} times as coarse as those that the model was calibrated on.</source>
+        <translation>Die Transduktion wurde weggelassen: Pixel von {0} m sind mehr als {1}-mal so grob wie die, an denen das Modell kalibriert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The list hardly fits this image: the model expects {0} % of the tiles to get the right class. Try classes that can be seen from above here or another tile size, and assess the map.</source>
+        <translation>Die Liste passt kaum zu diesem Bild: Das Modell erwartet, dass {0} % der Kacheln die richtige Klasse bekommen. Versuchen Sie Klassen, die man hier von oben sehen kann, oder eine andere Kachelgröße, und prüfen Sie die Genauigkeit der Karte.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The pixels are {0} m wide; probabilities and the threshold of unknown were calibrated on imagery of {1} to {2} m. Here they are a guess: draw a sample and assess the map.</source>
+        <translation>Die Pixel sind {0} m breit; Wahrscheinlichkeiten und die Schwelle für „unbekannt“ wurden an Bildern von {1} bis {2} m kalibriert. Hier sind sie geraten: Ziehen Sie eine Stichprobe und prüfen Sie die Genauigkeit der Karte.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model never reached an accuracy of {0} when it was calibrated: {1} is aimed at.</source>
+        <translation>Das Modell erreichte bei der Kalibrierung nie eine Genauigkeit von {0}: Angestrebt wird {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Smoothing and sieve do nothing to the user's own polygons.</source>
+        <translation>Glättung und Sieb bewirken bei eigenen Polygonen nichts.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>There is no valid tile to label: the area holds nodata only, or was not indexed.</source>
+        <translation>Es gibt keine gültige Kachel zum Klassifizieren: Der Bereich enthält nur Nodata oder wurde nicht indiziert.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the bounds and the raster's nodata value.</source>
+        <translation>Prüfen Sie den Bereich und den Nodata-Wert des Rasters.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The {0} is a raster, not a layer of polygons or points.</source>
+        <translation>Ein Raster, kein Layer aus Polygonen oder Punkten: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The {0} is no vector layer that can be read: it is of another format, or damaged.</source>
+        <translation>Kein lesbarer Vektorlayer (anderes Format oder beschädigt): {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>polygon layer {0}</source>
+        <translation>Polygonlayer {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>reference {0}</source>
+        <translation>Referenz {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A GeoPackage, GeoJSON or Shapefile will do.</source>
+        <translation>GeoPackage, GeoJSON oder Shapefile sind möglich.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No polygon of {0} lies on the labelled area.</source>
+        <translation>Kein Polygon von {0} liegt im klassifizierten Bereich.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the layer's coordinate reference system and place.</source>
+        <translation>Prüfen Sie Koordinatenbezugssystem und Lage des Layers.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A class list needs at least two classes, this one has {0}.</source>
+        <translation>Eine Klassenliste braucht mindestens zwei Klassen, diese hat {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Add what the rest may be: a tile is always compared with the other classes.</source>
+        <translation>Ergänzen Sie, was der Rest sein kann: Eine Kachel wird immer mit den anderen Klassen verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The classes {0} and {1} have the same {2}.</source>
+        <translation>Den Klassen {0} und {1} ist gemeinsam: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>colour {0}</source>
+        <translation>Farbe {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Change one of the two.</source>
+        <translation>Ändern Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The classes {0} and {1} share the {2} name {3}.</source>
+        <translation>Die Klassen {0} und {1} haben beide den Namen {3} ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A name can stand for one class only.</source>
+        <translation>Ein Name kann nur für eine Klasse stehen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The colour {0} of {1} is none.</source>
+        <translation>Die Farbe {0} von {1} ist keine.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Write it as #rrggbb.</source>
+        <translation>Schreiben Sie sie als #rrggbb.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is not valid JSON: {1} in line {2}, column {3}.</source>
+        <translation>{0} ist kein gültiges JSON: {1} in Zeile {2}, Spalte {3}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model {0} does not know the language {1}.</source>
+        <translation>Das Modell {0} kennt die Sprache {1} nicht.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The reference does not overlap the labels.</source>
+        <translation>Die Referenz überlappt die Karte nicht.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Compare the places of the two layers, and their coordinate reference systems.</source>
+        <translation>Vergleichen Sie die Lage der beiden Layer und ihre Koordinatenbezugssysteme.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The reference has values that are no class of the labels: {0}.</source>
+        <translation>Die Referenz hat Werte, die keine Klasse der Karte sind: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The reference mixes points and polygons.</source>
+        <translation>Die Referenz mischt Punkte und Polygone.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Split it in two: a point is one unit, a polygon counts by its area.</source>
+        <translation>Teilen Sie sie: Ein Punkt ist eine Einheit, ein Polygon zählt nach seiner Fläche.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No unit of the reference has a known class in the labels.</source>
+        <translation>Keine Einheit der Referenz hat in der Karte eine bekannte Klasse.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is there already; nothing was written.</source>
+        <translation>{0} gibt es schon; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is open in another program; nothing was written.</source>
+        <translation>{0} ist in einem anderen Programm geöffnet; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Remove its layer there (in QGIS too), or give another name.</source>
+        <translation>Entfernen Sie dort den Layer (auch in QGIS) oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
         <translation>Polygone, die kleiner als eine Zelle des Rasters sind: {0}. Sie bekommen die Klasse ihrer Umgebung.</translation>
     </message>

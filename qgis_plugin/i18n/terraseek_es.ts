@@ -1001,6 +1001,176 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: pixels of {0} m are more than {1} times as coarse as those that the model was calibrated on.</source>
+        <translation>Se prescindió de la transducción: los píxeles de {0} m son más de {1} veces más gruesos que aquellos con los que se calibró el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The list hardly fits this image: the model expects {0} % of the tiles to get the right class. Try classes that can be seen from above here or another tile size, and assess the map.</source>
+        <translation>La lista apenas se ajusta a esta imagen: el modelo espera que el {0} % de las teselas reciba la clase correcta. Pruebe con clases que aquí se vean desde arriba o con otro tamaño de tesela, y evalúe el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The pixels are {0} m wide; probabilities and the threshold of unknown were calibrated on imagery of {1} to {2} m. Here they are a guess: draw a sample and assess the map.</source>
+        <translation>Los píxeles miden {0} m; las probabilidades y el umbral de «desconocido» se calibraron con imágenes de {1} a {2} m. Aquí son una suposición: extraiga una muestra y evalúe el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model never reached an accuracy of {0} when it was calibrated: {1} is aimed at.</source>
+        <translation>El modelo nunca alcanzó una exactitud de {0} al calibrarse: se aspira a {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Smoothing and sieve do nothing to the user's own polygons.</source>
+        <translation>El suavizado y el tamizado no hacen nada a los polígonos propios.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>There is no valid tile to label: the area holds nodata only, or was not indexed.</source>
+        <translation>No hay ninguna tesela válida que clasificar: el área solo contiene nodata o no se indexó.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the bounds and the raster's nodata value.</source>
+        <translation>Compruebe el área y el valor nodata del ráster.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The {0} is a raster, not a layer of polygons or points.</source>
+        <translation>Es un ráster, no una capa de polígonos o puntos: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The {0} is no vector layer that can be read: it is of another format, or damaged.</source>
+        <translation>No es una capa vectorial legible (otro formato o dañada): {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>polygon layer {0}</source>
+        <translation>capa de polígonos {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>reference {0}</source>
+        <translation>referencia {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A GeoPackage, GeoJSON or Shapefile will do.</source>
+        <translation>Sirve un GeoPackage, GeoJSON o Shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No polygon of {0} lies on the labelled area.</source>
+        <translation>Ningún polígono de {0} está en el área clasificada.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the layer's coordinate reference system and place.</source>
+        <translation>Compruebe el sistema de referencia de coordenadas y la posición de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A class list needs at least two classes, this one has {0}.</source>
+        <translation>Una lista de clases necesita al menos dos clases, esta tiene {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Add what the rest may be: a tile is always compared with the other classes.</source>
+        <translation>Añada lo que puede ser el resto: una tesela siempre se compara con las demás clases.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The classes {0} and {1} have the same {2}.</source>
+        <translation>Las clases {0} y {1} coinciden en: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>colour {0}</source>
+        <translation>color {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Change one of the two.</source>
+        <translation>Cambie uno de los dos.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The classes {0} and {1} share the {2} name {3}.</source>
+        <translation>Las clases {0} y {1} comparten el nombre {3} ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A name can stand for one class only.</source>
+        <translation>Un nombre solo puede designar una clase.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The colour {0} of {1} is none.</source>
+        <translation>El color {0} de {1} no es válido.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Write it as #rrggbb.</source>
+        <translation>Escríbalo como #rrggbb.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is not valid JSON: {1} in line {2}, column {3}.</source>
+        <translation>{0} no es JSON válido: {1} en la línea {2}, columna {3}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model {0} does not know the language {1}.</source>
+        <translation>El modelo {0} no conoce el idioma {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The reference does not overlap the labels.</source>
+        <translation>La referencia no se solapa con el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Compare the places of the two layers, and their coordinate reference systems.</source>
+        <translation>Compare la posición de las dos capas y sus sistemas de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The reference has values that are no class of the labels: {0}.</source>
+        <translation>La referencia tiene valores que no son ninguna clase del mapa: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The reference mixes points and polygons.</source>
+        <translation>La referencia mezcla puntos y polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Split it in two: a point is one unit, a polygon counts by its area.</source>
+        <translation>Divídala en dos: un punto es una unidad, un polígono cuenta por su superficie.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No unit of the reference has a known class in the labels.</source>
+        <translation>Ninguna unidad de la referencia tiene una clase conocida en el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is there already; nothing was written.</source>
+        <translation>{0} ya existe; no se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is open in another program; nothing was written.</source>
+        <translation>{0} está abierto en otro programa; no se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Remove its layer there (in QGIS too), or give another name.</source>
+        <translation>Quite allí la capa (también en QGIS) o dé otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
         <translation>Polígonos menores que una celda de la cuadrícula: {0}. Reciben la clase de su entorno.</translation>
     </message>

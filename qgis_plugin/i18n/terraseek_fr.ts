@@ -1001,6 +1001,176 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: pixels of {0} m are more than {1} times as coarse as those that the model was calibrated on.</source>
+        <translation>La transduction a été laissée de côté : des pixels de {0} m sont plus de {1} fois plus grossiers que ceux sur lesquels le modèle a été calibré.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The list hardly fits this image: the model expects {0} % of the tiles to get the right class. Try classes that can be seen from above here or another tile size, and assess the map.</source>
+        <translation>La liste convient mal à cette image : le modèle s'attend à ce que {0} % des tuiles reçoivent la bonne classe. Essayez des classes visibles ici d'en haut ou une autre taille de tuile, et évaluez la carte.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The pixels are {0} m wide; probabilities and the threshold of unknown were calibrated on imagery of {1} to {2} m. Here they are a guess: draw a sample and assess the map.</source>
+        <translation>Les pixels font {0} m de large ; les probabilités et le seuil d'« inconnu » ont été calibrés sur des images de {1} à {2} m. Ici, ce ne sont que des suppositions : tirez un échantillon et évaluez la carte.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model never reached an accuracy of {0} when it was calibrated: {1} is aimed at.</source>
+        <translation>Le modèle n'a jamais atteint une exactitude de {0} lors de sa calibration : {1} est visé.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Smoothing and sieve do nothing to the user's own polygons.</source>
+        <translation>Le lissage et le tamis ne changent rien à vos propres polygones.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>There is no valid tile to label: the area holds nodata only, or was not indexed.</source>
+        <translation>Il n'y a aucune tuile valide à classer : la zone ne contient que du nodata ou n'a pas été indexée.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the bounds and the raster's nodata value.</source>
+        <translation>Vérifiez l'emprise et la valeur nodata du raster.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The {0} is a raster, not a layer of polygons or points.</source>
+        <translation>Un raster, pas une couche de polygones ou de points : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The {0} is no vector layer that can be read: it is of another format, or damaged.</source>
+        <translation>Pas une couche vectorielle lisible (autre format ou endommagée) : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>polygon layer {0}</source>
+        <translation>couche de polygones {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>reference {0}</source>
+        <translation>référence {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A GeoPackage, GeoJSON or Shapefile will do.</source>
+        <translation>Un GeoPackage, un GeoJSON ou un Shapefile conviennent.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No polygon of {0} lies on the labelled area.</source>
+        <translation>Aucun polygone de {0} ne se trouve dans la zone classée.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the layer's coordinate reference system and place.</source>
+        <translation>Vérifiez le système de coordonnées et l'emplacement de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A class list needs at least two classes, this one has {0}.</source>
+        <translation>Une liste de classes demande au moins deux classes, celle-ci en a {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Add what the rest may be: a tile is always compared with the other classes.</source>
+        <translation>Ajoutez ce que peut être le reste : une tuile est toujours comparée aux autres classes.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The classes {0} and {1} have the same {2}.</source>
+        <translation>Les classes {0} et {1} ont en commun : {2}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>colour {0}</source>
+        <translation>couleur {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Change one of the two.</source>
+        <translation>Changez l'un des deux.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The classes {0} and {1} share the {2} name {3}.</source>
+        <translation>Les classes {0} et {1} partagent le nom {3} ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A name can stand for one class only.</source>
+        <translation>Un nom ne peut désigner qu'une classe.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The colour {0} of {1} is none.</source>
+        <translation>La couleur {0} de {1} n'en est pas une.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Write it as #rrggbb.</source>
+        <translation>Écrivez-la sous la forme #rrggbb.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is not valid JSON: {1} in line {2}, column {3}.</source>
+        <translation>{0} n'est pas du JSON valide : {1} à la ligne {2}, colonne {3}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model {0} does not know the language {1}.</source>
+        <translation>Le modèle {0} ne connaît pas la langue {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The reference does not overlap the labels.</source>
+        <translation>La référence ne recouvre pas la carte.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Compare the places of the two layers, and their coordinate reference systems.</source>
+        <translation>Comparez l'emplacement des deux couches et leurs systèmes de coordonnées.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The reference has values that are no class of the labels: {0}.</source>
+        <translation>La référence a des valeurs qui ne sont pas des classes de la carte : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The reference mixes points and polygons.</source>
+        <translation>La référence mélange points et polygones.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Split it in two: a point is one unit, a polygon counts by its area.</source>
+        <translation>Séparez-la en deux : un point est une unité, un polygone compte selon sa surface.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No unit of the reference has a known class in the labels.</source>
+        <translation>Aucune unité de la référence n'a de classe connue dans la carte.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is there already; nothing was written.</source>
+        <translation>{0} existe déjà ; rien n'a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is open in another program; nothing was written.</source>
+        <translation>{0} est ouvert dans un autre programme ; rien n'a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Remove its layer there (in QGIS too), or give another name.</source>
+        <translation>Retirez-y sa couche (dans QGIS aussi) ou donnez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
         <translation>Polygones plus petits qu’une cellule de la grille : {0}. Ils reçoivent la classe de ce qui les entoure.</translation>
     </message>

@@ -1001,6 +1001,176 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: pixels of {0} m are more than {1} times as coarse as those that the model was calibrated on.</source>
+        <translation>La trasduzione è stata omessa: i pixel di {0} m sono più di {1} volte più grossolani di quelli su cui il modello è stato calibrato.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The list hardly fits this image: the model expects {0} % of the tiles to get the right class. Try classes that can be seen from above here or another tile size, and assess the map.</source>
+        <translation>L'elenco si adatta poco a questa immagine: il modello prevede che il {0} % dei tasselli riceva la classe giusta. Provi con classi che qui si vedono dall'alto o con un'altra dimensione dei tasselli, e valuti la mappa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The pixels are {0} m wide; probabilities and the threshold of unknown were calibrated on imagery of {1} to {2} m. Here they are a guess: draw a sample and assess the map.</source>
+        <translation>I pixel sono larghi {0} m; le probabilità e la soglia di «sconosciuto» sono state calibrate su immagini da {1} a {2} m. Qui sono un'ipotesi: estragga un campione e valuti la mappa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model never reached an accuracy of {0} when it was calibrated: {1} is aimed at.</source>
+        <translation>Il modello non ha mai raggiunto un'accuratezza di {0} nella calibrazione: si mira a {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Smoothing and sieve do nothing to the user's own polygons.</source>
+        <translation>Lo smussamento e il setaccio non hanno effetto sui propri poligoni.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>There is no valid tile to label: the area holds nodata only, or was not indexed.</source>
+        <translation>Non c'è alcun tassello valido da classificare: l'area contiene solo nodata o non è stata indicizzata.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the bounds and the raster's nodata value.</source>
+        <translation>Controlli l'area e il valore nodata del raster.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The {0} is a raster, not a layer of polygons or points.</source>
+        <translation>È un raster, non un layer di poligoni o punti: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The {0} is no vector layer that can be read: it is of another format, or damaged.</source>
+        <translation>Non è un layer vettoriale leggibile (altro formato o danneggiato): {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>polygon layer {0}</source>
+        <translation>layer di poligoni {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>reference {0}</source>
+        <translation>riferimento {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A GeoPackage, GeoJSON or Shapefile will do.</source>
+        <translation>Va bene un GeoPackage, un GeoJSON o uno Shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No polygon of {0} lies on the labelled area.</source>
+        <translation>Nessun poligono di {0} si trova nell'area classificata.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the layer's coordinate reference system and place.</source>
+        <translation>Controlli il sistema di riferimento delle coordinate e la posizione del layer.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A class list needs at least two classes, this one has {0}.</source>
+        <translation>Un elenco di classi richiede almeno due classi, questo ne ha {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Add what the rest may be: a tile is always compared with the other classes.</source>
+        <translation>Aggiunga che cosa può essere il resto: un tassello è sempre confrontato con le altre classi.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The classes {0} and {1} have the same {2}.</source>
+        <translation>Le classi {0} e {1} hanno in comune: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>colour {0}</source>
+        <translation>colore {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Change one of the two.</source>
+        <translation>Cambi uno dei due.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The classes {0} and {1} share the {2} name {3}.</source>
+        <translation>Le classi {0} e {1} condividono il nome {3} ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A name can stand for one class only.</source>
+        <translation>Un nome può indicare una sola classe.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The colour {0} of {1} is none.</source>
+        <translation>Il colore {0} di {1} non è valido.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Write it as #rrggbb.</source>
+        <translation>Lo scriva come #rrggbb.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is not valid JSON: {1} in line {2}, column {3}.</source>
+        <translation>{0} non è JSON valido: {1} alla riga {2}, colonna {3}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model {0} does not know the language {1}.</source>
+        <translation>Il modello {0} non conosce la lingua {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The reference does not overlap the labels.</source>
+        <translation>Il riferimento non si sovrappone alla mappa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Compare the places of the two layers, and their coordinate reference systems.</source>
+        <translation>Confronti la posizione dei due layer e i loro sistemi di riferimento delle coordinate.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The reference has values that are no class of the labels: {0}.</source>
+        <translation>Il riferimento ha valori che non sono classi della mappa: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The reference mixes points and polygons.</source>
+        <translation>Il riferimento mescola punti e poligoni.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Split it in two: a point is one unit, a polygon counts by its area.</source>
+        <translation>Lo divida in due: un punto è un'unità, un poligono conta per la sua area.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No unit of the reference has a known class in the labels.</source>
+        <translation>Nessuna unità del riferimento ha una classe nota nella mappa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is there already; nothing was written.</source>
+        <translation>{0} esiste già; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is open in another program; nothing was written.</source>
+        <translation>{0} è aperto in un altro programma; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Remove its layer there (in QGIS too), or give another name.</source>
+        <translation>Rimuova lì il suo layer (anche in QGIS) o dia un altro nome.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
         <translation>Poligoni più piccoli di una cella della griglia: {0}. Ricevono la classe di ciò che li circonda.</translation>
     </message>

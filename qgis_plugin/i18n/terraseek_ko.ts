@@ -1001,6 +1001,176 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: pixels of {0} m are more than {1} times as coarse as those that the model was calibrated on.</source>
+        <translation>변환 추론을 적용하지 않았습니다: {0} m 픽셀은 모델을 보정한 픽셀보다 {1}배 넘게 거칩니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The list hardly fits this image: the model expects {0} % of the tiles to get the right class. Try classes that can be seen from above here or another tile size, and assess the map.</source>
+        <translation>이 목록은 이 영상에 거의 맞지 않습니다: 모델은 타일의 {0} %만 올바른 클래스를 받을 것으로 예상합니다. 여기서 위에서 보이는 클래스나 다른 타일 크기를 시도하고 지도를 평가하세요.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The pixels are {0} m wide; probabilities and the threshold of unknown were calibrated on imagery of {1} to {2} m. Here they are a guess: draw a sample and assess the map.</source>
+        <translation>픽셀의 너비가 {0} m입니다. 확률과 ‘알 수 없음’의 임계값은 {1}~{2} m 영상에서 보정했습니다. 여기서는 추측이므로 표본을 추출해 지도를 평가하세요.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model never reached an accuracy of {0} when it was calibrated: {1} is aimed at.</source>
+        <translation>모델을 보정할 때 정확도 {0}에 도달한 적이 없습니다: {1}을(를) 목표로 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Smoothing and sieve do nothing to the user's own polygons.</source>
+        <translation>평활화와 체는 사용자 자신의 폴리곤에는 아무 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>There is no valid tile to label: the area holds nodata only, or was not indexed.</source>
+        <translation>분류할 유효한 타일이 없습니다: 영역에 nodata만 있거나 색인되지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the bounds and the raster's nodata value.</source>
+        <translation>영역과 래스터의 nodata 값을 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The {0} is a raster, not a layer of polygons or points.</source>
+        <translation>폴리곤이나 점 레이어가 아니라 래스터입니다: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The {0} is no vector layer that can be read: it is of another format, or damaged.</source>
+        <translation>읽을 수 있는 벡터 레이어가 아닙니다(다른 형식이거나 손상됨): {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>polygon layer {0}</source>
+        <translation>폴리곤 레이어 {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>reference {0}</source>
+        <translation>참조 자료 {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A GeoPackage, GeoJSON or Shapefile will do.</source>
+        <translation>GeoPackage, GeoJSON, Shapefile을 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No polygon of {0} lies on the labelled area.</source>
+        <translation>분류된 영역에 {0}의 폴리곤이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the layer's coordinate reference system and place.</source>
+        <translation>레이어의 좌표 참조 시스템과 위치를 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A class list needs at least two classes, this one has {0}.</source>
+        <translation>클래스 목록에는 클래스가 두 개 이상 필요한데, 이 목록에는 {0}개 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Add what the rest may be: a tile is always compared with the other classes.</source>
+        <translation>나머지가 무엇일 수 있는지 추가하세요: 타일은 항상 다른 클래스와 비교됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The classes {0} and {1} have the same {2}.</source>
+        <translation>클래스 {0}와(과) {1}에 같은 것이 있습니다: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>colour {0}</source>
+        <translation>색 {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Change one of the two.</source>
+        <translation>둘 중 하나를 바꾸세요.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The classes {0} and {1} share the {2} name {3}.</source>
+        <translation>클래스 {0}와(과) {1}이(가) 이름 {3}({2})을(를) 함께 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A name can stand for one class only.</source>
+        <translation>이름 하나는 한 클래스만 나타낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The colour {0} of {1} is none.</source>
+        <translation>{1}의 색 {0}은(는) 색이 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Write it as #rrggbb.</source>
+        <translation>#rrggbb 형식으로 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is not valid JSON: {1} in line {2}, column {3}.</source>
+        <translation>{0}은(는) 올바른 JSON이 아닙니다: {1}, {2}행 {3}열.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model {0} does not know the language {1}.</source>
+        <translation>모델 {0}은(는) 언어 {1}을(를) 모릅니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The reference does not overlap the labels.</source>
+        <translation>참조 자료가 지도와 겹치지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Compare the places of the two layers, and their coordinate reference systems.</source>
+        <translation>두 레이어의 위치와 좌표 참조 시스템을 비교하세요.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The reference has values that are no class of the labels: {0}.</source>
+        <translation>참조 자료에 지도의 클래스가 아닌 값이 있습니다: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The reference mixes points and polygons.</source>
+        <translation>참조 자료에 점과 폴리곤이 섞여 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Split it in two: a point is one unit, a polygon counts by its area.</source>
+        <translation>둘로 나누세요: 점은 한 단위이고, 폴리곤은 면적으로 셉니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No unit of the reference has a known class in the labels.</source>
+        <translation>참조 자료의 어느 단위도 지도에서 알려진 클래스가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is there already; nothing was written.</source>
+        <translation>{0}이(가) 이미 있습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is open in another program; nothing was written.</source>
+        <translation>{0}이(가) 다른 프로그램에서 열려 있습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Remove its layer there (in QGIS too), or give another name.</source>
+        <translation>그 프로그램(QGIS 포함)에서 레이어를 제거하거나 다른 이름을 주세요.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
         <translation>격자 셀보다 작은 폴리곤: {0}. 주변의 클래스를 받습니다.</translation>
     </message>

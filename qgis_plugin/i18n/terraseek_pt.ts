@@ -1001,6 +1001,176 @@
     </message>
     <message>
         <location filename="../i18n/said.py"/>
+        <source>Transduction was left out: pixels of {0} m are more than {1} times as coarse as those that the model was calibrated on.</source>
+        <translation>A transdução foi deixada de lado: pixels de {0} m são mais de {1} vezes mais grosseiros que aqueles com que o modelo foi calibrado.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The list hardly fits this image: the model expects {0} % of the tiles to get the right class. Try classes that can be seen from above here or another tile size, and assess the map.</source>
+        <translation>A lista quase não se ajusta a esta imagem: o modelo espera que {0} % dos blocos recebam a classe certa. Tente classes que aqui se vejam de cima ou outro tamanho de bloco, e avalie o mapa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The pixels are {0} m wide; probabilities and the threshold of unknown were calibrated on imagery of {1} to {2} m. Here they are a guess: draw a sample and assess the map.</source>
+        <translation>Os pixels têm {0} m de largura; as probabilidades e o limiar de “desconhecido” foram calibrados com imagens de {1} a {2} m. Aqui são uma suposição: extraia uma amostra e avalie o mapa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model never reached an accuracy of {0} when it was calibrated: {1} is aimed at.</source>
+        <translation>O modelo nunca alcançou uma acurácia de {0} quando foi calibrado: busca-se {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Smoothing and sieve do nothing to the user's own polygons.</source>
+        <translation>A suavização e a peneira não têm efeito nos seus próprios polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>There is no valid tile to label: the area holds nodata only, or was not indexed.</source>
+        <translation>Não há nenhum bloco válido para classificar: a área só contém nodata ou não foi indexada.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the bounds and the raster's nodata value.</source>
+        <translation>Verifique a área e o valor nodata do raster.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The {0} is a raster, not a layer of polygons or points.</source>
+        <translation>É um raster, não uma camada de polígonos ou pontos: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The {0} is no vector layer that can be read: it is of another format, or damaged.</source>
+        <translation>Não é uma camada vetorial legível (outro formato ou danificada): {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>polygon layer {0}</source>
+        <translation>camada de polígonos {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>reference {0}</source>
+        <translation>referência {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A GeoPackage, GeoJSON or Shapefile will do.</source>
+        <translation>Serve um GeoPackage, GeoJSON ou Shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No polygon of {0} lies on the labelled area.</source>
+        <translation>Nenhum polígono de {0} fica na área classificada.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Check the layer's coordinate reference system and place.</source>
+        <translation>Verifique o sistema de referência de coordenadas e a posição da camada.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A class list needs at least two classes, this one has {0}.</source>
+        <translation>Uma lista de classes precisa de pelo menos duas classes, esta tem {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Add what the rest may be: a tile is always compared with the other classes.</source>
+        <translation>Acrescente o que o resto pode ser: um bloco é sempre comparado com as outras classes.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The classes {0} and {1} have the same {2}.</source>
+        <translation>As classes {0} e {1} têm em comum: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>colour {0}</source>
+        <translation>cor {0}</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Change one of the two.</source>
+        <translation>Mude um dos dois.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The classes {0} and {1} share the {2} name {3}.</source>
+        <translation>As classes {0} e {1} partilham o nome {3} ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>A name can stand for one class only.</source>
+        <translation>Um nome só pode designar uma classe.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The colour {0} of {1} is none.</source>
+        <translation>A cor {0} de {1} não é válida.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Write it as #rrggbb.</source>
+        <translation>Escreva-a como #rrggbb.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is not valid JSON: {1} in line {2}, column {3}.</source>
+        <translation>{0} não é JSON válido: {1} na linha {2}, coluna {3}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The model {0} does not know the language {1}.</source>
+        <translation>O modelo {0} não conhece o idioma {1}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The reference does not overlap the labels.</source>
+        <translation>A referência não se sobrepõe ao mapa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Compare the places of the two layers, and their coordinate reference systems.</source>
+        <translation>Compare a posição das duas camadas e os seus sistemas de referência de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The reference has values that are no class of the labels: {0}.</source>
+        <translation>A referência tem valores que não são classe do mapa: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>The reference mixes points and polygons.</source>
+        <translation>A referência mistura pontos e polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Split it in two: a point is one unit, a polygon counts by its area.</source>
+        <translation>Divida-a em duas: um ponto é uma unidade, um polígono conta pela sua área.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>No unit of the reference has a known class in the labels.</source>
+        <translation>Nenhuma unidade da referência tem uma classe conhecida no mapa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is there already; nothing was written.</source>
+        <translation>{0} já existe; nada foi gravado.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>{0} is open in another program; nothing was written.</source>
+        <translation>{0} está aberto em outro programa; nada foi gravado.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
+        <source>Remove its layer there (in QGIS too), or give another name.</source>
+        <translation>Remova lá a camada (no QGIS também) ou dê outro nome.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/said.py"/>
         <source>Polygons smaller than a cell of the grid: {0}. They get the label of their surroundings.</source>
         <translation>Polígonos menores que uma célula da grade: {0}. Recebem a classe do que os cerca.</translation>
     </message>
