@@ -121,7 +121,8 @@ def _probabilities(
         job.request = replace(job.request, transduction=False)
         return plain, [StepReport("transduction", 0, 0.0)], [*doubts, why]
 
-    why = before_transduction(*plain.shape, job.grid.pixels.gsd_m, usual)
+    n, k = plain.shape
+    why = before_transduction(n, k, job.grid.pixels.gsd_m, usual)
     if why:
         return left_out(why)
     # What the layer's tiles are held to are the model's own zero-shot probabilities.

@@ -339,15 +339,6 @@ def test_polygons_that_are_none(run, tmp_path):
         run(polygons=str(tmp_path / "bad.gpkg"))
 
 
-def test_an_image_for_polygons(run, scene):
-    with pytest.raises(ReferenceDataError) as caught:
-        run(polygons=scene)
-    assert str(caught.value).startswith(
-        "The polygon layer 'scene.tif' is a raster, not a layer of polygons or points."
-    )
-    assert "driver" not in str(caught.value)  # GDAL's own words
-
-
 def test_no_valid_tile(run, tmp_path, writer):
     from terraseek.engine.errors import TerraSeekError
 

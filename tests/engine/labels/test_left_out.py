@@ -13,6 +13,7 @@ from terraseek.engine.labelling_guards import (
 )
 from terraseek.engine.labels.assess import assess
 from terraseek.engine.labels.decide import Calibration
+from terraseek.engine.labels.errors import ReferenceDataError
 from terraseek.engine.labels.messages import AssessRequest
 from terraseek.engine.labels.reference import read_labels
 from terraseek.engine.outputs import polygons_wkb
@@ -48,6 +49,15 @@ def test_own_polygons_are_made_of_no_cells(run, tmp_path):
     asked = AssessRequest(out, str(mine), class_field="truth")
     assert read_labels(asked).cells is None
     assert assess(asked).overall.value == 1
+
+
+def test_an_image_for_polygons(run, scene):
+    with pytest.raises(ReferenceDataError) as caught:
+        run(polygons=scene)
+    assert str(caught.value).startswith(
+        "The polygon layer 'scene.tif' is a raster, not a layer of polygons or points."
+    )
+    assert "driver" not in str(caught.value)  # GDAL's own words
 
 
 def test_transduction_of_few_tiles_is_left_out(run):
