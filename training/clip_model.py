@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from .compact_towers import register
 from .config import ModelConfig
 from .errors import WeightsError
 from .torchvision_fix import prepare
@@ -193,8 +195,8 @@ def _local(folder: Path, config: ModelConfig) -> tuple[Any, Any]:
     return clip, tokenizer or open_clip.get_tokenizer(f"local-dir:{folder}")
 
 
-def load_model(config: ModelConfig) -> ClipModel:
-    """Build a model.
+def load_model(config: ModelConfig, *, quiet: bool = False) -> ClipModel:
+    """Build a model; ``quiet`` says nothing about weights that start at random.
 
     Raises
     ------
@@ -204,7 +206,11 @@ def load_model(config: ModelConfig) -> ClipModel:
     prepare()
     import open_clip
 
+    register()
     folder = Path(config.name)
+    before = logging.root.manager.disable
+    if quiet:
+        logging.disable(logging.WARNING)
     try:
         if folder.is_dir():
             clip, tokenizer = _local(folder, config)
@@ -224,6 +230,8 @@ def load_model(config: ModelConfig) -> ClipModel:
         raise WeightsError(
             f"The model {config.name} cannot be loaded ({said}).", _OFFLINE
         ) from None
+    finally:
+        logging.disable(before)
 
 
 def layer_of(name: str) -> tuple[str, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from terraseek.engine.messages import LANGUAGES
@@ -21,8 +22,11 @@ def _training(config: RunConfig | None) -> str:
     ):
         if weight:
             objectives.append(f"{name} (weight {weight:g})")
+    # A checkpoint holds the whole path of a local folder: nobody else has that.
+    name = Path(config.model.name).name if Path(config.model.name).is_absolute() else ""
+    name = name or config.model.name
     return (
-        f"From `{config.model.name}`, {o.epochs} epochs of batches of {o.batch} x {o.accumulate}, "
+        f"From `{name}`, {o.epochs} epochs of batches of {o.batch} x {o.accumulate}, "
         f"AdamW, peak rate {o.rate:g}, precision {o.precision}, {config.data.english:.0%} English, "
         f"seed {config.seed}. Objectives: {', '.join(objectives)}. The weights are the moving "
         "average with the best mean recall on the split `val`."

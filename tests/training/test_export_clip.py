@@ -133,6 +133,7 @@ def test_pruned_vocabulary_and_the_card_of_an_export(tmp_path: Path) -> None:
     for odd in ("unused river", "🛰", "مسجد", "x" * 300):  # the rest is spelled, nothing fails
         assert np.isfinite(encoder.encode(odd)).all()
     card = (out / "MODEL_CARD.md").read_text("utf-8")
+    assert str(tmp_path) not in card and "From `model`" in card
     assert f"{len(kept)} pieces" in card and "self-distillation" in card and "| de |" in card
     figures = evaluate.evaluate_captions(out, captions, "val")
     recall = figures["languages"]["de"]["mean_recall"]
