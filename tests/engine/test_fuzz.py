@@ -9,6 +9,7 @@ import math
 import os
 import shutil
 import tempfile
+import time
 from pathlib import Path
 
 import numpy as np
@@ -65,6 +66,9 @@ def rasters(draw):
         "blocks": draw(st.sampled_from([None, 16, 48])),
         "fill": draw(st.sampled_from(["noise", "noise", "constant", "nan", "inf", "extreme"])),
         "alpha": draw(st.booleans()),
+        "overviews": draw(st.sampled_from([None, None, "average", "nearest"])),
+        "palette": draw(st.booleans()),
+        "mask": draw(st.sampled_from([None, None, "before", "after"])),
     }
 
 
@@ -98,6 +102,16 @@ def make(folder, spec):
             nodata=spec["nodata"], **options,
         ) as dataset:  # fmt: skip
             dataset.write(values)
+            if spec["palette"] and spec["count"] == 1 and spec["dtype"] in ("uint8", "uint16"):
+                dataset.write_colormap(1, {k: (k, 255 - k, 7, k) for k in range(0, 256, 3)})
+        with rasterio.open(path, "r+") as dataset:
+            mask = np.arange(shape[1] * shape[2]).reshape(shape[1:]) % 3 > 0
+            if spec["mask"] == "before":
+                dataset.write_mask(mask)
+            if spec["overviews"]:
+                dataset.build_overviews([2, 3, 8], rasterio.enums.Resampling[spec["overviews"]])
+            if spec["mask"] == "after":
+                dataset.write_mask(mask)
     except (ValueError, TypeError, OverflowError, rasterio.errors.RasterioError):
         return None
     return path
@@ -113,7 +127,13 @@ def test_any_raster_is_indexed_or_refused_in_one_line(spec, tile, overlap):
         if tile is not None:  # keep the number of tiles small
             tile *= abs(spec["transform"].determinant) ** 0.5
             tile *= 111_320 if spec["crs"] == "EPSG:4326" else 1
-        request = IndexRequest(str(path), model=str(MODEL), tile=tile, overlap=overlap)
+        request = IndexRequest(
+            str(path),
+            model=str(MODEL),
+            tile=tile,
+            overlap=overlap,
+            overviews=bool(spec["overviews"]),
+        )
         try:
             if api.index_status(request).n_tiles > 20_000:
                 return
@@ -128,7 +148,32 @@ def test_any_raster_is_indexed_or_refused_in_one_line(spec, tile, overlap):
         assert not spec["dtype"].startswith("complex") and spec["crs"] is not None
         hits = api.search(SearchRequest(report.index, "red", top=3, model=str(MODEL))).hits
         assert all(math.isfinite(v) for h in hits for v in (h.score, *h.bounds))
-        assert {p.name for p in Path(folder).iterdir()} <= {path.name, f"{path.name}.terraseek"}
+        beside = {f"{path.name}{suffix}" for suffix in ("", ".terraseek", ".msk", ".aux.xml")}
+        assert {p.name for p in Path(folder).iterdir()} <= beside
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "uint16"])
+def test_a_gigantic_empty_file_is_refused_or_read_where_it_is_asked_for(tmp_path, dtype):
+    """A terapixel on less than a megabyte of disk: quick to open, and to read a corner of."""
+    path = tmp_path / "empty.tif"
+    with rasterio.open(
+        path, "w", driver="GTiff", dtype=dtype, count=1, crs="EPSG:32633", width=1_000_000,
+        height=1_000_000, transform=Affine(1, 0, 0, 0, -1, 0), sparse_ok=True, bigtiff="yes",
+        tiled=True, blockxsize=8192, blockysize=8192,
+    ) as dataset:  # fmt: skip
+        dataset.write(np.full((1, 64, 64), 200, dtype), window=((0, 64), (0, 64)))
+    assert path.stat().st_blocks * 512 < 400e6
+    began = time.monotonic()
+    request = IndexRequest(str(path), model=str(MODEL), tile=32, overlap=0.5)
+    with pytest.raises(TerraSeekError, match="tiles are more than"):
+        api.index_raster(request)
+    request.bounds = [0, -200, 200, 0]
+    report = api.index_raster(request)
+    assert 100 < report.n_tiles < 200
+    index = Index(Path(report.index))
+    bright = index.ids[index.digests[:, 0] == index.digests[0, 0]]
+    assert len(bright) < len(index) / 2  # the written corner differs from the empty rest
+    assert time.monotonic() - began < 60
 
 
 JSON = st.recursive(
@@ -189,7 +234,7 @@ def small_index(tmp_path_factory):
     spec = {
         "crs": "EPSG:32633", "transform": Affine(1, 0, 500_000, 0, -1, 5_000_000), "dtype": "uint8",
         "count": 3, "width": 100, "height": 64, "nodata": None, "blocks": None, "fill": "noise",
-        "alpha": False,
+        "alpha": False, "overviews": None, "palette": False, "mask": None,
     }  # fmt: skip
     path = make(folder, spec)
     report = api.index_raster(IndexRequest(str(path), model=str(MODEL), tile=16))
