@@ -23,6 +23,7 @@ from .gpu import UNNAMED, gpu_memory_free, nvidia_gpu
 from .messages import DEVICES
 from .runner import INPUT, first_batch, in_short, memory_limit
 from .storage import make_folder
+from .tensorrt import preload as preload_tensorrt
 
 CPU = "CPUExecutionProvider"
 CUDA = "CUDAExecutionProvider"
@@ -245,6 +246,7 @@ def _try_gpu(
     missing = gpu_faults.preload(ort)
     cache = engine_cache()
     if kind == "tensorrt":
+        preload_tensorrt()
         make_folder(cache, "the cache of TensorRT engines")
     providers = gpu_providers(kind, memory_limit(gpu_memory_free()), cache, size)
     reason = ""

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from . import environment, models
-from .device import cpu_threads
+from .device import cpu_threads, engine_cache
 from .errors import TerraSeekError
 from .gpu import nvidia_gpu
 from .privacy import one_line, scrub, scrub_all
@@ -155,6 +155,7 @@ def report(device: str = "auto") -> dict[str, Any]:
         "folders": {
             "models": str(models.user_folder()),
             "bundled": str(models.BUNDLED),
+            "tensorrt_engines": str(engine_cache()),
             "temporary": tempfile.gettempdir(),
         },
         "environment": {

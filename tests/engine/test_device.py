@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from terraseek.engine import device, encoder, environment, gpu_faults
+from terraseek.engine import device, encoder, environment, gpu_faults, tensorrt
 from terraseek.engine.errors import DeviceError, ModelPackageError
 from terraseek.engine.gpu import CudaGpu
 
@@ -149,6 +149,35 @@ def test_tensorrt_is_taken_only_where_it_is_asked_for(monkeypatch, tmp_path):
     with pytest.raises(DeviceError, match="is TensorRT installed"):
         opened("tensorrt")
     assert opened("auto").kind == "cuda"
+
+
+def test_the_libraries_of_tensorrts_wheel_are_loaded_before_it_is_tried(monkeypatch, tmp_path):
+    """The loader does not look into Python's folders, and the worker has no LD_LIBRARY_PATH."""
+    wheel = tmp_path / "tensorrt_libs"
+    wheel.mkdir()
+    for name in (
+        "__init__.py", "libnvonnxparser.so.10", "libnvinfer_plugin.so.10", "libnvinfer.so.10",
+        "libnvinfer_builder_resource.so.10.9.0",
+    ):  # fmt: skip
+        (wheel / name).write_bytes(b"")
+    loaded = []
+    monkeypatch.setattr(device, "engine_cache", lambda: tmp_path / "engines")
+    plain = tensorrt.ctypes.CDLL
+
+    def load(path, *more, **options):
+        if str(path).startswith(str(wheel)):
+            return loaded.append(Path(path).name)
+        return plain(path, *more, **options)
+
+    monkeypatch.setattr(tensorrt.ctypes, "CDLL", load)
+    fake_runtime(monkeypatch, strict=[device.TENSORRT, device.CUDA, device.CPU])
+    opened("tensorrt")
+    assert loaded == []  # without the wheel
+    monkeypatch.syspath_prepend(str(tmp_path))
+    opened("cuda")
+    assert loaded == []
+    opened("tensorrt")
+    assert loaded == ["libnvinfer.so.10", "libnvinfer_plugin.so.10", "libnvonnxparser.so.10"]
 
 
 # -- what is said ----------------------------------------------------------------------------
