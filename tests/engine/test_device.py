@@ -174,8 +174,10 @@ def test_the_libraries_of_tensorrts_wheel_are_loaded_before_it_is_tried(monkeypa
     opened("tensorrt")
     assert loaded == []  # without the wheel
     monkeypatch.syspath_prepend(str(tmp_path))
+    fake_runtime(monkeypatch, strict=[device.CUDA, device.CPU])
     opened("cuda")
     assert loaded == []
+    fake_runtime(monkeypatch, strict=[device.TENSORRT, device.CUDA, device.CPU])
     opened("tensorrt")
     assert loaded == ["libnvinfer.so.10", "libnvinfer_plugin.so.10", "libnvonnxparser.so.10"]
 
