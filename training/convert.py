@@ -14,6 +14,7 @@ import hashlib
 import json
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,9 @@ from .glossary import TERMS
 from .pixels import IMAGE_SUFFIXES
 from .prompts import PROMPTS
 from .records import Record, Skipped, write_records
+
+#: The shipped class lists.
+LABELS = Path(__file__).resolve().parents[1] / "resources" / "labels"
 
 
 def _json(path: Path) -> Any:
@@ -101,10 +105,30 @@ def from_nwpu(path: Path) -> tuple[list[Record], Skipped]:
     return records, skipped
 
 
+def _letters(label: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", label.lower())
+
+
+@lru_cache(maxsize=1)
+def _shipped_names() -> dict[str, dict[str, str]]:
+    """Names of the classes of EuroSAT and RSICD (AID has the same) in the shipped lists."""
+    found: dict[str, dict[str, str]] = {}
+    for name in ("rsicd", "eurosat"):
+        for row in _json(LABELS / f"{name}.json")["classes"]:
+            names = {x: words[0] for x, words in row["names"].items()}
+            found.setdefault(_letters(row["id"]), names)
+    return found
+
+
 def class_names(label: str, given: dict[str, dict[str, str]]) -> dict[str, str]:
-    """Return a class's name by language: as given, else by the glossary, else English only."""
+    """Return a class's name by language.
+
+    As given, else as in the shipped class lists or the glossary, else English only.
+    """
     if label in given:
         return given[label]
+    if _letters(label) in _shipped_names():
+        return _shipped_names()[_letters(label)]
     plain = re.sub(r"[_\-]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", label)).lower().strip()
     for term in TERMS:
         if term.words["en"] == plain:

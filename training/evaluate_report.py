@@ -9,6 +9,8 @@ import numpy as np
 from terraseek.engine.errors import OutputError
 from terraseek.engine.messages import LANGUAGES
 
+from .records import Skipped
+
 
 def spread(values: list[float]) -> str:
     """Mean of the seeds, with their standard deviation where there are several."""
@@ -38,6 +40,12 @@ _RETRIEVAL = (
 _ZERO_SHOT = (("top-1", "top1"), ("standard error", "top1_se"), ("with transduction", "transduced"))
 
 
+def left_out_of(found: dict[str, Any]) -> str:
+    """Say in one line what of a set could not be used; empty where all could."""
+    items = [(what, why) for what, why in found["runs"][0]["skipped"]]
+    return Skipped(items).summary() if items else ""
+
+
 def _section(found: dict[str, Any]) -> list[str]:
     runs = found["runs"]
     columns = _RETRIEVAL if found["task"] == "retrieval" else _ZERO_SHOT
@@ -45,6 +53,8 @@ def _section(found: dict[str, Any]) -> list[str]:
     lines = [f"## {found['title']}: {found['task']}, {images} images", ""]
     if found["note"]:
         lines += [found["note"], ""]
+    if left_out := left_out_of(found):
+        lines += [f"Not the whole set: {left_out}.", ""]
     lines += [
         f"| language | {' | '.join(name for name, _ in columns)} |",
         "| --- |" + " --- |" * len(columns),

@@ -30,7 +30,7 @@ from .convert import (
 from .errors import DataError
 from .evaluate import rsscn7, write_json
 from .evaluate_captions import Encoders, open_model
-from .evaluate_report import write_report
+from .evaluate_report import left_out_of, write_report
 from .pixels import ImageStore, load_pixels
 from .prompts import PROMPTS, RSSCN7
 from .records import Record, Skipped, read_records
@@ -87,7 +87,7 @@ def retrieval(model: Encoders, chosen: BenchmarkSet, folder: Path, cache: Path) 
     scores = score_records(kept, encode_images(images), encode_texts)
     return {
         "images": len(kept),
-        "skipped": len(skipped.items) + len(lost.items),
+        "skipped": [list(item) for item in (*skipped.items, *lost.items)],
         "languages": scores,
         "mean_recall": mean_score(scores),
     }
@@ -121,7 +121,7 @@ def zero_shot(
     return {
         "images": len(images),
         "classes": int(labels.max()) + 1,
-        "skipped": len(skipped.items) + len(lost.items),
+        "skipped": [list(item) for item in (*skipped.items, *lost.items)],
         "languages": {
             x: classify(images, class_embeddings(encode_texts, groups, PROMPTS[x]), labels, scale)
             for x, groups in names.items()
@@ -186,6 +186,9 @@ def main(models: tuple[Path, ...], data: Path, sets: str, out: Path) -> None:
         write_report(result, out)
     except TerraSeekError as err:
         raise click.ClickException(str(err)) from None
+    for key, found in result["sets"].items():
+        if left_out := left_out_of(found):
+            click.echo(f"{key}: {left_out}", err=True)
     for key, why in result["failed"].items():
         click.echo(f"{key}: {why}", err=True)
     if result["absent"]:

@@ -177,6 +177,11 @@ def test_folders_become_captions_in_ten_languages(tmp_path: Path) -> None:
     (tmp_path / "twice" / "tennis_court").mkdir()
     with pytest.raises(DataError, match="TennisCourt and tennis_court are both called"):
         convert.from_folders(tmp_path / "twice")
+    # Classes of EuroSAT and AID have their names in ten languages from the shipped lists.
+    for label in ("AnnualCrop", "SeaLake", "StorageTanks", "BareLand", "DenseResidential"):
+        assert len(convert.class_names(label, {})) == 10, label
+    assert convert.class_names("RailwayStation", {})["de"] == "Bahnhof"
+    assert convert.class_names("SeaLake", {"SeaLake": {"en": "water"}}) == {"en": "water"}
     splits = [convert.split_of(str(i)) for i in range(2000)]
     assert 0.75 < splits.count("train") / 2000 < 0.85
 

@@ -54,6 +54,7 @@ def sets(tmp_path: Path) -> Path:
                 }
             )
     (data / "ucm" / "dataset.json").write_text(json.dumps({"images": rows}))
+    (data / "eurosat" / "river" / "broken.jpg").write_bytes(b"no image")
     (data / "aid").mkdir()  # there, but empty
     return data
 
@@ -124,6 +125,9 @@ def test_sets_are_measured_and_reported(
         and "## UCM-Captions" in page
     )
     assert "Not there: rsicd, rsitmd" in page
+    # What is left out is named, on the page and on the command line.
+    assert "1 x image broken (river/broken.jpg)" in page and "broken.jpg" in done.output
+    assert euro["skipped"] == [["river/broken.jpg", "image broken"]]
     with Image.open(out / "sets-eurosat.png") as chart:
         assert chart.size[0] > 400
     few = [*arguments, "--sets", "ucm"]
