@@ -26,15 +26,27 @@ from .errors import DataError
 from .glossary import TERMS
 from .pixels import IMAGE_SUFFIXES
 from .prompts import PROMPTS
-from .records import Record, Skipped, write_records
+from .records import Record, Skipped, write_records, write_skipped
 
 #: The shipped class lists.
 LABELS = Path(__file__).resolve().parents[1] / "resources" / "labels"
 
 
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Refuse a key that stands twice: JSON readers keep the last one without a word."""
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise DataError(f"{key!r} stands there twice.")
+        found[key] = value
+    return found
+
+
 def _json(path: Path) -> Any:
     try:
-        return json.loads(path.read_text("utf-8"))
+        return json.loads(path.read_text("utf-8"), object_pairs_hook=_once)
+    except DataError as err:
+        raise DataError(f"{path}: {err}") from None
     except (OSError, UnicodeDecodeError, ValueError, RecursionError) as err:
         raise DataError(f"{path} cannot be read as JSON ({type(err).__name__}).") from None
 
@@ -156,7 +168,7 @@ def read_class_names(path: Path) -> dict[str, dict[str, str]]:
     Raises
     ------
     DataError
-        If it is of another form, or two classes have the same English name.
+        If it is of another form, or a class or a name stands there twice.
     """
     data = _json(path)
     if not isinstance(data, dict) or not all(
@@ -164,11 +176,15 @@ def read_class_names(path: Path) -> dict[str, dict[str, str]]:
         for v in data.values()
     ):
         raise DataError(f'{path} must be {{"class": {{"en": "name", ...}}, ...}}.')
-    seen: dict[str, str] = {}
+    seen: dict[tuple[str, str], str] = {}
     for label, names in data.items():
-        if names["en"] in seen:
-            raise DataError(f"{path}: {label} and {seen[names['en']]} have the same English name.")
-        seen[names["en"]] = label
+        for pair in names.items():
+            if pair in seen:
+                language, name = pair
+                raise DataError(
+                    f"{path}: {label} and {seen[pair]} have the same name {name!r} ({language})."
+                )
+            seen[pair] = label
     return data
 
 
@@ -257,6 +273,7 @@ def main(layout: str, source: Path, out: Path, names: Path | None, val: float) -
             raise DataError(f"{source} holds nothing usable: {skipped.summary()}.")
         part_for_val(records, val)
         write_records(records, out)
+        write_skipped({layout: skipped}, out.with_suffix(".skipped.tsv"))
     except TerraSeekError as err:
         raise click.ClickException(str(err)) from None
     click.echo(f"{len(records)} images to {out}; {skipped.summary()}.", err=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
 from .errors import DataError
 
@@ -28,7 +28,7 @@ def decode(data: bytes, name: str, side: int) -> NDArray[np.uint8]:
     try:
         with Image.open(io.BytesIO(data)) as opened:
             image = opened.convert("RGB")
-    except (UnidentifiedImageError, OSError):
+    except Exception:  # what damaged bytes make Pillow raise is of many kinds
         raise DataError(f"The image {name} cannot be read.") from None
     if image.size != (side, side):
         image = image.resize((side, side), Image.Resampling.BOX)

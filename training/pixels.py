@@ -51,6 +51,7 @@ class ImageStore:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._members: dict[str, Place] = {}
+        self._bare: dict[str, Place | None] = {}
         self._names: dict[str, Path | None] | None = None
         if not folder.is_dir():
             raise DataError(f"The folder with the images is not there: {folder}.")
@@ -62,7 +63,8 @@ class ImageStore:
                             name = member.name.removeprefix("./")
                             place = Place(shard, member.offset_data, member.size)
                             self._members.setdefault(name, place)
-                            self._members.setdefault(Path(name).name, place)
+                            bare = Path(name).name  # None: several members have it
+                            self._bare[bare] = None if bare in self._bare else place
             except (OSError, tarfile.TarError) as err:
                 raise DataError(
                     f"The shard {shard} is damaged ({type(err).__name__}): fetch it again."
@@ -71,15 +73,21 @@ class ImageStore:
     def find(self, name: str) -> Place | None:
         """Return the place of an image; a name may not lead out of the folder.
 
-        A bare file name is found in the folders below as well, where one file only has it: caption
-        files of some sets (NWPU-Captions) name images without the folder that they lie in.
+        A bare file name is found in the folders below and in those of shards as well, where one
+        file only has it: caption files of some sets (NWPU-Captions) name images without folder.
         """
         if name in self._members:
             return self._members[name]
+        if name in self._bare:
+            return self._bare[name]
         path = self.folder / name
         if Path(name).is_absolute() or ".." in Path(name).parts:
             return None
-        if not path.is_file():
+        try:
+            there = path.is_file()
+        except OSError:  # no name of a file: too long
+            return None
+        if not there:
             below = self._below().get(name)
             if below is None:
                 return None

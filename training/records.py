@@ -10,6 +10,7 @@ the i-th English one; ``""`` stands where there is none. ``split`` is train, val
 
 from __future__ import annotations
 
+import csv
 import json
 import math
 from collections import Counter
@@ -66,6 +67,28 @@ class Skipped:
             first = [what for what, w in self.items if w == why][:most]
             parts.append(f"{count} x {why} ({', '.join(first)}{', ...' if count > most else ''})")
         return "skipped: " + "; ".join(parts)
+
+
+def write_skipped(groups: dict[str, Skipped], path: Path) -> None:
+    """Write every thing that was left out as a table; no file where nothing was.
+
+    Parameters
+    ----------
+    groups : dict of Skipped
+        By what they are of, the first column.
+    path : Path
+    """
+    rows = [(of, what, why) for of, found in groups.items() for what, why in found.items]
+    try:
+        if not rows:
+            path.unlink(missing_ok=True)
+            return
+        with path.open("w", encoding="utf-8", newline="") as stream:
+            writer = csv.writer(stream, delimiter="\t", lineterminator="\n")
+            writer.writerow(("of", "what", "why"))
+            writer.writerows(rows)
+    except OSError as err:
+        raise OutputError(f"{path} cannot be written: {err.strerror}.") from None
 
 
 def _record(row: Any, name: str, skipped: Skipped) -> Record | None:

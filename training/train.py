@@ -31,7 +31,7 @@ from .objectives import Objectives, Student, make_teacher
 from .optimiser import parameter_groups, set_rates
 from .pixels import ImageStore, load_pixels
 from .progress import Progress
-from .records import Record, only_languages, read_records
+from .records import Record, only_languages, read_records, write_skipped
 from .scoring import mean_score, score_records
 
 _PRECISIONS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
@@ -61,6 +61,7 @@ def load_data(config: RunConfig, side: int) -> tuple[dict[str, Split], list[str]
         If a split is empty, or more images are broken than ``data.max_broken``.
     """
     records, skipped = read_records(Path(config.data.captions))
+    groups = {"captions": skipped}
     said = [f"captions: {skipped.summary()}"]
     records = only_languages(records, config.data.languages)
     store, splits = ImageStore(Path(config.data.images)), {}
@@ -75,6 +76,9 @@ def load_data(config: RunConfig, side: int) -> tuple[dict[str, Split], list[str]
         file = Path(config.run) / f"images-{split}-{world()[0]}.npy"
         kept, images, lost = load_pixels(own, store, side, file)
         said.append(f"{split}: {len(kept)} images; {lost.summary()}")
+        groups[split] = lost
+        if world()[0] == 0:
+            write_skipped(groups, Path(config.run) / "skipped.tsv")
         if not kept or len(lost.items) > config.data.max_broken * len(own):
             raise DataError(
                 f"{len(lost.items)} of {len(own)} images of {split} are missing or broken "

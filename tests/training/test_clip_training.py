@@ -252,6 +252,8 @@ def test_broken_images_stop_where_they_are_many(made: Path, tmp_path: Path) -> N
     settings = config(made, "broken", data={"captions": str(path), "max_broken": 0.0})
     with pytest.raises(DataError, match=r"1 of 12 images of train.*1\.png"):
         loop.train(settings)
+    table = (made / "broken" / "skipped.tsv").read_text("utf-8").splitlines()
+    assert table == ["of\twhat\twhy", "train\t1.png\timage broken"]
 
 
 def test_native_towers_take_crops_of_any_size(made: Path) -> None:

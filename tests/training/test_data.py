@@ -98,6 +98,14 @@ def test_bare_names_are_found_below_where_one_file_has_them(tmp_path: Path) -> N
     found = store.find("lake_1.png")
     assert found is not None and found.file == tmp_path / "lake" / "lake_1.png"
     assert store.find("x.png") is None and store.find("port/x.png") is not None
+    with tarfile.open(tmp_path / "s.tar", "w") as archive:
+        for name in ("a/y.png", "b/y.png", "z.png", "b/z.png", "a/w.png"):
+            archive.add(tmp_path / "lake" / "x.png", name)
+    store = ImageStore(tmp_path)
+    assert store.find("n" * 5000) is None and store.find("a\0b") is None
+    assert store.find("y.png") is None and store.find("w.png") is not None
+    root, deep = store.find("z.png"), store.find("b/z.png")
+    assert root is not None and deep is not None and root.offset != deep.offset
 
 
 def test_rsicd_of_the_default_model_with_its_translations(rsicd: Path, tmp_path: Path) -> None:
@@ -143,6 +151,11 @@ def test_json_layouts(tmp_path: Path) -> None:
     out = tmp_path / "c.jsonl"
     done = CliRunner().invoke(convert.main, ["rsicd", str(path), "--out", str(out)])
     assert done.exit_code == 0 and "unknown split (8.tif)" in done.output
+    table = (tmp_path / "c.skipped.tsv").read_text("utf-8").splitlines()
+    assert table[1:] == [
+        "rsicd\t8.tif\tunknown split",
+        "rsicd\timage 3\tno filename, split or sentences",
+    ]
     records, _ = read_records(out)
     assert records[0].captions == {"en": ["a plane ."]} and records[0].labels == ["airport"]
     assert records[1].split == "test" and records[1].labels == []
@@ -169,7 +182,13 @@ def test_folders_become_captions_in_ten_languages(tmp_path: Path) -> None:
     records, _ = convert.from_folders(tmp_path / "set", names)
     assert set(records[1].captions) == {"en", "ru"}
     names.write_text(json.dumps({"a": {"en": "x"}, "b": {"en": "x"}}))
-    with pytest.raises(DataError, match="b and a have the same English name"):
+    with pytest.raises(DataError, match=r"b and a have the same name 'x' \(en\)"):
+        convert.from_folders(tmp_path / "set", names)
+    names.write_text('{"a": {"en": "x", "de": "z"}, "b": {"en": "y", "de": "z"}}')
+    with pytest.raises(DataError, match=r"the same name 'z' \(de\)"):
+        convert.from_folders(tmp_path / "set", names)
+    names.write_text('{"a": {"en": "x"}, "a": {"en": "y"}}')
+    with pytest.raises(DataError, match=r"names.json: 'a' stands there twice"):
         convert.from_folders(tmp_path / "set", names)
     for name in ("TennisCourt", "odd_place"):
         names.write_text("{}")

@@ -156,4 +156,4 @@ def test_no_set_at_all_and_duplicate_classes(sets: Path, monkeypatch: pytest.Mon
     same = {"forest": {"en": "trees"}, "river": {"en": "trees"}}
     (sets / "eurosat" / "names.json").write_text(json.dumps(same))
     found = evaluate_sets.evaluate_sets([Path("x")], sets, ["eurosat"])
-    assert "same English name" in found["failed"]["eurosat"]
+    assert "have the same name 'trees'" in found["failed"]["eurosat"]

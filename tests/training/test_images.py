@@ -53,3 +53,14 @@ def test_area_matrix(source: int, target: int) -> None:
     assert np.allclose(matrix.sum(0), target / source, atol=1e-5)  # no pixel counts twice
     if source == 2 * target:
         assert (matrix[0, :2] == 0.5).all()
+
+
+def test_damaged_bytes_are_a_broken_image_whatever_pillow_says() -> None:
+    stream = io.BytesIO()
+    Image.fromarray(np.zeros((8, 8, 3), np.uint8)).save(stream, "PNG")
+    good = stream.getvalue()
+    wide = good[:16] + (2_000_000).to_bytes(4, "big") * 2 + good[24:]  # a bomb by its header
+    chunk = good[:37] + b"\xff\x00" + good[39:]  # no name of a chunk: a SyntaxError
+    for damaged in (wide, chunk, good[:30], b""):
+        with pytest.raises(DataError, match=r"x\.png cannot be read"):
+            decode(damaged, "x.png", 8)
