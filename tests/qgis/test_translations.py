@@ -187,6 +187,22 @@ def test_the_sentences_of_the_engine_that_are_known_are_still_said():
             "An NVIDIA GPU is there but the CPU is used: CUDA failure 36: refused.",
             "Eine NVIDIA-GPU ist da, gerechnet wird aber auf der CPU: CUDA failure 36: refused.",
         ),
+        (
+            "The list hardly fits this image: the model expects 44 % of the tiles to get the right "
+            "class. Try classes that can be seen from above here or another tile size, and assess "
+            "the map.",
+            "Die Liste passt kaum zu diesem Bild: Das Modell erwartet, dass 44 % der Kacheln die "
+            "richtige Klasse bekommen. Versuchen Sie Klassen, die man hier von oben sehen kann, "
+            "oder eine andere Kachelgröße, und prüfen Sie die Genauigkeit der Karte.",
+        ),
+        (
+            "The polygon layer 'a.tif' is a raster, not a layer of polygons or points.",
+            "Ein Raster, kein Layer aus Polygonen oder Punkten: Polygonlayer 'a.tif'.",
+        ),
+        (
+            "The classes 'a' and 'b' have the same colour '#ff0000'.",
+            "Den Klassen 'a' und 'b' ist gemeinsam: Farbe '#ff0000'.",
+        ),
         ("it lacks numpy, rasterio", "es fehlen numpy, rasterio"),
         ("Something that nobody knows.", "Something that nobody knows."),
         ("", ""),
