@@ -107,6 +107,30 @@ def test_overlapping_tiles_vote_on_patches(fine, tmp_path):
     assert (bands[3:].argmax(0) + 1 == values).all()
 
 
+def test_patches_are_read_from_the_overviews_of_the_index(fine, tmp_path, truth_array, monkeypatch):
+    """From the image and from the folder alone; 64 px tiles of which 32 px are read."""
+    from terraseek.engine.overviews import Overview
+
+    image = paint(np.repeat(np.repeat(truth_array, 2, 0), 2, 1), tmp_path / "big.tif")
+    with rasterio.open(image, "r+") as dataset:
+        dataset.build_overviews([2], rasterio.enums.Resampling.nearest)
+    asked = {"source": image, "overlap": 0, "tile": 64}
+    fine(**asked, out=str(tmp_path / "full.tif"))
+    seen, plain = [], Overview.read_tile_mask
+    monkeypatch.setattr(
+        Overview, "read_tile_mask", lambda self, *a: seen.append(self.factor) or plain(self, *a)
+    )
+    fine(**asked, overviews=True, out=str(tmp_path / "quick.tif"))
+    indexed = len(seen)
+    assert indexed == 200 and set(seen) == {2.0}  # for the index, then for the patches
+    folders = list(Path(image + ".terraseek").iterdir())
+    (folder,) = [f for f in folders if '"overview"' in (f / "manifest.json").read_text("utf-8")]
+    fine(source=str(folder), out=str(tmp_path / "folder.tif"))
+    assert len(seen) == indexed + 100
+    full, quick, again = (read(tmp_path / f"{n}.tif")[0] for n in ("full", "quick", "folder"))
+    assert (quick == again).all() and (quick == full).mean() > 0.99
+
+
 def test_nodata_has_no_patch_and_the_map_ends_with_the_image(fine, tmp_path, truth_array):
     # 300 x 308 pixels: not a multiple of the patch; a hole of whole patches.
     hole = slice(160, 184), slice(64, 88)
