@@ -244,7 +244,7 @@ LAYOUTS: dict[str, Callable[[Path], tuple[list[Record], Skipped]]] = {
 
 
 @click.command()
-@click.argument("layout", type=click.Choice([*LAYOUTS, "folders", "chips"]))
+@click.argument("layout", type=click.Choice([*LAYOUTS, "folders", "chips", "hits"]))
 @click.argument("source", type=click.Path(path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="JSONL file to write.")
 @click.option(
@@ -253,13 +253,21 @@ LAYOUTS: dict[str, Callable[[Path], tuple[list[Record], Skipped]]] = {
     help='For folders: JSON {"class": {"en": "name", "de": "Name"}}.',
 )
 @click.option(
+    "--raster", type=click.Path(path_type=Path), help="For hits: the raster that they lie on."
+)
+@click.option(
     "--val",
     type=click.FloatRange(0, 0.5),
     default=0.0,
     help="Share of the split train that becomes val, by the image's name (RSITMD has no val).",
 )
-def main(layout: str, source: Path, out: Path, names: Path | None, val: float) -> None:
-    """Bring SOURCE (a JSON file, a folder of classes, a table of chips) into the caption format."""
+def main(
+    layout: str, source: Path, out: Path, names: Path | None, raster: Path | None, val: float
+) -> None:
+    """Bring SOURCE into the caption format.
+
+    A JSON file, a folder of classes, a table of chips, or saved hits with a caption column.
+    """
     try:
         if layout == "folders":
             records, skipped = from_folders(source, names)
@@ -267,6 +275,12 @@ def main(layout: str, source: Path, out: Path, names: Path | None, val: float) -
             from .convert_chips import from_chips  # rasterio: only where rasters are read
 
             records, skipped = from_chips(source, out)
+        elif layout == "hits":
+            if raster is None:
+                raise DataError("--raster must name the raster that the hits lie on.")
+            from .convert_hits import from_hits
+
+            records, skipped = from_hits(source, raster, out)
         else:
             records, skipped = LAYOUTS[layout](source)
         if not records:

@@ -13,6 +13,8 @@ import csv
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 from terraseek.engine.errors import OutputError, TerraSeekError
 from terraseek.engine.raster import RasterSource
@@ -25,8 +27,14 @@ from .records import CODES, Record, Skipped
 _VECTOR = frozenset({".gpkg", ".geojson", ".json", ".shp", ".fgb"})
 
 
-def read_table(path: Path) -> list[dict[str, Any]]:
+def read_table(path: Path, *, needs_image: bool = True) -> list[dict[str, Any]]:
     """Return the rows of a table with lower-case column names.
+
+    Parameters
+    ----------
+    path : Path
+    needs_image : bool
+        Refuse a table without the column ``image``.
 
     Raises
     ------
@@ -48,15 +56,19 @@ def read_table(path: Path) -> list[dict[str, Any]]:
                 rows = [dict(zip(names, row.values())) for row in reader]
     except (OSError, UnicodeDecodeError, csv.Error, RuntimeError, ValueError, TypeError) as err:
         raise DataError(f"{path} cannot be read as a table ({type(err).__name__}).") from None
-    if "image" not in names or not any(n == "caption" or n.startswith("caption_") for n in names):
+    captioned = any(n == "caption" or n.startswith("caption_") for n in names)
+    if (needs_image and "image" not in names) or not captioned:
+        wanted = "columns image and caption" if needs_image else "column caption"
         raise DataError(
-            f"{path} must have the columns image and caption (or caption_en, caption_de, ...); "
-            f"it has {', '.join(names) or 'none'}."
+            f"{path} must have the {wanted} (or caption_en, caption_de, ...); "
+            f"it has {', '.join(names) or 'none'}.",
+            "" if needs_image else "Add it to the layer in QGIS and write what the tiles show.",
         )
     return rows
 
 
-def _captions(row: dict[str, Any], name: str, skipped: Skipped) -> dict[str, list[str]]:
+def captions_of(row: dict[str, Any], name: str, skipped: Skipped) -> dict[str, list[str]]:
+    """Return the captions of a row by language; columns of unknown languages are noted."""
     captions: dict[str, list[str]] = {}
     for column, value in row.items():
         language = "en" if column == "caption" else column.removeprefix("caption_")
@@ -71,6 +83,15 @@ def _captions(row: dict[str, Any], name: str, skipped: Skipped) -> dict[str, lis
     return captions
 
 
+def save_chip(pixels: NDArray[np.uint8], out: Path) -> None:
+    """Write an image (3, H, W) as PNG."""
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        Image.fromarray(pixels.transpose(1, 2, 0).copy()).save(out)
+    except OSError as err:
+        raise OutputError(f"{out} cannot be written: {err.strerror}.") from None
+
+
 def _chip(path: Path, out: Path) -> float:
     """Write a chip as 8-bit PNG; return its ground sample distance in metres a pixel."""
     with RasterSource(path) as raster:
@@ -78,15 +99,12 @@ def _chip(path: Path, out: Path) -> float:
         if not valid.any():
             raise DataError(f"{path.name} has no valid pixel.")
         distance = raster.pixels.gsd_m
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        Image.fromarray(pixels.transpose(1, 2, 0).copy()).save(out)
-    except OSError as err:
-        raise OutputError(f"{out} cannot be written: {err.strerror}.") from None
+    save_chip(pixels, out)
     return round(float(distance), 6)
 
 
-def _number(value: Any) -> float | None:
+def number_of(value: Any) -> float | None:
+    """Return a positive number, None for anything else."""
     try:
         found = float(value)
     except (TypeError, ValueError):
@@ -116,7 +134,7 @@ def from_chips(path: Path, out: Path) -> tuple[list[Record], Skipped]:
         if not name:
             skipped.add(f"row {number}", "no image named")
             continue
-        captions, split = _captions(row, name, skipped), str(row.get("split") or "").strip()
+        captions, split = captions_of(row, name, skipped), str(row.get("split") or "").strip()
         chip = path.parent / name
         target = Path(name).with_suffix(".png")
         if Path(name).is_absolute() or ".." in Path(name).parts:
@@ -143,7 +161,7 @@ def from_chips(path: Path, out: Path) -> tuple[list[Record], Skipped]:
                     captions,
                     split or split_of(name),
                     [label] if label else [],
-                    _number(row.get("gsd")) or measured,
+                    number_of(row.get("gsd")) or measured,
                 )
             )
     return records, skipped

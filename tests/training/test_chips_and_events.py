@@ -145,3 +145,79 @@ def test_tensorboard_reads_them(tmp_path: Path) -> None:
         (3, 0.3333),
     ]
     assert [e.value for e in found.Scalars("score")] == [1.0, 2.0, 3.0]
+
+
+def test_saved_hits_with_captions_become_training_data(tmp_path: Path) -> None:
+    import pyogrio.raw
+    from rasterio.transform import from_origin
+    from rasterio.warp import transform
+    from terraseek.engine.outputs import polygons_wkb
+
+    pixels = np.random.default_rng(0).integers(0, 256, (3, 128, 128)).astype(np.uint8)
+    raster = tmp_path / "scene.tif"
+    where = {"crs": "EPSG:32633", "transform": from_origin(5e5, 5e6, 0.5, 0.5)}
+    shape = {"width": 128, "height": 128, "count": 3, "dtype": "uint8"}
+    with rasterio.open(raster, "w", driver="GTiff", **shape, **where) as made:
+        made.write(pixels)
+
+    def layer(name: str, crs: str, boxes: np.ndarray, captions: list[str | None] | None) -> Path:
+        columns = {"tile": np.array(["E1N1", "E1N1", "E2N1", "E9N9", "E3N1"], object)}
+        if captions is not None:
+            columns["Caption"] = np.array(captions, object)
+            columns["caption_de"] = np.array(["ein Feld|", None, None, None, None], object)
+        pyogrio.raw.write(
+            str(tmp_path / name),
+            polygons_wkb(boxes),
+            list(columns.values()),
+            list(columns),
+            crs=crs,
+            geometry_type="Polygon",
+        )
+        return tmp_path / name
+
+    left, top = 5e5, 5e6
+    places = [(10, 20), (30, 30), (40, 8), (5000, 5000), (0, 0)]
+    boxes = np.array(
+        [(left + x / 2, top - (y + 32) / 2, left + (x + 32) / 2, top - y / 2) for x, y in places]
+    )
+    captions = ["a field|green", "again", "a lake", "far away", None]
+    hits = layer("hits.gpkg", "EPSG:32633", boxes, captions)
+    out = tmp_path / "set" / "captions.jsonl"
+    arguments = ["hits", str(hits), "--raster", str(raster), "--out", str(out)]
+    done = CliRunner().invoke(convert.main, arguments)
+    assert done.exit_code == 0, done.output
+    for said in (
+        "the same tile again (E1N1)",
+        "no valid pixel there (E9N9)",
+        "no caption (E3N1)",
+    ):
+        assert said in done.output
+    records, skipped = read_records(out)
+    assert not skipped.items and [r.image for r in records] == [
+        "captions/E1N1.png",
+        "captions/E2N1.png",
+    ]
+    assert records[0].captions == {"en": ["a field", "green"], "de": ["ein Feld", ""]}
+    assert records[0].gsd == pytest.approx(0.5, rel=0.01)
+    found = np.asarray(Image.open(tmp_path / "set" / "captions" / "E2N1.png")).transpose(2, 0, 1)
+    assert np.array_equal(found, pixels[:, 8:40, 40:72])  # what search reads there
+
+    xs, ys = transform(
+        "EPSG:32633", "EPSG:4326", boxes[:, [0, 2]].T.ravel(), boxes[:, [1, 3]].T.ravel()
+    )
+    degrees = np.stack([xs[:5], ys[:5], xs[5:], ys[5:]], 1)
+    other = layer("degrees.gpkg", "EPSG:4326", degrees, captions)
+    done = CliRunner().invoke(convert.main, ["hits", str(other), *arguments[2:]])
+    assert done.exit_code == 0 and "2 images" in done.output
+    with Image.open(tmp_path / "set" / "captions" / "E2N1.png") as image:
+        assert abs(image.size[0] - 32) <= 1 and abs(image.size[1] - 32) <= 1
+
+    bare = layer("bare.gpkg", "EPSG:32633", boxes, None)
+    for wrong, why in (
+        (["hits", str(bare), *arguments[2:]], "must have the column caption"),
+        (["hits", str(hits), "--out", str(out)], "--raster must name"),
+        (["hits", str(hits), "--raster", "none.tif", "--out", str(out)], "does not exist"),
+        (["hits", "none.gpkg", *arguments[2:]], "cannot be read as a table"),
+    ):
+        done = CliRunner().invoke(convert.main, wrong)
+        assert done.exit_code == 1 and why in done.output, done.output
