@@ -164,13 +164,18 @@ def write_outputs(job: Job, unit: str, units: Units, geometry: Any) -> list[str]
 
 
 def _write_scores(job: Job, cells: Cells, tag: str) -> None:
-    """Probability, margin, entropy and every class, before threshold and smoothing."""
+    """Probability, margin, entropy, second class and every class, before threshold and smoothing.
+
+    The second class is its value in the list, as in a raster of classes.
+    """
     figures = units_of(cells.probabilities[cells.known], 0.0).figures()
-    bands = np.full((3 + len(job.classes), *cells.known.shape), np.nan, np.float32)
-    for k, name in enumerate(("probability", "margin", "entropy")):
+    figures["second_class"] = np.array([c.value for c in job.classes.classes])[figures["second"]]
+    names = ["probability", "margin", "entropy", "second_class"]
+    bands = np.full((len(names) + len(job.classes), *cells.known.shape), np.nan, np.float32)
+    for k, name in enumerate(names):
         bands[k][cells.known] = figures[name]
-    bands[3:, cells.known] = cells.probabilities[cells.known].T
-    names = ["probability", "margin", "entropy", *(c.id for c in job.classes.classes)]
+    bands[len(names) :, cells.known] = cells.probabilities[cells.known].T
+    names += [c.id for c in job.classes.classes]
     canvas = canvas_of(cells, job.grid.pixels, len(bands))
     output.write_scores(
         str(job.request.scores), canvas.draw(bands), names, canvas.corner, job.crs, tag

@@ -45,7 +45,7 @@ class LabelRequest(_Message):
         ``dissolved``: cells of one class that touch are one polygon, which never overlap;
         ``tiles``: a polygon for each tile, which overlap as the tiles do.
     scores : str or None
-        ``.tif`` that takes probability, margin, entropy and the probability of every class.
+        ``.tif`` of probability, margin, entropy, second class and every class's probability.
     polygons, polygons_layer : str or None
         "Label my polygons": an existing layer; ``out`` is then that layer with labels.
     language : str or None

@@ -134,7 +134,7 @@ def write_classes(
 def write_scores(
     path: str, bands: np.ndarray, names: list[str], corner: Any, crs: str, tag: str
 ) -> None:
-    """Write probability, margin, entropy and the probability of each class (float32)."""
+    """Write the figures of each cell and the probability of each class (float32)."""
     raw = _geotiff(bands.astype(np.float32), corner, crs, float("nan"), names, {TAG: tag}, None)
     _replace(Path(path), raw)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 
 from qgis.core import (
@@ -17,8 +18,11 @@ from qgis.gui import QgsMapCanvas, QgsMapToolEmitPoint, QgsVertexMarker
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
-#: Bands of a file of scores before those of the classes: probability, margin, entropy.
-BEFORE = 3
+from .map_layers import SCORES_KEY
+
+#: Bands of a file of scores before those of the classes: probability, margin, entropy, second
+#: class. Files of an earlier version lack the last; the layer says how many classes it has.
+BEFORE = 4
 
 
 def scores_at(
@@ -45,9 +49,19 @@ def scores_at(
     if not found.isValid():
         return None
     values = found.results()
-    scores = [values.get(BEFORE + 1 + k) for k in range(provider.bandCount() - BEFORE)]
+    before = provider.bandCount() - len(scored_classes(layer)) or BEFORE
+    scores = [values.get(before + 1 + k) for k in range(provider.bandCount() - before)]
     good = [float(v) for v in scores if isinstance(v, (int, float)) and math.isfinite(v)]
     return good if scores and len(good) == len(scores) else None
+
+
+def scored_classes(layer: QgsRasterLayer) -> list[str]:
+    """Return the ids of the classes that a layer of scores was opened with."""
+    try:
+        found = json.loads(str(layer.customProperty(SCORES_KEY) or "[]"))
+    except ValueError:
+        return []
+    return [str(name) for name in found] if isinstance(found, list) else []
 
 
 class ClickTool(QgsMapToolEmitPoint):

@@ -18,7 +18,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from terraseek.qgis_plugin import settings
+from terraseek.qgis_plugin.labelling.click import scores_at
 from terraseek.qgis_plugin.labelling.form import POLYGONS, RASTER, TILES, TYPED
+from terraseek.qgis_plugin.labelling.map_layers import SCORES_KEY
 
 pytestmark = pytest.mark.skipif(
     ENGINE_PYTHON is None, reason="no engine environment: run make setup"
@@ -195,6 +197,12 @@ def test_click_shows_the_score_of_every_class(panel, iface, until):
     tool.canvasClicked.emit(BLUE, Qt.MouseButton.LeftButton)
     here = [float(table.item(r, 4).text().rstrip(" %")) for r in range(3)]
     assert here[2] == max(here)
+    # An earlier version's file of scores lacks a band: the layer knows how many classes it has.
+    scores = panel.labelling._scores_layer()
+    older = json.dumps(["green grass", *json.loads(scores.customProperty(SCORES_KEY))])
+    whole = scores_at(scores, BLUE, iface.mapCanvas().mapSettings().destinationCrs())
+    scores.setCustomProperty(SCORES_KEY, older)
+    assert scores_at(scores, BLUE, iface.mapCanvas().mapSettings().destinationCrs())[1:] == whole
     tool.canvasClicked.emit(QgsPointXY(0, 0), Qt.MouseButton.LeftButton)
     assert table.isColumnHidden(4)
     assert any("Nothing was labelled" in t for t in shown_texts(iface.messageBar()))

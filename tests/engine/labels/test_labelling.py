@@ -132,9 +132,12 @@ def test_scores_hold_every_class(run, tmp_path):
     run(scores=str(scores))
     with rasterio.open(scores) as source:
         bands, names = source.read(), source.descriptions
-    assert names == ("probability", "margin", "entropy", "red-roof", "green-grass", "blue-lake")
-    assert np.allclose(np.nansum(bands[3:], axis=0), 1, atol=1e-5)
-    assert np.allclose(bands[0], bands[3:].max(0))
+    first = ("probability", "margin", "entropy", "second_class")
+    assert names == (*first, "red-roof", "green-grass", "blue-lake")
+    assert np.allclose(np.nansum(classes := bands[4:], axis=0), 1, atol=1e-5)
+    assert np.allclose(bands[0], classes.max(0))
+    second = bands[3].astype(int) - 1  # its value in the list, from 1
+    assert np.allclose(np.take_along_axis(classes, second[None], 0)[0], np.sort(classes, 0)[1])
 
 
 def test_threshold_coverage_and_target(run, tmp_path):

@@ -103,8 +103,8 @@ def test_overlapping_tiles_vote_on_patches(fine, tmp_path):
     assert res == (8, 8) and values.shape == (40, 40) and report.n_units == 1600
     with rasterio.open(scores) as source:
         bands = source.read()
-    assert np.allclose(bands[3:].sum(0), 1, atol=1e-5)
-    assert (bands[3:].argmax(0) + 1 == values).all()
+    assert np.allclose(bands[4:].sum(0), 1, atol=1e-5)
+    assert (bands[4:].argmax(0) + 1 == values).all()
 
 
 def test_patches_are_read_from_the_overviews_of_the_index(fine, tmp_path, truth_array, monkeypatch):

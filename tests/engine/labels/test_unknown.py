@@ -87,7 +87,7 @@ def test_scores_and_polygons_keep_room_for_none_of_the_classes(run, calibrated, 
     assert report.n_unknown == report.n_units
     with rasterio.open(out) as source:
         bands = source.read()
-    assert np.nanmax(bands[3:].sum(0)) < 0.1 and np.nanmax(bands[2]) <= 1
+    assert np.nanmax(bands[4:].sum(0)) < 0.1 and np.nanmax(bands[2]) <= 1
 
 
 @pytest.mark.parametrize(
