@@ -12,6 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from .clip_tokenizer import as_fast
 from .compact_towers import register
 from .config import ModelConfig
 from .errors import WeightsError
@@ -47,7 +48,13 @@ class ClipModel(nn.Module):
         size = clip.visual.image_size
         self.side = int(size[0] if isinstance(size, (tuple, list)) else size)
         self.max_tokens = max_tokens
-        self.pad = int(clip.text.config.pad_token_id) if self.is_hugging_face else 0
+        #: Tokens that open_clip's own text towers take, always as many; 0 where any number will do.
+        self.length = 0
+        if self.is_hugging_face:
+            self.pad = int(clip.text.config.pad_token_id)
+        else:
+            self.length = self.max_tokens = int(getattr(tokenizer, "context_length", 77))
+            self.pad = int(getattr(getattr(tokenizer, "tokenizer", None), "pad_token_id", 0) or 0)
         self.refuse_other_tokenizer()
         for name, default in (
             ("mean", (0.48145466, 0.4578275, 0.40821073)),
@@ -87,6 +94,13 @@ class ClipModel(nn.Module):
         return _has_hugging_face_text(self.clip)
 
     @property
+    def words(self) -> nn.Embedding:
+        """The text tower's table of word embeddings."""
+        if self.is_hugging_face:
+            return self.clip.text.transformer.get_input_embeddings()
+        return getattr(self.clip, "text", self.clip).token_embedding
+
+    @property
     def scale(self) -> Tensor:
         """Factor from cosine to logit; at most 100, as in CLIP."""
         return self.clip.logit_scale.exp().clamp(max=100)
@@ -100,6 +114,15 @@ class ClipModel(nn.Module):
         for i, row in enumerate(rows):
             ids[i, : len(row)] = torch.tensor(row)
         return ids
+
+    def fast_tokenizer(self) -> Any:
+        """Return a tokenizer that ``tokenizer.json`` can hold, None where there is none.
+
+        It gives what :meth:`tokenize` gives, without padding.
+        """
+        if self.is_hugging_face:
+            return self.tokenizer if hasattr(self.tokenizer, "to_str") else None
+        return as_fast(self.tokenizer)
 
     def texts(self, ids: Tensor) -> Tensor:
         """Embed token ids (N, T): L2-normalised (N, D)."""

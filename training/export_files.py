@@ -81,7 +81,7 @@ def write_files(model: ClipModel, out: Path, precision: str, patches: bool) -> s
     with torch.inference_mode():
         _check(out / "image.onnx", {"image": pixels.numpy()}, image(pixels), allowed)
     stored = _write_text(model, out / "text.onnx", precision)
-    model.tokenizer.save(str(out / "tokenizer.json"))
+    model.fast_tokenizer().save(str(out / "tokenizer.json"))
     return stored
 
 
@@ -113,12 +113,19 @@ def _write_text(model: ClipModel, path: Path, precision: str) -> str:
         inputs = (example, torch.ones_like(example))
         return _export(text, inputs, names, ["text_features"], shapes)
 
-    ids = model.tokenize(["a river and a bridge", "一片森林", *own_texts()[:30]])
-    mask = (ids != model.pad).long()
+    # What the package's own tokenizer gives, against what the model says of the sentences.
+    texts, tokenizer = (
+        ["a river and a bridge", "一片森林", *own_texts()[:30]],
+        model.fast_tokenizer(),
+    )
+    rows = [e.ids for e in tokenizer.encode_batch(texts)]
+    longest = max(2, *map(len, rows))
+    ids = np.array([row + [model.pad] * (longest - len(row)) for row in rows], np.int64)
+    mask = np.array([[1] * len(row) + [0] * (longest - len(row)) for row in rows], np.int64)
     with torch.inference_mode():
-        wanted = text(ids, mask)
-    feed = {"input_ids": ids.numpy(), "attention_mask": mask.numpy()}
-    words = model.clip.text.transformer.get_input_embeddings()
+        wanted = model.texts(model.tokenize(texts))
+    feed = {"input_ids": ids, "attention_mask": mask}
+    words = model.words
     said = precision
     if precision == "int4":
         made = graph()

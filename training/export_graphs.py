@@ -42,9 +42,13 @@ class TextGraph(nn.Module):
 
     def __init__(self, model: ClipModel) -> None:
         super().__init__()
-        self.text, self.pad = model.clip.text, model.pad
+        self.text, self.pad, self.length = model.clip.text, model.pad, model.length
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Tensor:
         """Embed tokenised sentences; what is masked becomes padding."""
         ids = torch.where(attention_mask > 0, input_ids, self.pad)
+        if self.length:  # open_clip's own towers always take as many tokens
+            place = torch.arange(self.length)
+            there = place < ids.shape[1]
+            ids = torch.where(there, ids[:, place.clamp(max=ids.shape[1] - 1)], self.pad)
         return functional.normalize(self.text(ids).float(), dim=-1)

@@ -101,10 +101,15 @@ def export_model(
     ExportError
         If the text tower or tokenizer cannot be exported, or a graph does not agree.
     """
-    if not model.is_hugging_face or not hasattr(model.tokenizer, "to_str"):
+    if model.fast_tokenizer() is None:
         raise ExportError(
             "This model's tokenizer has no tokenizer.json, which packages need.",
-            "Models with a Hugging Face text tower (XLM-R for one) can be exported.",
+            "Models with a tokenizer of Hugging Face (XLM-R, SigLIP 2) can be exported.",
+        )
+    if options.pieces and not model.is_hugging_face:
+        raise ExportError(
+            "The vocabulary of this text tower cannot be pruned.",
+            "Leave --pieces out: only text towers of Hugging Face can.",
         )
     model.refuse_other_tokenizer()
     if options.patches and not is_plain_vit(model.clip.visual):
@@ -133,7 +138,7 @@ def export_model(
         if options.captions is not None:
             figures = evaluate_captions(out, options.captions, options.split)
             manifest["languages"] = language_figures(figures)
-        size = model.tokenizer.get_vocab_size()
+        size = model.fast_tokenizer().get_vocab_size()
         card = export_card(manifest, config, figures, size, stored)
         (out / "MODEL_CARD.md").write_text(card, "utf-8")
         return write_package(out, manifest)

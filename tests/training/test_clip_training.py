@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 import shutil
 import sys
 from dataclasses import replace
@@ -207,29 +206,8 @@ def test_a_tokenizer_with_more_pieces_than_the_text_tower(made: Path, tmp_path: 
         load_model(ModelConfig(name=str(tmp_path / "model")))
 
 
-def siglip_folder(folder: Path) -> Path:
-    """open_clip's own configuration of SigLIP2 ViT-B-32, with smaller numbers."""
-    from terraseek.training.torchvision_fix import prepare
-
-    prepare()
-    import open_clip
-
-    config = open_clip.get_model_config("ViT-B-32-SigLIP2-256")
-    tokenizer = tiny.unigram([f"▁{w}" for w in tiny.WORDS])
-    config["embed_dim"] = 64  # that of the tower: it has no projection
-    config["vision_cfg"] |= {"image_size": 64, "timm_model_name": "test_vit"}
-    small = {"width": 16, "heads": 2, "layers": 2, "context_length": 16}
-    config["text_cfg"] |= small | {"vocab_size": tokenizer.get_vocab_size()}
-    folder.mkdir()
-    (folder / "open_clip_config.json").write_text(json.dumps({"model_cfg": config}))
-    tokenizer.save(str(folder / "tokenizer.json"))
-    kind = {"tokenizer_class": "PreTrainedTokenizerFast", "pad_token": "<pad>"}
-    (folder / "tokenizer_config.json").write_text(json.dumps(kind))
-    return folder
-
-
 def test_siglip2_is_trained(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    siglip_folder(tmp_path / "siglip")
+    tiny.siglip_folder(tmp_path / "siglip")
     table: dict[str, Any] = {"model": {"name": str(tmp_path / "siglip")}}
     table["objectives"] = {"contrastive": "sigmoid"}
     loop.train(config(made, "siglip", **table), stop_after=1)

@@ -180,6 +180,28 @@ def test_fewer_bits_where_they_hold(
     assert cosines["fp32"] > 0.99999
 
 
+def test_siglip2_is_exported_with_its_tokenizer(tmp_path: Path) -> None:
+    tiny.siglip_folder(tmp_path / "siglip")
+    model = export_model.load_trained(tmp_path / "siglip")
+    assert not model.is_hugging_face
+    sentences = ["A red, FIELD!", "blue_area  field", "red " * 40, "森", "a"]
+    fast = model.fast_tokenizer()
+    for sentence, padded in zip(sentences, model.tokenize(sentences).tolist(), strict=True):
+        ids = fast.encode(sentence).ids  # cleaned as open_clip cleans, and cut
+        assert ids + [model.pad] * (model.length - len(ids)) == padded, sentence
+    package = export_model.export_model(model, tmp_path / "out", OPTIONS)
+    encoder, wanted = TextEncoder(package), train.embed_texts(model, sentences)
+    for sentence, vector in zip(sentences, wanted, strict=True):
+        assert np.abs(encoder.encode(sentence) - vector).max() < 1e-4
+    with pytest.raises(ExportError, match="cannot be pruned"):
+        export_model.export_model(
+            model, tmp_path / "less", export_model.ExportOptions("x", pieces=9)
+        )
+    model.tokenizer.clean_fn = str.upper  # a cleaning that is not known
+    with pytest.raises(ExportError, match=r"no tokenizer.json"):
+        export_model.export_model(model, tmp_path / "none", OPTIONS)
+
+
 def test_only_unigram_vocabularies_are_pruned(tmp_path: Path) -> None:
     tiny.model_folder(tmp_path / "model")
     model = export_model.load_trained(tmp_path / "model")

@@ -77,6 +77,27 @@ def model_folder(folder: Path, pieces: list[str] | None = None) -> Path:
     return folder
 
 
+def siglip_folder(folder: Path) -> Path:
+    """open_clip's own configuration of SigLIP2 ViT-B-32, with smaller numbers."""
+    from terraseek.training.torchvision_fix import prepare
+
+    prepare()
+    import open_clip
+
+    config = open_clip.get_model_config("ViT-B-32-SigLIP2-256")
+    tokenizer = unigram([f"▁{w}" for w in WORDS])
+    config["embed_dim"] = 64  # that of the tower: it has no projection
+    config["vision_cfg"] |= {"image_size": 64, "timm_model_name": "test_vit"}
+    small = {"width": 16, "heads": 2, "layers": 2, "context_length": 16}
+    config["text_cfg"] |= small | {"vocab_size": tokenizer.get_vocab_size()}
+    folder.mkdir()
+    (folder / "open_clip_config.json").write_text(json.dumps({"model_cfg": config}))
+    tokenizer.save(str(folder / "tokenizer.json"))
+    kind = {"tokenizer_class": "PreTrainedTokenizerFast", "pad_token": "<pad>"}
+    (folder / "tokenizer_config.json").write_text(json.dumps(kind))
+    return folder
+
+
 def data_folder(folder: Path, n: int = 18) -> Path:
     """Coloured squares with captions in two languages."""
     rng = np.random.default_rng(0)
