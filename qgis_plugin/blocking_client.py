@@ -108,6 +108,8 @@ class BlockingClient:
         self._lines = rpc.LineBuffer()
         self._ready: list[bytes] = []
         self._tail: list[str] = []
+        #: Warnings that were passed on already: a run may ask for one map in two forms.
+        self.warned: set[str] = set()
         self._garbage = 0
         self._last_id = 0
         self.versions: dict[str, Any] = {}

@@ -214,8 +214,10 @@ class TerraSeekAlgorithm(QgsProcessingAlgorithm):
     def ask(
         client: Any, method: str, params: dict[str, Any], feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Send one request; warnings go to the log."""
+        """Send one request; warnings go to the log, each once."""
         answer: dict[str, Any] = client.call(method, absolute(params))
         for warning in answer.get("warnings") or []:
-            feedback.pushWarning(said(str(warning)))
+            if warning not in client.warned:
+                client.warned.add(warning)
+                feedback.pushWarning(said(str(warning)))
         return answer

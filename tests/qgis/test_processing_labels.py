@@ -310,3 +310,10 @@ def test_relative_paths_are_those_of_the_caller(raster, tmp_path, monkeypatch):
          "OUTPUT": "report.html"},
     )  # fmt: skip
     assert found["OVERALL"] > 0.9 and (tmp_path / "report.html").is_file()
+
+
+def test_a_map_in_two_forms_warns_once(raster, tmp_path):
+    feedback = Feedback()
+    files = {"OUTPUT": str(tmp_path / "a.gpkg"), "RASTER": str(tmp_path / "a.tif")}
+    run("labellandcover", {"INPUT": raster, **files, **OPTIONS}, feedback)
+    assert sum("not calibrated for labelling" in text for text in feedback.texts) == 1
