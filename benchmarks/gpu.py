@@ -163,7 +163,7 @@ def end_to_end(page: Page, folder: Path, model: Path, bare: float, args: Any) ->
     page.add(
         "",
         f"Overlap {args.overlap:g}; `read`, `scale`, `batch` add up the seconds of all readers; "
-        "tiles/s are over waiting, inferring and writing, without opening and the last merge, "
+        "tiles/s are over inferring and waiting, without opening and the last merge, "
         f"which the whole call has. {os.cpu_count()} CPU cores.",
         "",
     )

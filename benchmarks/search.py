@@ -101,9 +101,10 @@ def main() -> None:
     parser.add_argument("--repeat", type=int, default=9)
     parser.add_argument("--out", type=Path, help="folder for search.md")
     args = parser.parse_args()
+    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else float("nan")
     lines = [
         f"{given()}, {cpu_threads()} cores {platform.machine()}; exact search "
-        f"of float16 embeddings, {args.dimension} numbers each.",
+        f"of float16 embeddings, {args.dimension} numbers each; load average {load:.1f} before.",
         "",
         "| rows | one query ms | 100 queries, ms each | times cheaper | cold ms | MB read then | "
         "numpy float16 ms | ratio |",
