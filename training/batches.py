@@ -5,6 +5,7 @@ So a run that was killed goes on exactly as it would have: nothing but the step 
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
@@ -77,6 +78,8 @@ class Batches:
             longest = max(len(t) for t in record.captions.values())
             names = [self._meaning(record, k) for k in range(longest)]
             own.append([keys.setdefault(n, len(keys)) for n in names])
+        counts = Counter(x for r in records for x, said in r.captions.items() for t in said if t)
+        self.weights = {x: n ** (1 - config.balance) for x, n in counts.items()}
         self.image_keys = torch.full((len(own), max(map(len, own))), -1, dtype=torch.int64)
         for i, row in enumerate(own):
             self.image_keys[i, : len(row)] = torch.tensor(row)
@@ -97,13 +100,19 @@ class Batches:
         order = np.random.default_rng([self.seed, 1, epoch]).permutation(len(self.records))
         return np.resize(order[at * self.size :], self.size)
 
+    def _other(self, languages: list[str], rng: np.random.Generator) -> str:
+        if self.config.balance == 1:
+            return languages[int(rng.integers(len(languages)))]
+        weights = np.array([self.weights[x] for x in languages])
+        return languages[int(rng.choice(len(languages), p=weights / weights.sum()))]
+
     def _sentences(self, row: int, rng: np.random.Generator) -> list[tuple[str, str, int]]:
         """Return (language, sentence, key) of each view of one image."""
         captions = self.records[row].captions
         others = sorted(x for x in captions if x != "en")
         first = "en"
         if others and ("en" not in captions or rng.random() >= self.config.english):
-            first = others[int(rng.integers(len(others)))]
+            first = self._other(others, rng)
         there = [k for k, t in enumerate(captions[first]) if t]
         k = there[int(rng.integers(len(there)))]
         chosen = [(first, captions[first][k], int(self.image_keys[row, k]))]

@@ -61,8 +61,10 @@ class DataConfig:
     languages : list of str
         Languages that are used; empty for all.
     english : float
-        Share of English captions, where an image has others too; the rest is drawn evenly over
-        the other languages.
+        Share of English captions, where an image has others too.
+    balance : float
+        How the rest is drawn over the image's other languages: 1 evenly, 0 as often as a language
+        has captions in the whole set, in between its count to the power of ``1 - balance``.
     views : int
         Captions of one image a step; more than one are versions of one sentence in several
         languages where these are there, and are needed by the objective ``views``.
@@ -74,6 +76,7 @@ class DataConfig:
     images: str = ""
     languages: list[str] = field(default_factory=list)
     english: float = number(0.4, 0, 1)
+    balance: float = number(1.0, 0, 1)
     views: int = number(1, 1, 10)
     max_broken: float = number(0.01, 0, 1)
 

@@ -103,6 +103,14 @@ def report(result: dict[str, Any]) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
+def _apart(values: list[float], gap: float) -> list[float]:
+    """Return heights of labels for rising values, ``gap`` or more apart."""
+    heights: list[float] = []
+    for value in values:
+        heights.append(max(value, heights[-1] + gap) if heights else value)
+    return heights
+
+
 def chart(found: dict[str, Any], path: Path) -> None:
     """Draw one bar a language, with the spread over the models, as PNG."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -121,20 +129,30 @@ def chart(found: dict[str, Any], path: Path) -> None:
         axes.bar(
             at + (k - (len(keys) - 1) / 2) * width, values.mean(1), width, yerr=error, label=label
         )
-    for name, value in found["published"].items():
-        axes.axhline(value, color="#999999", linewidth=0.8, linestyle=":")
-        axes.annotate(
-            name,
-            (1.0, value),
-            xycoords=("axes fraction", "data"),
-            fontsize=6,
-            ha="right",
-            va="bottom",
-        )
     axes.set_xticks(at, languages)
     axes.set_ylabel("percent")
     axes.set_ylim(0, 100 if found["task"] != "retrieval" else None)
     axes.set_title(f"{found['title']}: {found['task']}")
+    low, high = axes.get_ylim()
+    high = max([high, *(1.05 * v for v in found["published"].values())])
+    axes.set_ylim(low, high)
+    for (name, value), height in zip(
+        sorted(found["published"].items(), key=lambda row: row[1]),
+        _apart(sorted(found["published"].values()), (high - low) / 22),
+        strict=True,
+    ):
+        axes.axhline(value, color="#999999", linewidth=0.8, linestyle=":")
+        axes.annotate(
+            f"{name} {value:.1f}",
+            (1.0, value),
+            xycoords=("axes fraction", "data"),
+            xytext=(1.03, height),
+            textcoords=("axes fraction", "data"),
+            fontsize=6,
+            va="center",
+            annotation_clip=False,
+            arrowprops={"arrowstyle": "-", "linewidth": 0.4, "color": "#999999"},
+        )
     axes.legend(fontsize=7, loc="lower left")
     figure.savefig(path, dpi=110)
 

@@ -75,6 +75,8 @@ def export_card(
         f"* Image: {image['input_size']} px, embeddings of {manifest['dimension']} values"
         + (f"; patch embeddings in the output `{patches}`." if patches else "; no patch output."),
         f"* Text: {vocabulary} pieces, at most {text['max_tokens']} tokens.",
+        f"* Ground sample distance: {image['gsd_range_m'][0]:g} to {image['gsd_range_m'][1]:g} m a "
+        "pixel, as stated at export.",
         f"* Weights: {precision}. Licence: {manifest['license']}.",
         "",
         "## Training",

@@ -67,6 +67,9 @@ class ExportOptions:
         Measure the finished package on these captions for its card.
     split : str
         Split of ``captions``.
+    gsd : tuple of two float
+        Ground sample distances that the model was trained for, in metres a pixel: search warns
+        outside of it.
     """
 
     name: str
@@ -79,6 +82,7 @@ class ExportOptions:
     texts: tuple[Path, ...] = ()
     captions: Path | None = None
     split: str = "test"
+    gsd: tuple[float, float] = (0.3, 30.0)
 
 
 def export_model(
@@ -162,7 +166,7 @@ def _manifest(model: ClipModel, options: ExportOptions) -> dict[str, Any]:
             "input_size": model.side,
             "bands": ["red", "green", "blue"],
             "value_range": [0, 255],
-            "gsd_range_m": [0.3, 30.0],
+            "gsd_range_m": list(options.gsd),
             "patch_output": PATCHES if options.patches else None,
         },
         "text": {
@@ -208,8 +212,17 @@ def _manifest(model: ClipModel, options: ExportOptions) -> dict[str, Any]:
     help="Captions for the card's figures.",
 )
 @click.option("--split", type=click.Choice(SPLITS), default="test", show_default=True)
+@click.option(
+    "--gsd",
+    type=(click.FloatRange(0, min_open=True), click.FloatRange(0, min_open=True)),
+    default=(0.3, 30.0),
+    show_default=True,
+    help="Metres a pixel, from and to, that the model was trained for.",
+)
 def main(checkpoint: Path, out: Path, **options: Any) -> None:
     """Write a package from CHECKPOINT (best.pt of a run, or an open_clip model folder)."""
+    if options["gsd"][0] > options["gsd"][1]:
+        raise click.UsageError("--gsd: the first number must be the smaller one.")
     try:
         config = None
         if not checkpoint.is_dir():

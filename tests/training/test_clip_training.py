@@ -21,7 +21,7 @@ from terraseek.training.crops import crop, multi_crop, random_maps
 from terraseek.training.errors import CheckpointError, DataError, TrainingError, WeightsError
 from terraseek.training.objectives import Student
 from terraseek.training.optimiser import parameter_groups, set_rates
-from terraseek.training.records import read_records
+from terraseek.training.records import Record, read_records
 
 
 @pytest.fixture(scope="module")
@@ -278,6 +278,20 @@ def test_crops_stay_inside_and_repeat() -> None:
     one, two = (multi_crop(images, settings, 32, torch.Generator().manual_seed(1)) for _ in "ab")
     assert [v.shape[-1] for v in (*one[0], *one[1])] == [32, 32, 16, 16]
     assert all(torch.equal(a, b) for a, b in zip(one[0] + one[1], two[0] + two[1]))
+
+
+@pytest.mark.parametrize(("balance", "share"), [(1.0, 0.5), (0.5, 0.75), (0.0, 0.9)])
+def test_languages_are_drawn_evenly_or_by_their_captions(
+    made: Path, balance: float, share: float
+) -> None:
+    # Nine captions that are not English of ten are German, one is Korean.
+    records = [Record(f"{i}.png", {"en": ["x"], "de": ["y"] * 9, "ko": ["z"]}) for i in range(4)]
+    images = torch.zeros(4, 3, 4, 4, dtype=torch.uint8).numpy()
+    data = replace(config(made, "x").data, english=0.0, balance=balance)
+    batches = Batches(records, images, data, 0, 4)
+    said = [t for number in range(500) for t in batches.draw(number).texts[0]]
+    assert said.count("y") / len(said) == pytest.approx(share, abs=0.03)
+    assert set(said) == {"y", "z"}
 
 
 def test_batches_follow_languages_and_epochs(made: Path) -> None:

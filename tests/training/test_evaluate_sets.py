@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 from PIL import Image
-from terraseek.training import evaluate_sets
+from terraseek.training import evaluate_report, evaluate_sets
 from terraseek.training.benchmark_sets import SETS
 from terraseek.training.errors import DataError
 from terraseek.training.evaluate_captions import Opened
@@ -134,6 +134,11 @@ def test_sets_are_measured_and_reported(
     assert CliRunner().invoke(evaluate_sets.main, few).exit_code == 0
     wrong = CliRunner().invoke(evaluate_sets.main, [*arguments, "--sets", "imagenet"])
     assert wrong.exit_code == 1 and "no set 'imagenet'" in wrong.output
+
+
+def test_labels_of_a_chart_stay_apart() -> None:
+    heights = evaluate_report._apart([10.0, 10.5, 11.0, 30.0], 4.0)
+    assert heights == [10.0, 14.0, 18.0, 30.0] and evaluate_report._apart([], 1.0) == []
 
 
 def test_published_figures_say_where_they_were_read() -> None:

@@ -121,6 +121,7 @@ def test_pruned_vocabulary_and_the_card_of_an_export(tmp_path: Path) -> None:
     wanted = train.embed_texts(before, sentences)
     arguments = [str(best), "--out", str(out), "--name", "small", "--pieces", "1"]
     more = ["--text", str(captions), "--evaluate", str(captions), "--split", "val"]
+    more += ["--gsd", "0.5", "2"]
     done = CliRunner().invoke(export_model.main, [*arguments, *more])
     assert done.exit_code == 0, done.output
     package = load_package(out)
@@ -134,6 +135,7 @@ def test_pruned_vocabulary_and_the_card_of_an_export(tmp_path: Path) -> None:
         assert np.isfinite(encoder.encode(odd)).all()
     card = (out / "MODEL_CARD.md").read_text("utf-8")
     assert str(tmp_path) not in card and "From `model`" in card
+    assert package.image.gsd_range_m == (0.5, 2.0) and "0.5 to 2 m a pixel" in card
     assert f"{len(kept)} pieces" in card and "self-distillation" in card and "| de |" in card
     figures = evaluate.evaluate_captions(out, captions, "val")
     recall = figures["languages"]["de"]["mean_recall"]
