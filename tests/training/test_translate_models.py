@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import threading
 from collections.abc import Iterator
@@ -136,6 +137,58 @@ def test_a_language_model_is_asked_in_words(
     assert route(["a tree", "a tree"], "de") == ["ein Baum", ""]
     with pytest.raises(DataError, match="cannot be asked for 'eo'"):
         route(["a tree"], "eo")
+
+
+def test_opus_as_it_is_stored(tmp_path: Path) -> None:
+    """Opus-MT's folders hold two SentencePiece models and no tokenizer.json."""
+    from terraseek.training.torchvision_fix import prepare
+
+    prepare()
+    import sentencepiece
+    from transformers import MarianConfig, MarianMTModel
+
+    folder = tmp_path / "opus-en-de"
+    folder.mkdir()
+    texts = ["a tree and a lake", "two trees beside a river", "ein Baum und ein See"] * 20
+    made = io.BytesIO()
+    sentencepiece.SentencePieceTrainer.train(
+        sentence_iterator=iter(texts),
+        model_writer=made,
+        vocab_size=60,
+        hard_vocab_limit=False,
+        minloglevel=2,
+    )
+    for side in ("source", "target"):
+        (folder / f"{side}.spm").write_bytes(made.getvalue())
+    pieces = sentencepiece.SentencePieceProcessor(model_proto=made.getvalue())
+    words = {"</s>": 0, "<unk>": 1}
+    for i in range(pieces.get_piece_size()):
+        words.setdefault(pieces.id_to_piece(i), len(words))
+    words["<pad>"] = len(words)
+    (folder / "vocab.json").write_text(json.dumps(words))
+    kind = {"tokenizer_class": "MarianTokenizer", "source_lang": "en", "target_lang": "de"}
+    (folder / "tokenizer_config.json").write_text(json.dumps(kind))
+    torch.manual_seed(0)
+    config = MarianConfig(
+        vocab_size=len(words),
+        d_model=16,
+        encoder_layers=1,
+        decoder_layers=1,
+        encoder_attention_heads=2,
+        decoder_attention_heads=2,
+        encoder_ffn_dim=16,
+        decoder_ffn_dim=16,
+        max_position_embeddings=64,
+        pad_token_id=words["<pad>"],
+        eos_token_id=0,
+        decoder_start_token_id=words["<pad>"],
+        forced_eos_token_id=0,
+    )
+    MarianMTModel(config).save_pretrained(folder)
+    route = LocalModel(str(tmp_path / "opus-en-{language}"), 8)
+    found = route(["a tree and a lake", "two trees"], "de")
+    assert len(found) == 2 and all("</s>" not in t and "<pad>" not in t for t in found)
+    assert found == route(["a tree and a lake", "two trees"], "de")
 
 
 def test_marks_of_opus_and_folders_a_pair(tmp_path: Path) -> None:
