@@ -14,6 +14,11 @@ from torch import nn
 from .config import RunConfig, parse_config
 from .errors import CheckpointError, ConfigError
 
+#: Settings that change nothing of what comes out, or only where it lies.
+_FREE = frozenset({"run", "device", "save_every", "data.captions", "data.images", "model.name"})
+#: What the optimiser's own state holds: other values would be without effect.
+OF_OPTIMISER = ("optim.rate", "optim.layer_decay", "optim.decay", "optim.freeze")
+
 
 def save_checkpoint(state: dict[str, Any], path: Path) -> None:
     """Write a checkpoint beside the old one, then put it in its place.
@@ -89,6 +94,28 @@ def config_of(state: dict[str, Any], path: Path) -> RunConfig:
         return parse_config(state["config"], Path())
     except (KeyError, ConfigError, TypeError) as err:
         raise CheckpointError(f"The checkpoint {path} has no usable settings ({err}).") from None
+
+
+def changed_settings(state: dict[str, Any], config: RunConfig) -> list[str]:
+    """Return the settings that a run goes on with otherwise than it began: ``key: old -> new``."""
+    before, now = state.get("config", {}), asdict(config)
+    found = []
+    for table in now:
+        old, new = before.get(table), now[table]
+        rows = {table: (old, new)}
+        if isinstance(new, dict) and isinstance(old, dict):
+            rows = {f"{table}.{k}": (old[k], v) for k, v in new.items() if k in old}
+        found += [f"{k}: {a} -> {b}" for k, (a, b) in rows.items() if k not in _FREE and a != b]
+    return found
+
+
+def other_settings(path: Path, state: dict[str, Any], config: RunConfig) -> CheckpointError:
+    """Return the error of a checkpoint that the settings do not go on from."""
+    changed = "; ".join(changed_settings(state, config)) or "those of another program"
+    return CheckpointError(
+        f"The checkpoint {path} is of other settings ({changed}).",
+        "Take these back, or name another folder in run.",
+    )
 
 
 def checkpoint_head(config: RunConfig, step: int) -> dict[str, Any]:

@@ -20,12 +20,20 @@ from terraseek.engine.errors import OutputError, TerraSeekError
 from torch import Tensor, nn
 
 from .batches import Batches
-from .checkpoint import checkpoint_head, fill, load_checkpoint, save_checkpoint
+from .checkpoint import (
+    OF_OPTIMISER,
+    changed_settings,
+    checkpoint_head,
+    fill,
+    load_checkpoint,
+    other_settings,
+    save_checkpoint,
+)
 from .clip_model import ClipModel, load_model
 from .config import RunConfig, load_config
 from .distill import update_teacher
 from .distributed import average_gradients, barrier, mean_over_ranks, start, stop, world
-from .errors import CheckpointError, ConfigError, DataError, TrainingError
+from .errors import ConfigError, DataError, TrainingError
 from .metrics import Metrics
 from .objectives import Objectives, Student, make_teacher
 from .optimiser import parameter_groups, set_rates
@@ -185,7 +193,11 @@ def train(config: RunConfig, stop_after: int | None = None) -> dict[str, Any]:
             scaler.load_state_dict(state["scaler"])
             first, best = int(state["step"]), state["best"]
         except (KeyError, ValueError):
-            raise CheckpointError(f"The checkpoint {last} is of other settings.") from None
+            raise other_settings(last, state, config) from None
+        if changed := changed_settings(state, config):
+            if any(c.startswith(OF_OPTIMISER) for c in changed):
+                raise other_settings(last, state, config)
+            said.append(f"Going on with other settings than before: {'; '.join(changed)}.")
     metrics = Metrics(run, first)
 
     progress = Progress(first, steps, quiet=rank != 0)

@@ -58,6 +58,22 @@ def test_killed_and_resumed_is_the_same_bit_for_bit(made: Path) -> None:
     assert {"contrastive", "distill", "norm", "score", "de_mean_recall"} <= set(rows[-1])
 
 
+def test_going_on_with_other_settings_is_said(
+    made: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    loop.train(config(made, "changed"), stop_after=1)
+    loop.train(config(made, "changed"), stop_after=2)
+    assert "other settings" not in capsys.readouterr().err
+    other = replace(config(made, "changed", data={"english": 0.5}), seed=7)
+    loop.train(other, stop_after=3)
+    said = capsys.readouterr().err
+    assert "seed: 0 -> 7; data.english: 0.4 -> 0.5." in said
+    for change in ({"rate": 2e-3}, {"layer_decay": 0.8}, {"freeze_text": -1}):
+        key, value = next(iter(change.items()))
+        with pytest.raises(CheckpointError, match=rf"other settings .*optim.{key}: .* -> {value}"):
+            loop.train(config(made, "changed", optim=change))
+
+
 def test_every_objective_together_with_accumulation(made: Path) -> None:
     settings = config(
         made,
