@@ -27,11 +27,10 @@ from labelling_overlap import overlap_votes
 from labelling_scenes import coast, landsat, water
 from labelling_unknown import unknown
 from make_mosaic import make_mosaic
-from terraseek.engine import encoder, models, plan
+from terraseek.engine import encoder, models, plan, text_cache
 from terraseek.engine.grid import Grid, PixelGrid
 from terraseek.engine.index import IndexWriter
 from terraseek.engine.labelling import label
-from terraseek.engine.labels import prompts
 from terraseek.engine.labels.assess import assess
 from terraseek.engine.labels.messages import AssessRequest, LabelRequest
 from terraseek.engine.messages import LANGUAGES
@@ -187,7 +186,7 @@ def speed(model: str | None, work: Path) -> list[str]:
     data["classes"] = data["classes"][:SPEED_CLASSES]
     classes = json.dumps(data)
     cache = work / f"cache-{os.getpid()}"
-    prompts.cache_folder = lambda: cache
+    text_cache.folder = lambda: cache
     lines = [
         f"An index of {len(ids):,} synthetic tiles (dimension {package.dimension}), "
         f"{SPEED_CLASSES} classes with ensemble and descriptions, English; wall time of the whole "

@@ -7,7 +7,7 @@ import io
 import json
 import re
 import tarfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from terraseek.engine.messages import LANGUAGES
 from terraseek.engine.package import load_package
 
 CLASSES = Path(__file__).with_name("rsicd_classes.tsv")
+CONTENT = Path(__file__).with_name("rsscn7_content.tsv")
 
 
 @dataclass
@@ -31,10 +32,13 @@ class Layer:
     labels: np.ndarray
     #: The captions of each image in one text, lower case; empty where there are none.
     captions: list[str]
+    #: What raters saw in each image, as keys; empty where nobody looked.
+    shown: list[frozenset[str]] = field(default_factory=list)
 
     def take(self, keep: np.ndarray) -> Layer:
-        captions = [c for c, k in zip(self.captions, keep) if k] if self.captions else []
-        return Layer(self.name, self.vectors[keep], self.labels[keep], captions)
+        captions = [c for c, k in zip(self.captions, keep) if k]
+        shown = [c for c, k in zip(self.shown, keep) if k]
+        return Layer(self.name, self.vectors[keep], self.labels[keep], captions, shown)
 
 
 class Data:
@@ -86,7 +90,9 @@ class Data:
             captions = [" | ".join(d["captions"]).lower() for d in lines]
             tars = sorted((self.folder / "rsicd").glob(f"{name}*.tar"))
         vectors = self._vectors(name, names, tars, degraded)
-        return Layer(name, vectors, np.array(labels), captions)
+        seen = rated() if name == "rsscn7" else {}
+        shown = [seen[n] for n in names] if seen else []
+        return Layer(name, vectors, np.array(labels), captions, shown)
 
     def _vectors(self, name: str, names: list[str], tars: list[Path], degraded: str) -> np.ndarray:
         path = self.cache / f"{f'{name} {degraded}'.strip()}.npy"
@@ -125,6 +131,15 @@ class Data:
         vectors = np.stack([found[n] for n in names]).astype(np.float16).astype(np.float32)
         np.save(path, vectors)
         return vectors
+
+
+def rated() -> dict[str, frozenset[str]]:
+    """What either of two raters saw in each image of RSSCN7, blind to labels and scores."""
+    with CONTENT.open(newline="", encoding="utf-8") as stream:
+        rows = list(csv.DictReader(stream, delimiter="\t"))
+    return {
+        r["image"]: frozenset(r["rater 1"].split()) | frozenset(r["rater 2"].split()) for r in rows
+    }
 
 
 def rsicd_names() -> dict[str, dict[str, str]]:

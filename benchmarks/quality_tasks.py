@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 import numpy as np
 from quality_data import (
-    WORDS,
     Data,
     Layer,
     average_precision,
@@ -15,14 +14,8 @@ from quality_data import (
     rsicd_names,
     rsscn7_names,
 )
-from terraseek.engine import combine, prompts, verdict
-from terraseek.engine.calibration import (
-    concept_vectors,
-    neutral_vector,
-    spread_of,
-    stats_of,
-    table,
-)
+from terraseek.engine import combine, prompts
+from terraseek.engine.calibration import spread_of, stats_of, table
 from terraseek.engine.messages import LANGUAGES
 from terraseek.engine.query_language import parse
 
@@ -176,44 +169,6 @@ def ranking(data: Data, name: str) -> dict[str, tuple[float, float]]:
             contrast.append(average_precision(right, contrast_of(data, layer, phrase, language)))
         result[language] = (float(np.mean(cosine)), float(np.mean(contrast)))
     return result
-
-
-def verdict_cases(
-    data: Data, layer: Layer, language: str, labels: list[str] | None = None
-) -> list[tuple[dict[str, float], bool, str]]:
-    """Evidence of classes (default: all), on the layer and on the layer without them."""
-    names = rsicd_names() if layer.captions else rsscn7_names()
-    concepts, neutral = concept_vectors(data.text, language), neutral_vector(data.text, language)
-    cases = []
-    for label in labels or list(names):
-        vector = data.encode(names[label][language])
-        absent = layer.labels != label
-        if layer.captions:
-            absent &= mentions(layer, WORDS[label]) == 0
-        for present, vectors in ((True, layer.vectors), (False, layer.vectors[absent])):
-            scores = vectors @ (vector - concepts.mean(0))
-            best = vectors[np.argsort(-scores, kind="stable")[: verdict.TOP]]
-            found, _ = verdict.evidence(
-                vector,
-                best,
-                vectors,
-                concepts,
-                neutral,
-                data.package.logit_scale,
-                len(vectors),
-            )
-            cases.append((found, present, label))
-    return cases
-
-
-def small_layers(layer: Layer, draws: int = 12, classes: int = 7) -> list[tuple[Layer, list[str]]]:
-    """Layers of a few random classes, and three of those to ask for."""
-    rng, labels = np.random.default_rng(0), sorted(set(layer.labels.tolist()))
-    found = []
-    for _ in range(draws):
-        drawn = [str(v) for v in rng.choice(labels, classes, replace=False)]
-        found.append((layer.take(np.isin(layer.labels, drawn)), drawn[:3]))
-    return found
 
 
 def ensembles(data: Data, name: str) -> dict[str, dict[str, float]]:

@@ -17,12 +17,14 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import quality_feedback
 import quality_places
 import quality_tasks as tasks
 from quality_data import Data
+from quality_verdict import states, training_cases
 from terraseek.engine import models, search, verdict
 from terraseek.engine.calibration import RESOURCES, spread_of, stats_of
 from terraseek.engine.feedback import learn, suggest
@@ -39,52 +41,62 @@ DETECTED = 0.9
 DENIED = 0.01
 #: What the verdict is fitted on: haze and enlargement stand for what other imagery may be like.
 FITTED = ("val", "val haze", "val zoomed in")
+#: Rows of the verdict's table: state and whether the thing is there; their name and the goal.
+KINDS = {
+    ("there", True): ("present, detected", ">= 80"),
+    ("there", False): ("absent, false alarm", "<= 10"),
+    ("absent", True): ("present, denied", ""),
+    ("absent", False): ("absent, denied", ""),
+}
 PLACE_SETS = {"test": "RSICD test"}
 SETS = {"test": "RSICD test", "rsscn7": "RSSCN7"}
 
 
 def fit(data: Data) -> None:
-    """Fit the verdict on validation images and store it under the image tower's hash."""
-    cases, kinds = [], []
-    for kind in FITTED:
-        layer = data.layer(kind)
-        small = tasks.small_layers(layer)
-        for language in LANGUAGES:
-            cases += tasks.verdict_cases(data, layer, language)
-            for part, labels in small:
-                cases += tasks.verdict_cases(data, part, language, labels)
-        kinds += [kind] * (len(cases) - len(kinds))
+    """Fit the verdict on validation images and store it under the hashes of the towers."""
+    fitted = {kind: fit_kind(data, kind) for kind in ("named", "sentence")}
+    path = RESOURCES / "calibration.json"
+    label = {"model": data.package.label}
+    stored = {
+        "default": {
+            kind: {k: v for k, v in found.items() if k != "fitted_on"}
+            for kind, found in fitted.items()
+        },
+        "models": {data.package.towers: fitted | label},
+    }
+    path.write_text(json.dumps(stored, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    verdict._constants.cache_clear()
+
+
+def fit_kind(data: Data, kind: str) -> dict[str, Any]:
+    """Constants for sentences, or for things that the shipped lists name."""
+    cases, layers = training_cases(data, kind, FITTED)
     y = np.array([present for _, present, _ in cases])
     curves = [curve(cases, y, names) for names in verdict.CURVES]
     weights = {n: sum(c.get(n, 0.0) for c, _ in curves) / len(curves) for n in verdict.NAMES}
     intercept = sum(b for _, b in curves) / len(curves)
     odds = intercept + sum(w * np.array([f[n] for f, _, _ in cases]) for n, w in weights.items())
-    p, of = 1 / (1 + np.exp(-odds)), np.array(kinds)
-    fitted = {
+    p, of = 1 / (1 + np.exp(-odds)), np.array(layers)
+    fitted: dict[str, Any] = {
         "weights": {n: round(w, 5) for n, w in weights.items()},
         "intercept": round(intercept, 5),
         "cut": round(float(np.quantile(p[y], 1 - DETECTED)), 5),
         "low": round(min(float(np.quantile(p[y & (of == k)], DENIED)) for k in FITTED), 5),
         "fitted_on": "RSICD val as it is, in haze and zoomed in, whole and in parts of 7 classes: "
         f"{len(cases)} cases",
-        "model": data.package.label,
     }
-    path = RESOURCES / "calibration.json"
-    stored = json.loads(path.read_text("utf-8"))
-    stored["models"] = {data.package.towers: fitted}
-    stored["default"] = {k: fitted[k] for k in ("weights", "intercept", "cut", "low")}
-    path.write_text(json.dumps(stored, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    verdict._constants.cache_clear()
     passed = p >= fitted["cut"]
-    for kind in FITTED:
-        here = of == kind
+    for layer in FITTED:
+        here = of == layer
         said = [
             passed[here & y].mean(),
             passed[here & ~y].mean(),
             (p < fitted["low"])[here & ~y].mean(),
         ]
-        print(kind, "detected {:.2f}, false alarms {:.2f}, absent denied {:.2f}".format(*said))
+        shares = "detected {:.2f}, false alarms {:.2f}, absent denied {:.2f}".format(*said)
+        print(f"{kind}, {layer}: {shares}")
     print("fitted:", fitted)
+    return fitted
 
 
 def curve(cases: list, y: np.ndarray, names: tuple[str, ...]) -> tuple[dict[str, float], float]:
@@ -122,34 +134,28 @@ def ranking_table(data: Data) -> str:
     return tasks.markdown(header, rows)
 
 
-def verdict_table(data: Data) -> str:
-    fitted, _ = verdict.constants(data.package.towers)
+def verdict_table(data: Data, *, own: bool = False) -> str:
+    """How often what is there is found, and what is not is claimed.
+
+    With ``own`` every name is judged as words that no list has.
+    """
     rows = []
-    for name, title in SETS.items():
-        detected, alarms, denied, right = [], [], [], []
+    for name, title, rated in (
+        ("test", "RSICD test", False),
+        ("rsscn7", "RSSCN7, labels", False),
+        ("rsscn7", "RSSCN7, raters", True),
+    ):
+        shares: dict[tuple[str, bool], list[float]] = {}
         for language in LANGUAGES:
-            cases = tasks.verdict_cases(data, data.layer(name), language)
-            said = [
-                (verdict.state_of(verdict.probability(found, fitted), fitted), present)
-                for found, present, _ in cases
-            ]
-            for state, when, shares in (
-                ("there", True, detected),
-                ("there", False, alarms),
-                ("absent", True, denied),
-                ("absent", False, right),
-            ):
-                same = [here == state for here, present in said if present is when]
-                shares.append(float(np.mean(same)))
-        n = len(cases) // 2
-        for kind, goal, values in (
-            ("present, detected", ">= 80", detected),
-            ("absent, false alarm", "<= 10", alarms),
-            ("present, denied", "", denied),
-            ("absent, denied", "", right),
-        ):
-            cells = [percent(v) for v in values]
-            rows.append([f"{title} ({n}), {kind}", goal, *cells, percent(float(np.mean(values)))])
+            said = states(data, data.layer(name), language, own=own, rated=rated)
+            for state, when in KINDS:
+                same = [state == here for here, present, _ in said if present is when]
+                shares.setdefault((state, when), []).append(float(np.mean(same)))
+        for (state, when), (kind, goal) in KINDS.items():
+            values = shares[state, when]
+            n = sum(present is when for _, present, _ in said)
+            cells = [*map(percent, values), percent(float(np.mean(values)))]
+            rows.append([f"{title} ({n}), {kind}", goal, *cells])
     return tasks.markdown(["%", "goal", *LANGUAGES, "mean"], rows)
 
 
@@ -293,6 +299,7 @@ def main() -> None:
         "RANKING": lambda: ranking_table(data),
         "LANGUAGES": lambda: language_table(data),
         "VERDICT": lambda: verdict_table(data),
+        "SENTENCES": lambda: verdict_table(data, own=True),
         "OPERATORS": lambda: operator_table(data),
         "EXAMPLES": lambda: example_table(data),
         "FEEDBACK": lambda: "\n\n".join(feedback_table(data, LANGUAGES)),

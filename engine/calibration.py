@@ -28,6 +28,7 @@ import numpy as np
 from .encoder import TextEncoder
 from .index import Index
 from .messages import LANGUAGES
+from .text_cache import embeddings
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources" / "search"
 #: Tiles that stand for the layer where all would take long.
@@ -38,7 +39,7 @@ MAD = 1.4826
 
 @lru_cache(maxsize=4)
 def table(name: str) -> dict[str, list[str]]:
-    """Columns of ``concepts.tsv`` or ``neutral.tsv`` by language; synonyms joined by ``|``."""
+    """Columns of a list of ``resources/search`` by language; synonyms joined by ``|``."""
     lines = (RESOURCES / f"{name}.tsv").read_text("utf-8").splitlines()
     rows = [line.split("\t") for line in lines]
     return {code: [row[k] for row in rows[1:]] for k, code in enumerate(rows[0])}
@@ -52,7 +53,7 @@ def bank_language(language: str) -> str:
 def concept_vectors(text: TextEncoder, language: str) -> np.ndarray:
     """Embeddings of the shipped concepts, by their first names: float32 (C, D)."""
     names = [c.split("|")[0] for c in table("concepts")[bank_language(language)]]
-    return np.stack([text.encode(name) for name in names])
+    return embeddings(text, names)
 
 
 def centre_vector(text: TextEncoder, language: str) -> np.ndarray:
@@ -62,7 +63,8 @@ def centre_vector(text: TextEncoder, language: str) -> np.ndarray:
 
 def neutral_vector(text: TextEncoder, language: str) -> np.ndarray:
     """Mean embedding of the neutral prompts of a language: float32 (D,)."""
-    return np.stack([text.encode(p) for p in table("neutral")[bank_language(language)]]).mean(0)
+    prompts = table("neutral")[bank_language(language)]
+    return np.asarray(embeddings(text, prompts).mean(0))
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from .errors import DeviceError, ModelPackageError
 from .gpu import UNNAMED, gpu_memory_free, nvidia_gpu
 from .messages import DEVICES
 from .runner import INPUT, first_batch, in_short, memory_limit
-from .storage import make_folder
+from .storage import make_folder, user_cache
 from .tensorrt import preload as preload_tensorrt
 
 CPU = "CPUExecutionProvider"
@@ -176,9 +176,7 @@ def gpu_providers(kind: str, limit: int, cache: Path, size: int = 0) -> list[Any
 
 def engine_cache() -> Path:
     """The user's folder for TensorRT engines."""
-    import platformdirs
-
-    return Path(platformdirs.user_cache_dir("terraseek", appauthor=False)) / "tensorrt"
+    return user_cache() / "tensorrt"
 
 
 def open_on_device(

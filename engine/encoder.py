@@ -173,6 +173,8 @@ class TextEncoder:
         self._session = make_session(package.file(package.text.file))
         self._lock = threading.Lock()
         self._cache: dict[str, np.ndarray] = {}
+        #: Embeddings of shipped lists, as :func:`.text_cache.embeddings` keeps them.
+        self.lists: dict[tuple[str, ...], np.ndarray] = {}
 
     def encode(self, sentence: str) -> np.ndarray:
         """Embed one sentence.

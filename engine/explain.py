@@ -9,7 +9,14 @@ import numpy as np
 from . import prompts as prompting
 from . import recipe as recipes
 from . import verdict as verdicts
-from .calibration import centre_vector, layer_stats, rows_of
+from .calibration import (
+    bank_language,
+    centre_vector,
+    layer_sample,
+    layer_stats,
+    rows_of,
+    table,
+)
 from .encoder import TextEncoder
 from .examples import rows_of_tiles
 from .feedback import suggest
@@ -21,6 +28,7 @@ from .query_language import And, Node, Not, Or, Phrase
 from .question import Answer, Question
 from .regions import grow
 from .search import rank, score
+from .verdict import Asked
 
 #: Contrast from which tiles are joined into places, where none is given.
 PLACE_CONTRAST = 2.5
@@ -81,14 +89,22 @@ def fill(
         result.verdict = _verdict(found, question.node, _best_of_phrases(found, ids))
 
 
-def _best_of_phrases(found: Found, ids: np.ndarray) -> dict[str, np.ndarray]:
-    """Embeddings of the best tiles of each phrase by itself, by contrast: what was calibrated."""
-    question, scores, rows = found.question, found.answer.phrases, _rows(found, ids)
-    if scores is None:
-        scores = score(found.index, np.stack([question.centred(p) for p in question.vectors]))
+def _best_of_phrases(found: Found, ids: np.ndarray) -> dict[str, tuple[Asked, np.ndarray]]:
+    """What to judge for each phrase by itself, and the embeddings of its best tiles."""
+    question, rows = found.question, _rows(found, ids)
+    edited = found.request.prompts is not None
+    asked = {}
+    # A detector's vectors are centred already.
+    lost = 0 if question.centre is not None else centre_vector(found.text, found.language)
+    for phrase, centred in question.vectors.items():
+        vector = centred + lost
+        asked[phrase] = verdicts.asked(found.text, phrase, vector, found.language, own=edited)
+    scores = found.answer.phrases
+    if scores is None or any(a.kind == "named" for a in asked.values()):
+        scores = score(found.index, np.stack([a.direction for a in asked.values()]))
     return {
-        phrase: rows_of(found.index, rows[rank(scores[rows, k], verdicts.TOP)])
-        for k, phrase in enumerate(question.vectors)
+        phrase: (asked[phrase], rows_of(found.index, rows[rank(scores[rows, k], verdicts.TOP)]))
+        for k, phrase in enumerate(asked)
     }
 
 
@@ -164,21 +180,27 @@ def _feedback(
     return report
 
 
-def _verdict(found: Found, node: Node, best: dict[str, np.ndarray]) -> Verdict | None:
+def _verdict(found: Found, node: Node, best: dict[str, tuple[Asked, np.ndarray]]) -> Verdict | None:
     """AND needs every phrase, OR one of them; NOT says nothing about what is there."""
     if isinstance(node, Phrase):
-        vector, tiles = found.question.vectors[node.text], best[node.text]
-        if found.question.centre is None:  # a detector's vectors are centred already
-            vector = vector + centre_vector(found.text, found.language)
-        n_tiles = found.n_tiles
-        v = verdicts.judge(found.index, vector, tiles, found.text, found.language, n_tiles)
+        asked, tiles = best[node.text]
+        v = verdicts.judge(asked, layer_sample(found.index), tiles, found.text, found.n_tiles)
+        rival = table("concepts")[bank_language(found.language)][v.rival].split("|")[0]
         text = SAID[v.state].format(node.text)
         if v.state == "absent" and v.evidence["fit"] < 0:
-            text += f" The best tiles look more like “{v.rival}”."
+            text += f" The best tiles look more like “{rival}”."
         if not v.calibrated:
             text += " The decision was not calibrated for this model."
         return Verdict(
-            v.convincing, v.probability, text, v.rival, v.calibrated, v.evidence, v.state, node.text
+            convincing=v.convincing,
+            probability=v.probability,
+            text=text,
+            rival=rival,
+            calibrated=v.calibrated,
+            evidence=v.evidence,
+            state=v.state,
+            phrase=node.text,
+            languages=list(asked.languages),
         )
     if isinstance(node, Not):
         return None

@@ -84,17 +84,28 @@ def _profile() -> dict[str, tuple[float, ...]]:
 
 
 @lru_cache(maxsize=1)
-def _names() -> dict[str, frozenset[int]]:
-    """Columns of LATIN in whose concepts a name, or a word of one, occurs."""
+def _known_words() -> dict[str, frozenset[int]]:
+    """Columns of LATIN in whose concepts a word occurs."""
     from .calibration import table
 
     found: dict[str, set[int]] = {}
     for k, code in enumerate(LATIN):
         for cell in table("concepts")[code]:
-            for name in cell.split("|"):
-                words = words_of(name)
-                for part in {" ".join(words), *(w for w in words if len(w) >= MIN_LETTERS)}:
-                    found.setdefault(part, set()).add(k)
+            for word in words_of(cell):
+                if len(word) >= MIN_LETTERS:
+                    found.setdefault(word, set()).add(k)
+    return {part: frozenset(where) for part, where in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _known_names() -> dict[str, frozenset[int]]:
+    """Columns of LATIN that call a thing of the shipped lists so."""
+    from .names import known
+
+    found: dict[str, set[int]] = {}
+    for code, name in known():
+        if code in LATIN:
+            found.setdefault(" ".join(words_of(name)), set()).add(LATIN.index(code))
     return {part: frozenset(where) for part, where in found.items()}
 
 
@@ -180,13 +191,13 @@ def _latin(words: list[str], expected: str | None) -> list[tuple[str, float]]:
         if found is not None:
             known += len(gram) >= 3
             costs = [a + b for a, b in zip(costs, found)]
-    whole = _names().get(" ".join(words), ())
+    whole = _known_names().get(" ".join(words), ())
     if long and known / long < MIN_KNOWN and not whole:
         return [(UNKNOWN, 0.0)]
     for k in whole:
         costs[k] -= KNOWN_NAME
     for word in words:
-        for k in (*_names().get(word, ()), *_small_words().get(word, ())):
+        for k in (*_known_words().get(word, ()), *_small_words().get(word, ())):
             costs[k] -= KNOWN_WORD
     if expected in LATIN:
         costs[LATIN.index(expected)] -= EXPECTED

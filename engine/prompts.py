@@ -6,11 +6,11 @@ import statistics
 
 import numpy as np
 
-from .calibration import bank_language, table
 from .encoder import TextEncoder, clean_query
 from .errors import QueryError
 from .language import UNKNOWN
 from .messages import LANGUAGE_NAMES
+from .names import in_ten_languages, synonyms
 from .package import ModelPackage
 
 #: Most sentences of an ensemble.
@@ -19,20 +19,15 @@ MAX_PROMPTS = 32
 WEAK = 0.85
 
 
-def synonyms(phrase: str, language: str) -> list[str]:
-    """Other names of a concept of the shipped list, in the same language; often none."""
-    wanted = phrase.casefold()
-    for cell in table("concepts")[bank_language(language)]:
-        names = cell.split("|")
-        if wanted in (name.casefold() for name in names):
-            return [name for name in names if name.casefold() != wanted]
-    return []
-
-
 def expand(phrase: str, language: str, package: ModelPackage) -> list[str]:
-    """The phrase, its synonyms, and the model's templates filled with the phrase."""
+    """The phrase, the model's templates filled with it, and its other names.
+
+    Other names are those of the shipped lists, in the same language and in the other nine; often
+    none.
+    """
     templates = package.text.prompts.get(language, [])
     found = [phrase, *synonyms(phrase, language), *(t.replace("{}", phrase) for t in templates)]
+    found += (in_ten_languages(phrase, language) or {}).values()
     return list(dict.fromkeys(found))[:MAX_PROMPTS]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import locale
+import os
 import re
 
 from .language import SURE, candidates
@@ -31,6 +33,22 @@ def languages_of(query: str, expected: str | None = None) -> list[tuple[str, flo
     it is known.
     """
     return candidates(" ".join(phrases(parse(query))), expected)
+
+
+def system_language() -> str:
+    """The language of this process's user as the environment has it, English where it says none.
+
+    For programs without an interface of their own: which of several languages a short word is
+    taken for.
+    """
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        chosen = os.environ.get(name)
+        if chosen:
+            break
+    else:
+        chosen = locale.getlocale()[0] or ""
+    code = chosen[:2].lower()
+    return code if code in LANGUAGES and chosen[2:3] in ("", "_", "-", ".") else "en"
 
 
 def doubts(found: list[tuple[str, float]]) -> list[str]:

@@ -26,6 +26,14 @@ REPLACE_WAITS = (0.02, 0.04, 0.08, 0.16, 0.3, 0.5, 0.5)
 INDEX = "the index"
 
 
+def user_cache() -> Path:
+    """The user's cache folder; ``TERRASEEK_CACHE`` names another one than the system's."""
+    import platformdirs
+
+    chosen = os.environ.get("TERRASEEK_CACHE")
+    return Path(chosen or platformdirs.user_cache_dir("terraseek", appauthor=False))
+
+
 def describe_os_error(err: OSError, what: str) -> OutputError:
     """Turn an ``OSError`` of writing into a one-line error with what to do."""
     if err.errno in (errno.ENOSPC, errno.EDQUOT):

@@ -14,6 +14,11 @@ Shown besides: ``top``, their mean contrast, and ``lift``, their mean cosine abo
 prompts ("an aerial photo") times the model's logit scale. Lift decided better on RSICD, but its
 level belongs to the imagery it was fitted on: on a scene of another sensor it denied a stadium.
 
+A thing that the shipped lists name (:mod:`.names`) is judged in all ten languages, and the mean of
+the evidence decides: an ensemble errs less than one language, and the answer does not depend on
+which one is asked in. Its best tiles are those of the mean of the ten names. Any other sentence
+is judged in its own language, by constants of its own.
+
 A logistic curve turns evidence into the probability that what was asked for is there
 (Platt 1999): the mean of the log odds of two curves, one of ``fit`` and ``size``, one of ``margin``
 and ``size``. On validation images ``fit`` alone decides as well as both; on imagery of another
@@ -32,9 +37,16 @@ from typing import Any
 
 import numpy as np
 
-from .calibration import RESOURCES, concept_vectors, layer_sample, neutral_vector, spread_of
+from .calibration import (
+    RESOURCES,
+    bank_language,
+    centre_vector,
+    concept_vectors,
+    neutral_vector,
+    spread_of,
+)
 from .encoder import TextEncoder
-from .index import Index
+from .names import in_ten_languages
 
 #: Best tiles that are asked what they show.
 TOP = 10
@@ -62,8 +74,8 @@ class Verdict:
         Of being there, 0 to 1.
     evidence : dict
         ``top``, ``fit``, ``margin``, ``lift`` and ``size``.
-    rival : str
-        The concept that explains the best tiles best, besides the query.
+    rival : int
+        Row of the concept that explains the best tiles best, besides the query.
     calibrated : bool
         Whether the constants were fitted for this model.
     """
@@ -71,7 +83,7 @@ class Verdict:
     state: str
     probability: float
     evidence: dict[str, float]
-    rival: str
+    rival: int
     calibrated: bool
 
     @property
@@ -86,11 +98,62 @@ def _constants() -> dict[str, Any]:
     return data
 
 
-def constants(towers: str) -> tuple[dict[str, Any], bool]:
-    """Fitted constants for a package's towers, and whether they are its own."""
+def constants(towers: str, kind: str) -> tuple[dict[str, Any], bool]:
+    """Fitted constants for a package's towers, and whether they are its own.
+
+    ``kind`` is ``sentence`` or ``named``, as of :class:`Asked`.
+    """
     data = _constants()
     own = data["models"].get(towers)
-    return (own, True) if own else (data["default"], False)
+    return (own[kind], True) if own else (data["default"][kind], False)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is judged: a sentence, or a thing that the shipped lists name.
+
+    Attributes
+    ----------
+    kind : str
+        ``sentence`` or ``named``.
+    languages : tuple of str
+        Languages whose shipped lists it is held against.
+    vectors : float32 array (n, D)
+        Its embedding in each of them.
+    direction : float32 array (D,)
+        What its best tiles are ranked by.
+    """
+
+    kind: str
+    languages: tuple[str, ...]
+    vectors: np.ndarray
+    direction: np.ndarray
+
+
+def asked(
+    text: TextEncoder, phrase: str, vector: np.ndarray, language: str, *, own: bool = False
+) -> Asked:
+    """Return what to judge for a phrase.
+
+    Parameters
+    ----------
+    text : TextEncoder
+    phrase : str
+    vector : float32 array (D,)
+        What was encoded for it: its own embedding, or the mean of its prompts.
+    language : str
+        Of the phrase; its shipped lists are used.
+    own : bool
+        Judge ``vector`` also where the lists name the phrase: its prompts were edited.
+    """
+    names = None if own else in_ten_languages(phrase, language)
+    if names is None:
+        kind, vectors, languages = "sentence", vector[None], (bank_language(language),)
+    else:
+        kind, languages = "named", tuple(names)
+        vectors = np.stack([text.encode(name) for name in names.values()])
+    centres = np.stack([centre_vector(text, code) for code in languages])
+    return Asked(kind, languages, vectors, np.asarray((vectors - centres).mean(0)))
 
 
 def evidence(
@@ -162,44 +225,40 @@ def state_of(p: float, fitted: dict[str, Any]) -> str:
     return "absent" if p < float(fitted.get("low", fitted["cut"])) else "unclear"
 
 
-def judge(
-    index: Index,
-    vector: np.ndarray,
-    best: np.ndarray,
-    text: TextEncoder,
-    language: str,
-    n_tiles: int,
-) -> Verdict:
-    """Judge a sentence on a layer.
+def gather(
+    asked: Asked, sample: np.ndarray, best: np.ndarray, text: TextEncoder, n_tiles: int
+) -> tuple[dict[str, float], int]:
+    """Evidence for a sentence or a thing, as of :func:`evidence`, the mean of its languages.
 
     Parameters
     ----------
-    index : Index
-    vector : float32 array (D,)
-        Embedding of the sentence.
+    asked : Asked
+    sample : float32 array (n, D)
+        Embeddings of ordinary tiles of the layer.
     best : float32 array (k, D)
-        Embeddings of its best tiles among those that were searched, by contrast.
+        Embeddings of its best tiles among those that were searched, by ``asked.direction``.
     text : TextEncoder
-    language : str
-        Language whose shipped concepts and neutral prompts are used.
     n_tiles : int
         Tiles that were searched.
     """
-    from .calibration import bank_language, table
+    parts, rivals = [], []
+    for code, vector in zip(asked.languages, asked.vectors):
+        concepts, neutral = concept_vectors(text, code), neutral_vector(text, code)
+        scale = text.package.logit_scale
+        found, rival = evidence(vector, best, sample, concepts, neutral, scale, n_tiles)
+        parts.append(found)
+        rivals.append(rival)
+    means = {name: float(np.mean([part[name] for part in parts])) for name in parts[0]}
+    return means, max(rivals, key=rivals.count)
 
-    package = text.package
-    fitted, own = constants(package.towers)
-    found, rival = evidence(
-        vector,
-        best[:TOP],
-        layer_sample(index),
-        concept_vectors(text, language),
-        neutral_vector(text, language),
-        package.logit_scale,
-        n_tiles,
-    )
+
+def judge(
+    asked: Asked, sample: np.ndarray, best: np.ndarray, text: TextEncoder, n_tiles: int
+) -> Verdict:
+    """Judge a sentence or a thing on a layer; parameters as of :func:`gather`."""
+    fitted, own = constants(text.package.towers, asked.kind)
+    found, rival = gather(asked, sample, best[:TOP], text, n_tiles)
     p = probability(found, fitted)
     state = state_of(p, fitted) if n_tiles >= SMALLEST else "unclear"
-    name = table("concepts")[bank_language(language)][rival].split("|")[0]
     rounded = {key: round(value, 3) for key, value in found.items()}
-    return Verdict(state, round(p, 3), rounded, name, own)
+    return Verdict(state, round(p, 3), rounded, rival, own)

@@ -1,7 +1,8 @@
 """Do beforehand what the first search would wait for: load the text tower, encode the lists.
 
-A text tower takes half a second to load, and contrast (:mod:`.calibration`) needs some fifty
-sentences of the query's language encoded: as long again. Nobody waits for it while typing.
+A text tower takes half a second to load, contrast (:mod:`.calibration`) needs some fifty
+sentences of the query's language encoded, as long again, and the verdict on a thing those of all
+ten: some seconds, but once for each model (:mod:`.text_cache`). Nobody waits while typing.
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ from collections.abc import Callable
 from . import encoder, models
 from .calibration import concept_vectors, neutral_vector
 from .errors import Cancelled
+from .messages import LANGUAGES
 
 
 def warm(
     model: str | None, language: str | None, cancelled: Callable[[], bool] | None = None
 ) -> str:
-    """Load what every search with a model needs, and the shipped lists of a language.
+    """Load what every search with a model needs, and the shipped lists.
 
     Parameters
     ----------
@@ -51,9 +53,12 @@ def warm(
     search.prepare()
     check()
     if language:
-        concept_vectors(text, language)
-        check()
-        neutral_vector(text, language)
+        # That of most queries first; things that the lists name are judged in all of them.
+        for code in dict.fromkeys([language, *LANGUAGES]):
+            concept_vectors(text, code)
+            check()
+            neutral_vector(text, code)
+            check()
     return text.package.label
 
 

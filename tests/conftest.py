@@ -16,8 +16,15 @@ def models_folder(tmp_path_factory):
     return tmp_path_factory.mktemp("models")
 
 
+@pytest.fixture(scope="session")
+def cache_folder(tmp_path_factory):
+    """The engine's cache folder of this test session, empty."""
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.fixture(autouse=True)
-def _own_models(monkeypatch, models_folder):
+def _own_models(monkeypatch, models_folder, cache_folder):
     monkeypatch.setenv("TERRASEEK_MODELS", str(models_folder))
+    monkeypatch.setenv("TERRASEEK_CACHE", str(cache_folder))
     for name in ("TERRASEEK_MODEL", "TERRASEEK_DEBUG"):
         monkeypatch.delenv(name, raising=False)

@@ -56,7 +56,7 @@ from .search_values import Example, Names, Numbers, details_option
 @click.option("--places", is_flag=True, help="Join hits that touch into places.")
 @click.option("--sizes", type=Numbers(), help="Several tile sizes in metres, e.g. 64,128,256.")
 @click.option("--prompt", multiple=True, help="Encode this instead of QUERY; several: the mean.")
-@click.option("--expand", is_flag=True, help="Average the query with templates and synonyms.")
+@click.option("--expand", is_flag=True, help="Average templates and other names of the query.")
 @click.option("--like", multiple=True, type=Example(), help="tile:NAME, point:X,Y, image:FILE ...")
 @click.option("--unlike", multiple=True, type=Example(), help="The same, for what is not wanted.")
 @click.option("--right", type=Names(), help="Tiles that are right, e.g. E12N3,E13N3.")
@@ -85,7 +85,7 @@ def search(
     of a sentence are cosines, from -1 to 1; those of a query with operators degrees, from 0 to
     1; those of examples, marks, detectors and --rank contrast are contrasts.
     """
-    from .. import api, outputs
+    from .. import api, outputs, reading
 
     if query is None and not (options["like"] or options["detector"]):
         raise click.UsageError("Missing argument 'QUERY' (or --like, or --detector).")
@@ -108,6 +108,7 @@ def search(
         query=query if query is not None else "",
         threshold=threshold,
         out_index=index_out,
+        expected_language=reading.system_language(),
         **options,
     )
     line = ProgressLine(progress)

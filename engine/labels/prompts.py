@@ -9,22 +9,19 @@ Embeddings are kept in memory and in the user's cache folder.
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from .. import text_cache
 from ..encoder import TextEncoder
-from ..errors import ModelPackageError, TerraSeekError
+from ..errors import ModelPackageError
 from ..package import ModelPackage
-from ..storage import canonical_hash, save_array
 from .classes import ClassList
 
 #: What a package without templates of a language gets.
 PLAIN = ("{}",)
-#: Files kept in the cache folder; the oldest go first.
-MAX_CACHED = 200
 
 
 @dataclass
@@ -94,7 +91,7 @@ def embed_classes(
     ensemble, descriptions : bool
         As in :func:`sentences`.
     cache : Path, optional
-        Folder for embeddings; default :func:`cache_folder`.
+        Folder for embeddings; default :func:`.text_cache.folder`.
 
     Raises
     ------
@@ -105,56 +102,19 @@ def embed_classes(
     check_language(package, language)
     texts = sentences(classes, package, language, ensemble=ensemble, descriptions=descriptions)
     n = len({s for group in texts for kind in group for s in kind})
-    text = package.text
-    tower = [package.files[f]["sha256"] for f in (text.file, text.tokenizer)]
-    key = canonical_hash([tower, text.prefix, text.max_tokens, texts])
-    folder = cache or cache_folder()
-    path = folder / f"{key[:32]}.npy"
+    path = text_cache.path_of(package, texts, cache)
     shape = (len(classes), package.dimension)
-    stored = _load(path, shape)
+    stored = text_cache.load(path, shape)
     if stored is not None:
         return ClassPrompts(stored, n, True)
     rows = np.empty(shape, np.float32)
     for k, group in enumerate(texts):
         means = [np.mean([encoder.encode(s) for s in kind], axis=0) for kind in group if kind]
         rows[k] = _unit(np.mean([_unit(m) for m in means], axis=0))
-    _store(path, rows)
+    text_cache.store(path, rows)
     return ClassPrompts(rows, n, False)
-
-
-def cache_folder() -> Path:
-    """The user's cache folder for prompt embeddings."""
-    import platformdirs
-
-    return Path(platformdirs.user_cache_dir("terraseek", appauthor=False)) / "prompts"
 
 
 def _unit(vector: np.ndarray) -> np.ndarray:
     norm = float(np.linalg.norm(vector))
     return vector / norm if norm > 1e-12 else vector
-
-
-def _load(path: Path, shape: tuple[int, int]) -> np.ndarray | None:
-    """The array in the cache, or None where it is missing or not what it must be."""
-    try:
-        with path.open("rb") as stream:
-            version = np.lib.format.read_magic(stream)
-            header = np.lib.format.read_array_header_1_0(stream) if version == (1, 0) else None
-            if header != (shape, False, np.dtype(np.float32)):
-                return None
-            rows = np.frombuffer(stream.read(4 * shape[0] * shape[1]), np.float32)
-    except (OSError, ValueError):
-        return None
-    if rows.size != shape[0] * shape[1] or not np.isfinite(rows).all():
-        return None
-    return rows.reshape(shape).copy()
-
-
-def _store(path: Path, rows: np.ndarray) -> None:
-    """Keep the array; a cache that cannot be written costs time, nothing else."""
-    with contextlib.suppress(OSError, TerraSeekError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        old = sorted(path.parent.glob("*.npy"), key=lambda p: p.stat().st_mtime)
-        for extra in old[: max(0, len(old) - MAX_CACHED)]:
-            extra.unlink(missing_ok=True)
-        save_array(path, rows, "the cache")

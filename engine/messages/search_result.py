@@ -38,7 +38,8 @@ class Verdict(Message):
     ``evidence`` has four figures (engine/verdict.py); ``rival`` is the
     concept that explains the best tiles best besides the query; ``calibrated`` says
     whether the decision was fitted for this model. ``state`` is ``there``,
-    ``unclear`` or ``absent``; ``phrase`` is the part of the query that it speaks of.
+    ``unclear`` or ``absent``; ``phrase`` is the part of the query that it speaks of;
+    ``languages`` are those in which it was judged: ten where the shipped lists name it.
     """
 
     convincing: bool
@@ -49,6 +50,7 @@ class Verdict(Message):
     evidence: Dict[str, float] = field(default_factory=dict)
     state: str = ""
     phrase: str = ""
+    languages: List[str] = field(default_factory=list)
 
 
 @dataclass

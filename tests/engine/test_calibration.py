@@ -31,7 +31,7 @@ def test_a_layer_without_spread_has_no_contrast():
 
 
 def test_lists_are_whole_in_every_language():
-    for name, least in (("concepts", 50), ("neutral", 5)):
+    for name, least in (("concepts", 50), ("things", 200), ("neutral", 5)):
         columns = table(name)
         assert tuple(columns) == LANGUAGES
         assert {len(v) for v in columns.values()} == {len(columns["en"])}
@@ -61,6 +61,9 @@ def test_the_whitener_undoes_the_covariance():
     assert stats.whitener @ np.cov(x.T) == pytest.approx(np.eye(6), abs=0.02)
 
 
+KINDS = ("named", "sentence")
+
+
 def evidence(direction, planted, seed=0):
     """A layer of noise, with some tiles along one of ten concepts."""
     rng = np.random.default_rng(seed)
@@ -75,7 +78,7 @@ def evidence(direction, planted, seed=0):
 
 
 def test_what_is_there_has_evidence_and_a_neighbour_is_named():
-    fitted, own = verdict.constants("no such tower")
+    fitted, own = verdict.constants("no such tower", "named")
     assert not own
     for seed in range(10):
         there, _ = evidence(3, 3, seed)
@@ -88,7 +91,7 @@ def test_what_is_there_has_evidence_and_a_neighbour_is_named():
 
 def test_constants_have_what_the_decision_needs():
     data = json.loads((calibration.RESOURCES / "calibration.json").read_text("utf-8"))
-    for fitted in (data["default"], *data["models"].values()):
+    for fitted in [k[n] for k in (data["default"], *data["models"].values()) for n in KINDS]:
         assert set(fitted["weights"]) == set(verdict.NAMES)
         assert 0 < fitted["cut"] < 1 and fitted["weights"]["margin"] > 0
 

@@ -4,6 +4,7 @@ import pytest
 from terraseek.engine import verdict
 from terraseek.engine.explain import SAID, STATES
 
+KINDS = ("named", "sentence")
 FITTED = {"weights": {"margin": 2.0, "size": -1.0}, "intercept": 2.0, "cut": 0.6, "low": 0.2}
 
 
@@ -21,13 +22,14 @@ def test_constants_without_a_second_cut_know_two_answers():
 
 
 def test_shipped_constants_leave_a_middle():
-    for fitted in [verdict._constants()["default"], *verdict._constants()["models"].values()]:
+    data = verdict._constants()
+    for fitted in [k[n] for k in (data["default"], *data["models"].values()) for n in KINDS]:
         assert 0 < fitted["low"] < fitted["cut"] < 1
 
 
 def test_only_there_is_convincing_and_every_state_has_words():
     for state in STATES:
-        one = verdict.Verdict(state, 0.5, {}, "", True)
+        one = verdict.Verdict(state, 0.5, {}, 0, True)
         assert one.convincing == (state == "there")
         assert "harbour" in SAID[state].format("harbour")
     assert STATES == ["absent", "unclear", "there"]  # AND takes the least, OR the most

@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from rasterio.transform import from_origin
+from terraseek.engine import text_cache
 from terraseek.engine.labelling import label
-from terraseek.engine.labels import prompts
 from terraseek.engine.labels.messages import LabelRequest
 
 _above = Path(__file__).resolve().parent.parent / "conftest.py"
@@ -24,7 +24,7 @@ CORNER = from_origin(499_968, 5_000_000, 1, 1)
 def cache(tmp_path_factory, monkeypatch):
     """Prompt embeddings never reach the user's cache folder."""
     folder = tmp_path_factory.mktemp("cache")
-    monkeypatch.setattr(prompts, "cache_folder", lambda: folder)
+    monkeypatch.setattr(text_cache, "folder", lambda: folder)
     return folder
 
 
