@@ -18,6 +18,7 @@ from terraseek.engine import combine, prompts
 from terraseek.engine.calibration import spread_of, stats_of, table
 from terraseek.engine.messages import LANGUAGES
 from terraseek.engine.query_language import parse
+from terraseek.engine.together import sentences, with_sentences
 
 #: Things that captions name: row of concepts.tsv by its first English name, words of captions.
 OBJECTS = {
@@ -100,10 +101,12 @@ def operator_scores(
     rule: Callable | None = None,
 ) -> np.ndarray:
     """Degree of ``a op b`` on a layer, as the engine computes it."""
-    contrasts = {phrase: contrast_of(data, layer, phrase, language) for phrase in (a, b)}
+    node = with_sentences(parse(f'"{a}" {op} "{b}"'), language)
+    spoken = [a, b, *sentences(node)]
+    contrasts = {phrase: contrast_of(data, layer, phrase, language) for phrase in spoken}
     if rule is not None:
         return np.asarray(rule(op, contrasts[a], contrasts[b]))
-    return combine.combine(parse(f'"{a}" {op} "{b}"'), contrasts)
+    return combine.combine(node, contrasts)
 
 
 def operators(data: Data, name: str, rule: Callable | None = None) -> dict[str, dict]:
@@ -184,8 +187,8 @@ def ensembles(data: Data, name: str) -> dict[str, dict[str, float]]:
                 "name": [phrase],
                 "expanded": prompts.expand(phrase, language, data.package),
             }
-            for kind, sentences in both.items():
-                vector = prompts.ensemble(data.text, sentences)
+            for kind, said in both.items():
+                vector = prompts.ensemble(data.text, said)
                 vector = vector - data.centre(language)
                 values[kind].append(average_precision(right, layer.vectors @ vector))
         result[language] = {kind: float(np.mean(v)) for kind, v in values.items()}

@@ -17,10 +17,12 @@ import numpy as np
 from . import json_files
 from .errors import OutputError, QueryError
 from .index import Index
+from .messages import LANGUAGES
 from .package import ModelPackage
 from .query_language import parse, phrases
 from .question import Question
 from .storage import atomic
+from .together import sentences, with_sentences
 
 FORMAT = "terraseek-detector"
 VERSION = "1.0"
@@ -54,6 +56,7 @@ def write(
         "image_sha256": image,
         "dimension": package.dimension,
         "query": query if question.node is not None else "",
+        "language": question.language,
         "phrases": {text: _list(question.ranked(text)) for text in question.vectors},
         "centred": question.centre is not None and not question.by_cosine,
         "prompts": question.prompts,
@@ -135,7 +138,10 @@ def read(path: str, index: Index) -> tuple[Question, str]:
     if not isinstance(query, str) or not isinstance(given, dict) or not isinstance(examples, list):
         raise _bad(name, "a field is missing")
     node = parse(query) if query else None
-    wanted = phrases(node) if node is not None else []
+    language = data.get("language")  # older files have none, and no sentences of their ANDs
+    if node is not None and language in LANGUAGES:
+        node = with_sentences(node, language)
+    wanted = [*phrases(node), *sentences(node)] if node is not None else []
     if set(wanted) != set(given) or not (wanted or examples):
         raise _bad(name, "its vectors are not those of its query")
     d = index.dimension

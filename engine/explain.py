@@ -24,7 +24,7 @@ from .grid import Grid, tile_keys, tile_name
 from .index import Index
 from .messages import Feedback, Place, SearchRequest, SearchResult, Verdict
 from .precision import precision_curve, precision_steps
-from .query_language import And, Node, Not, Or, Phrase
+from .query_language import And, Node, Not, Or, Phrase, phrases
 from .question import Answer, Question
 from .regions import grow
 from .search import rank, score
@@ -96,8 +96,9 @@ def _best_of_phrases(found: Found, ids: np.ndarray) -> dict[str, tuple[Asked, np
     asked = {}
     # A detector's vectors are centred already.
     lost = 0 if question.centre is not None else centre_vector(found.text, found.language)
-    for phrase, centred in question.vectors.items():
-        vector = centred + lost
+    assert question.node is not None  # noqa: S101
+    for phrase in phrases(question.node):
+        vector = question.vectors[phrase] + lost
         asked[phrase] = verdicts.asked(found.text, phrase, vector, found.language, own=edited)
     scores = found.answer.phrases
     if scores is None or any(a.kind == "named" for a in asked.values()):

@@ -51,10 +51,11 @@ class Phrase:
 
 @dataclass(frozen=True)
 class And:
-    """AND: every part counts, by its weight."""
+    """AND: every part counts, by its weight; ``together`` is the sentence of its phrases."""
 
     parts: tuple[Node, ...]
     weight: float = 1.0
+    together: str = ""
 
 
 @dataclass(frozen=True)

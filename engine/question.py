@@ -20,7 +20,15 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from . import prompts as prompting
-from .calibration import LayerStats, Spread, centre_vector, layer_stats, rows_of, spread_of
+from .calibration import (
+    LayerStats,
+    Spread,
+    bank_language,
+    centre_vector,
+    layer_stats,
+    rows_of,
+    spread_of,
+)
 from .combine import CENTRE, SOFTNESS, combine
 from .encoder import TextEncoder
 from .errors import QueryError
@@ -31,6 +39,7 @@ from .index import Index
 from .messages import SearchRequest
 from .query_language import Node, Phrase, parse, phrases
 from .search import score
+from .together import sentences, with_sentences
 
 
 @dataclass
@@ -42,7 +51,7 @@ class Question:
     node : Node or None
         The query; None for examples alone.
     vectors : dict of str to float32 array (D,)
-        Embedding of each phrase.
+        Embedding of each phrase, then of the sentence of each AND (:mod:`.together`).
     prompts : dict of str to list of str
         What was encoded for each phrase.
     examples : list of (direction (D,), weight)
@@ -54,6 +63,8 @@ class Question:
     by_cosine : bool
         Marks bend a list ranked by cosine: the centre stays on, so that the list they start
         from is the one that was marked.
+    language : str
+        Of the shipped lists that serve it, and of the sentences of its ANDs.
     """
 
     node: Node | None
@@ -63,6 +74,7 @@ class Question:
     correction: np.ndarray | None = None
     centre: np.ndarray | None = None
     by_cosine: bool = False
+    language: str = "en"
 
     @property
     def plain(self) -> bool:
@@ -176,8 +188,10 @@ def build(
     """
     node = parse(query) if query else None
     shown: dict[str, list[str]] = {}
+    if node is not None:
+        node = with_sentences(node, language)
+        shown = {said: [said] for said in [*phrases(node), *sentences(node)]}
     for phrase in phrases(node) if node is not None else []:
-        shown[phrase] = [phrase]
         if request.expand:
             shown[phrase] = prompting.expand(phrase, language, text.package)
     if request.prompts is not None:
@@ -185,7 +199,7 @@ def build(
             raise QueryError("Edited prompts go with a plain sentence, not with operators.")
         shown[node.text] = prompting.checked(request.prompts)
     vectors = {phrase: prompting.ensemble(text, shown[phrase]) for phrase in shown}
-    question = Question(node, vectors, shown)
+    question = Question(node, vectors, shown, language=bank_language(language))
     if not question.plain or needs_contrast(request):
         question.centre = centre_vector(text, language)
     wanted = [(e, 1.0) for e in request.like or []] + [(e, -1.0) for e in request.unlike or []]

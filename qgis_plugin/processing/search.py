@@ -78,6 +78,7 @@ class SearchAlgorithm(TerraSeekAlgorithm):
     ) -> dict[str, Any]:
         """Return the params of the worker's ``search``."""
         from ...engine.messages import SearchRequest
+        from ..query_check import expected_language
 
         raster = self.raster
         language = self.parameterAsEnumString(parameters, query.LANGUAGE, context)
@@ -91,6 +92,7 @@ class SearchAlgorithm(TerraSeekAlgorithm):
             source=raster.index or raster.path,
             query=sentence.strip(),
             language=None if language in ("", "detect") else language,
+            expected_language=expected_language(),
             out_index=raster.out,
             **raster.options,
             **values,

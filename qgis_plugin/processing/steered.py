@@ -334,12 +334,14 @@ class ReadQuery(TerraSeekAlgorithm):
     ) -> dict[str, Any]:
         """Ask."""
         from .. import settings
+        from ..query_check import expected_language
 
         language = self.parameterAsEnumString(parameters, query.LANGUAGE, context)
         model = (self.parameterAsString(parameters, options.MODEL, context) or "").strip()
         params = {
             "query": self.parameterAsString(parameters, query.QUERY, context) or "",
             "language": None if language in ("", "detect") else language,
+            "expected_language": expected_language(),
             "model": model or settings.get("model") or None,
         }
         said = self.call("query.read", params, feedback)
