@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from quality_data import WORDS, Data, Layer, mentions, rsicd_names, rsscn7_names
 from terraseek.engine import verdict
+from terraseek.engine.calibration import stats_of
 from terraseek.engine.messages import LANGUAGES
 
 #: What raters call each class of RSSCN7.
@@ -56,7 +57,8 @@ def evidence(
     """Kind and evidence of a phrase on a layer, as the engine computes it."""
     asked = verdict.asked(data.text, phrase, data.encode(phrase), language, own=own)
     best = vectors[np.argsort(-(vectors @ asked.direction), kind="stable")[: verdict.TOP]]
-    return asked.kind, verdict.gather(asked, vectors, best, data.text, len(vectors))[0]
+    layer = stats_of(vectors)
+    return asked.kind, verdict.gather(asked, layer, best, data.text, len(vectors))[0]
 
 
 def cases(

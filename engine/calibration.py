@@ -19,7 +19,7 @@ the query, the query is probably absent. Evidence and cut are in :mod:`.verdict`
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
@@ -105,11 +105,14 @@ class LayerStats:
     whitener : float32 array (D, D)
         ``(S + shrinkage * trace(S) / D * I)^-1``, S the covariance.
     sample : float32 array (n, D)
+    concepts : dict of (model hash, language) to list of Spread
+        Of the shipped concepts on the sample, as the verdict fills it.
     """
 
     mean: np.ndarray
     whitener: np.ndarray
     sample: np.ndarray
+    concepts: dict[tuple[str, str], list[Spread]] = field(default_factory=dict)
 
 
 #: Share of the mean variance that is added to the diagonal of a layer's covariance.

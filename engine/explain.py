@@ -12,7 +12,6 @@ from . import verdict as verdicts
 from .calibration import (
     bank_language,
     centre_vector,
-    layer_sample,
     layer_stats,
     rows_of,
     table,
@@ -185,7 +184,7 @@ def _verdict(found: Found, node: Node, best: dict[str, tuple[Asked, np.ndarray]]
     """AND needs every phrase, OR one of them; NOT says nothing about what is there."""
     if isinstance(node, Phrase):
         asked, tiles = best[node.text]
-        v = verdicts.judge(asked, layer_sample(found.index), tiles, found.text, found.n_tiles)
+        v = verdicts.judge(asked, layer_stats(found.index), tiles, found.text, found.n_tiles)
         rival = table("concepts")[bank_language(found.language)][v.rival].split("|")[0]
         text = SAID[v.state].format(node.text)
         if v.state == "absent" and v.evidence["fit"] < 0:

@@ -39,6 +39,8 @@ import numpy as np
 
 from .calibration import (
     RESOURCES,
+    LayerStats,
+    Spread,
     bank_language,
     centre_vector,
     concept_vectors,
@@ -156,6 +158,12 @@ def asked(
     return Asked(kind, languages, vectors, np.asarray((vectors - centres).mean(0)))
 
 
+def concept_spreads(sample: np.ndarray, concepts: np.ndarray) -> list[Spread]:
+    """Level and spread of each concept (C, D) on a layer's sample (n, D)."""
+    levels = sample @ (concepts - concepts.mean(0)).T
+    return [spread_of(levels[:, k]) for k in range(len(concepts))]
+
+
 def evidence(
     vector: np.ndarray,
     best: np.ndarray,
@@ -164,6 +172,7 @@ def evidence(
     neutral: np.ndarray,
     logit_scale: float,
     n_tiles: int,
+    spreads: list[Spread] | None = None,
 ) -> tuple[dict[str, float], int]:
     """Evidence for one query vector.
 
@@ -180,6 +189,8 @@ def evidence(
     logit_scale : float
     n_tiles : int
         Tiles that were searched.
+    spreads : list of Spread, optional
+        :func:`concept_spreads` of sample and concepts, where they are known.
 
     Returns
     -------
@@ -196,8 +207,8 @@ def evidence(
     others = np.flatnonzero(near < RIVAL_COSINE)
     if not len(others):
         others = np.argsort(near)[: max(1, len(near) // 2)]
-    levels, here = sample @ a[others].T, best @ a[others].T
-    theirs = np.stack([spread_of(levels[:, j]).contrast(here[:, j]) for j in range(len(others))], 1)
+    here, levels = best @ a[others].T, spreads or concept_spreads(sample, concepts)
+    theirs = np.stack([levels[k].contrast(here[:, j]) for j, k in enumerate(others)], 1)
     found = {
         "top": float(own.mean()),
         "fit": float(100 * (best @ unit - (best @ units[others].T).max(1)).mean()),
@@ -226,15 +237,15 @@ def state_of(p: float, fitted: dict[str, Any]) -> str:
 
 
 def gather(
-    asked: Asked, sample: np.ndarray, best: np.ndarray, text: TextEncoder, n_tiles: int
+    asked: Asked, layer: LayerStats, best: np.ndarray, text: TextEncoder, n_tiles: int
 ) -> tuple[dict[str, float], int]:
     """Evidence for a sentence or a thing, as of :func:`evidence`, the mean of its languages.
 
     Parameters
     ----------
     asked : Asked
-    sample : float32 array (n, D)
-        Embeddings of ordinary tiles of the layer.
+    layer : LayerStats
+        Remembers what the lists do on it.
     best : float32 array (k, D)
         Embeddings of its best tiles among those that were searched, by ``asked.direction``.
     text : TextEncoder
@@ -244,8 +255,19 @@ def gather(
     parts, rivals = [], []
     for code, vector in zip(asked.languages, asked.vectors):
         concepts, neutral = concept_vectors(text, code), neutral_vector(text, code)
-        scale = text.package.logit_scale
-        found, rival = evidence(vector, best, sample, concepts, neutral, scale, n_tiles)
+        key = (text.package.hash, code)
+        if key not in layer.concepts:
+            layer.concepts[key] = concept_spreads(layer.sample, concepts)
+        found, rival = evidence(
+            vector,
+            best,
+            layer.sample,
+            concepts,
+            neutral,
+            text.package.logit_scale,
+            n_tiles,
+            layer.concepts[key],
+        )
         parts.append(found)
         rivals.append(rival)
     means = {name: float(np.mean([part[name] for part in parts])) for name in parts[0]}
@@ -253,11 +275,11 @@ def gather(
 
 
 def judge(
-    asked: Asked, sample: np.ndarray, best: np.ndarray, text: TextEncoder, n_tiles: int
+    asked: Asked, layer: LayerStats, best: np.ndarray, text: TextEncoder, n_tiles: int
 ) -> Verdict:
     """Judge a sentence or a thing on a layer; parameters as of :func:`gather`."""
     fitted, own = constants(text.package.towers, asked.kind)
-    found, rival = gather(asked, sample, best[:TOP], text, n_tiles)
+    found, rival = gather(asked, layer, best[:TOP], text, n_tiles)
     p = probability(found, fitted)
     state = state_of(p, fitted) if n_tiles >= SMALLEST else "unclear"
     rounded = {key: round(value, 3) for key, value in found.items()}
