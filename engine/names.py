@@ -3,8 +3,6 @@
 The concepts of search come first, then a longer list of things (``things.tsv``), then the class
 lists of labelling. A phrase is such a thing
 where it is one of its names in the query's language, in any case, with or without an article.
-Other names of the same thing are taken from the same place of a cell where both languages have
-as many names, from the first place otherwise.
 """
 
 from __future__ import annotations
@@ -84,15 +82,15 @@ def in_ten_languages(phrase: str, language: str) -> dict[str, str] | None:
     Returns
     -------
     dict of str to str, or None
-        By language code, with the phrase itself for its own; None where no list names it.
+        By language code, the first name of each and the asked one, as it is listed, of its own;
+        None where no list names it.
     """
     code = bank_language(language)
     place = _places().get((code, normal(phrase, code)))
     if place is None:
         return None
-    thing, k = _things()[place[0]], place[1]
-    same = len(thing[code])
-    return {c: own[k if len(own) == same else 0] for c, own in thing.items()} | {code: phrase}
+    thing = _things()[place[0]]
+    return {c: own[0] for c, own in thing.items()} | {code: thing[code][place[1]]}
 
 
 def synonyms(phrase: str, language: str) -> list[str]:

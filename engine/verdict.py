@@ -149,11 +149,8 @@ def asked(
         Judge ``vector`` also where the lists name the phrase: its prompts were edited.
     """
     names = None if own else in_ten_languages(phrase, language)
-    if names is None:
-        kind, vectors, languages = "sentence", vector[None], (bank_language(language),)
-    else:
-        kind, languages = "named", tuple(names)
-        vectors = np.stack([text.encode(name) for name in names.values()])
+    kind, languages = ("named", tuple(names)) if names else ("sentence", (bank_language(language),))
+    vectors = np.stack([text.encode(name) for name in names.values()]) if names else vector[None]
     centres = np.stack([centre_vector(text, code) for code in languages])
     return Asked(kind, languages, vectors, np.asarray((vectors - centres).mean(0)))
 

@@ -69,11 +69,11 @@ def test_a_search_says_so_and_its_recipe_holds_what_was_found(tiny_model, scene)
     from terraseek.engine.messages import SearchRequest
 
     asked = {"model": tiny_model, "tile": 32, "device": "cpu", "details": True, "top": 3}
-    result = api.search(SearchRequest(scene, "parque", expected_language="es", **asked))
-    assert result.language == "es" == result.recipe["request"]["language"]
+    result = api.search(SearchRequest(scene, "campo verde", expected_language="pt", **asked))
+    assert result.language == "pt" == result.recipe["request"]["language"]
     assert "expected_language" not in result.recipe["request"]
-    assert any("taken for Español" in text for text in result.warnings)
+    assert any("taken for Português" in text for text in result.warnings)
     again = api.rerun(result.recipe)
-    assert again.language == "es" and not any("taken for" in text for text in again.warnings)
+    assert again.language == "pt" and not any("taken for" in text for text in again.warnings)
     quiet = api.search(SearchRequest(scene, "piscina", language="it", **asked))
     assert not any("taken for" in text for text in quiet.warnings)
