@@ -43,6 +43,8 @@ OTHERS = {
     "storage tanks": "tanks",
     "viaduct": "viaduct bridge",
 }
+#: Images of a class in the layers that a verdict on rare things is fitted on.
+RARE = (1, 3, 10)
 Case = tuple[dict[str, float], bool, str]
 
 
@@ -108,29 +110,78 @@ def small_layers(layer: Layer, draws: int = 12, classes: int = 7) -> list[tuple[
 
 
 def states(
-    data: Data, layer: Layer, language: str, *, own: bool = False, rated: bool = False
+    data: Data,
+    layer: Layer,
+    language: str,
+    *,
+    own: bool = False,
+    rated: bool = False,
+    few: int = 0,
 ) -> list[tuple[str, bool, str]]:
-    """(state, whether it is there, label) of every case of a layer."""
+    """(state, whether it is there, label) of every case of a layer; ``few``: of rare things."""
     found = []
-    for kind, (here, present, label) in cases(data, layer, language, own=own, rated=rated):
+    every = (
+        rare_cases(data, layer, language, None, few, own=own)
+        if few
+        else cases(data, layer, language, own=own, rated=rated)
+    )
+    for kind, (here, present, label) in every:
         fitted, _ = verdict.constants(data.package.towers, kind)
         found.append((verdict.state_of(verdict.probability(here, fitted), fitted), present, label))
     return found
 
 
-def training_cases(data: Data, kind: str, layers: tuple[str, ...]) -> tuple[list[Case], list[str]]:
-    """Cases that the constants of a kind are fitted on, and the layer of each.
+def rare(layer: Layer, label: str, few: int, rng: np.random.Generator) -> np.ndarray:
+    """Embeddings of an RSICD layer that has so many images of a class, and shows no more of it."""
+    absent = (layer.labels != label) & (mentions(layer, WORDS[label]) == 0)
+    kept = rng.choice(np.flatnonzero(layer.labels == label), few, replace=False)
+    return np.concatenate([layer.vectors[absent], layer.vectors[kept]])
 
-    A named thing is the same in every language, so it is asked once.
+
+def rare_cases(
+    data: Data,
+    layer: Layer,
+    language: str,
+    labels: list[str] | None,
+    few: int,
+    *,
+    own: bool = False,
+) -> list[tuple[str, Case]]:
+    """Kind and evidence of classes (default: all) on a layer that has a few images of each."""
+    found, rng, names = [], np.random.default_rng(few), rsicd_names()
+    for label in labels or list(names):
+        vectors = rare(layer, label, few, rng)
+        kind, here = evidence(data, vectors, names[label][language], language, own)
+        found.append((kind, (here, True, label)))
+    return found
+
+
+def training_cases(
+    data: Data, kind: str, layers: tuple[str, ...]
+) -> tuple[list[Case], list[str], list[int]]:
+    """Cases that the constants of a kind are fitted on, the layer of each, and how many are there.
+
+    0 is absent, 99 as many as there are. A named thing is the same in every language, so it is
+    asked once.
     """
     found: list[Case] = []
     of: list[str] = []
+    count: list[int] = []
+
+    def add(here: list[tuple[str, Case]], name: str, few: int) -> None:
+        for said, case in here:
+            if said == kind:
+                found.append(case)
+                of.append(name)
+                count.append(few if case[1] else 0)
+
+    own = kind == "sentence"
     for name in layers:
         layer = data.layer(name)
         small = small_layers(layer)
-        for language in LANGUAGES if kind == "sentence" else ("en",):
+        for language in LANGUAGES if own else ("en",):
             for part, labels in [(layer, None), *small]:
-                here = cases(data, part, language, labels, own=kind == "sentence")
-                found += [case for said, case in here if said == kind]
-        of += [name] * (len(found) - len(of))
-    return found, of
+                add(cases(data, part, language, labels, own=own), name, 99)
+                for few in RARE:
+                    add(rare_cases(data, part, language, labels, few, own=own), name, few)
+    return found, of, count

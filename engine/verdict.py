@@ -1,6 +1,7 @@
 """Is anything convincing there? Evidence from the best tiles, and a calibrated decision.
 
-What decides, over the best ``TOP`` tiles of a phrase, by contrast, of the tiles searched:
+What decides, of the best ``TOP`` tiles of a phrase, by contrast, of the tiles searched, over the
+best one, the best three and all of them:
 
 * ``fit``: how much better the query explains them than the best of the shipped concepts that
   mean something else, in hundredths of a cosine with their centred directions. What a tile
@@ -19,13 +20,17 @@ the evidence decides: an ensemble errs less than one language, and the answer do
 which one is asked in. Its best tiles are those of the mean of the ten names. Any other sentence
 is judged in its own language, by constants of its own.
 
-A logistic curve turns evidence into the probability that what was asked for is there
-(Platt 1999): the mean of the log odds of two curves, one of ``fit`` and ``size``, one of ``margin``
-and ``size``. On validation images ``fit`` alone decides as well as both; on imagery of another
-kind, where its level shifts, ``margin`` keeps what stands out. The constants were fitted on
-RSICD's validation images, as they are, in haze and zoomed in, by ``benchmarks/search_quality.py
---fit`` and lie in ``resources/search/calibration.json`` by the hashes of the towers; a model
-without an entry takes the default and says so.
+Logistic curves (Platt 1999), one of ``fit`` and ``size``, one of ``margin`` and ``size``, are
+averaged: on validation images ``fit`` alone decides as well as both; on imagery of another kind,
+where its level shifts, ``margin`` keeps what stands out. There is such a pair for the best tile,
+fitted on layers that have one image of the thing, for the best three, on layers that have three,
+and for all ten; each is brought to one scale by what absent things reach, the strongest counts, and
+a last curve makes it a probability. Above one cut a thing is there. Below another it is denied:
+few of the things of which a layer has one to three tiles lie there.
+
+The constants were fitted on RSICD's validation images, as they are, in haze and zoomed in, by
+``benchmarks/search_quality.py --fit`` and lie in ``resources/search/calibration.json`` by the
+hashes of the towers; a model without an entry takes the default and says so.
 """
 
 from __future__ import annotations
@@ -54,10 +59,14 @@ from .names import in_ten_languages
 TOP = 10
 #: Concepts nearer to the query than this (cosine after centring) mean the same: no rivals.
 RIVAL_COSINE = 0.4
-#: Evidence that decides.
-NAMES = ("fit", "margin", "size")
-#: What each curve is fitted on.
-CURVES = (("fit", "size"), ("margin", "size"))
+#: So many of them are asked by themselves, too: a layer may have one stadium.
+FEW = (1, 3)
+#: The evidence of each pair of curves that are fitted: of the best, of the best three, of all.
+CURVES = (
+    (("fit_1", "size"), ("margin_1", "size")),
+    (("fit_3", "size"), ("margin_3", "size")),
+    (("fit", "size"), ("margin", "size")),
+)
 #: Layers are no larger than this to the decision: more was not measured.
 LARGEST = 10_000
 #: Of fewer tiles nothing is claimed: the ``TOP`` best are most of them, and stand out of nothing.
@@ -75,7 +84,7 @@ class Verdict:
     probability : float
         Of being there, 0 to 1.
     evidence : dict
-        ``top``, ``fit``, ``margin``, ``lift`` and ``size``.
+        ``top``, ``fit``, ``margin``, ``lift``, ``size``; ``fit_1`` and the like: of the best few.
     rival : int
         Row of the concept that explains the best tiles best, besides the query.
     calibrated : bool
@@ -178,7 +187,7 @@ def evidence(
     vector : float32 array (D,)
         Embedding of the query.
     best : float32 array (k, D)
-        Embeddings of its best tiles.
+        Embeddings of its best tiles, the best first.
     sample : float32 array (n, D)
         Embeddings of ordinary tiles of the layer.
     concepts : float32 array (C, D)
@@ -206,28 +215,37 @@ def evidence(
         others = np.argsort(near)[: max(1, len(near) // 2)]
     here, levels = best @ a[others].T, spreads or concept_spreads(sample, concepts)
     theirs = np.stack([levels[k].contrast(here[:, j]) for j, k in enumerate(others)], 1)
+    fit = 100 * (best @ unit - (best @ units[others].T).max(1))
+    margin = own - theirs.max(1)
     found = {
         "top": float(own.mean()),
-        "fit": float(100 * (best @ unit - (best @ units[others].T).max(1)).mean()),
-        "margin": float((own - theirs.max(1)).mean()),
+        "fit": float(fit.mean()),
+        "margin": float(margin.mean()),
         "lift": float((best @ (vector - neutral)).mean() * logit_scale),
         "size": float(np.log10(max(1, min(n_tiles, LARGEST)))),
     }
+    for k in FEW:
+        found[f"fit_{k}"] = float(fit[:k].mean())
+        found[f"margin_{k}"] = float(margin[:k].mean())
     return found, int(others[int(theirs.mean(0).argmax())])
+
+
+def strength(found: dict[str, float], fitted: dict[str, Any]) -> float:
+    """The strongest of the curves: 0 is what absent things have in the middle, 1 few of them."""
+    return max(
+        float(curve["intercept"]) + sum(w * found[name] for name, w in curve["weights"].items())
+        for curve in fitted["curves"]
+    )
 
 
 def probability(found: dict[str, float], fitted: dict[str, Any]) -> float:
     """Probability that what was asked for is there."""
-    x = float(fitted["intercept"]) + sum(fitted["weights"].get(n, 0.0) * found[n] for n in NAMES)
+    x = float(fitted["intercept"]) + float(fitted["slope"]) * strength(found, fitted)
     return float(1.0 / (1.0 + np.exp(-np.clip(x, -60, 60))))
 
 
 def state_of(p: float, fitted: dict[str, Any]) -> str:
-    """Return what a probability is taken for.
-
-    Above ``cut`` pass few absent things; below ``low`` lie few that are there; between the two
-    nothing is claimed.
-    """
+    """Return what a probability is taken for: between ``low`` and ``cut`` nothing is claimed."""
     if p >= float(fitted["cut"]):
         return "there"
     return "absent" if p < float(fitted.get("low", fitted["cut"])) else "unclear"

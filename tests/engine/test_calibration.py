@@ -92,12 +92,18 @@ def test_what_is_there_has_evidence_and_a_neighbour_is_named():
 def test_constants_have_what_the_decision_needs():
     data = json.loads((calibration.RESOURCES / "calibration.json").read_text("utf-8"))
     for fitted in [k[n] for k in (data["default"], *data["models"].values()) for n in KINDS]:
-        assert set(fitted["weights"]) == set(verdict.NAMES)
-        assert 0 < fitted["cut"] < 1 and fitted["weights"]["margin"] > 0
+        assert len(fitted["curves"]) == len(verdict.CURVES)
+        for curve, pair in zip(fitted["curves"], verdict.CURVES):
+            assert set(curve["weights"]) == {name for names in pair for name in names}
+            for name, weight in curve["weights"].items():  # what speaks for a thing, and against
+                assert weight < 0 if name == "size" else weight > 0
+        assert 0 < fitted["low"] < fitted["cut"] < 1 and fitted["slope"] > 0
 
 
 def test_a_model_without_constants_says_so(scene, tiny_model):
     request = SearchRequest(scene, "red", model=tiny_model, tile=32, device="cpu", details=True)
     said = api.search(request).verdict
     assert not said.calibrated and "not calibrated" in said.text
-    assert 0 <= said.probability <= 1 and set(said.evidence) >= set(verdict.NAMES)
+    assert 0 <= said.probability <= 1 and set(said.evidence) >= {
+        n for pair in verdict.CURVES for names in pair for n in names
+    }

@@ -1,11 +1,21 @@
 """Three answers: there, not clear, absent; nothing is claimed in between."""
 
+import numpy as np
 import pytest
 from terraseek.engine import verdict
 from terraseek.engine.explain import SAID, STATES
 
 KINDS = ("named", "sentence")
-FITTED = {"weights": {"margin": 2.0, "size": -1.0}, "intercept": 2.0, "cut": 0.6, "low": 0.2}
+FITTED = {
+    "curves": [
+        {"weights": {"margin_1": 2.0, "size": -1.0}, "intercept": 2.0},
+        {"weights": {"margin": 1.0}, "intercept": 0.0},
+    ],
+    "slope": 2.0,
+    "intercept": -1.0,
+    "cut": 0.6,
+    "low": 0.2,
+}
 
 
 @pytest.mark.parametrize(
@@ -33,3 +43,28 @@ def test_only_there_is_convincing_and_every_state_has_words():
         assert one.convincing == (state == "there")
         assert "harbour" in SAID[state].format("harbour")
     assert STATES == ["absent", "unclear", "there"]  # AND takes the least, OR the most
+
+
+def test_the_strongest_curve_decides():
+    found = {"margin": 0.5, "margin_1": 1.0, "size": 2.0}
+    assert verdict.strength(found, FITTED) == pytest.approx(2.0)
+    assert verdict.probability(found, FITTED) == pytest.approx(1 / (1 + np.exp(-3)))
+    assert verdict.strength(found | {"margin_1": -2.0}, FITTED) == pytest.approx(0.5)
+
+
+def test_one_tile_among_many_is_evidence():
+    """A layer with one tile of a thing differs in the evidence of the best, not in that of ten."""
+    rng = np.random.default_rng(0)
+    concepts = np.eye(12, dtype=np.float32)[:10]
+    layer = rng.standard_normal((600, 12)).astype(np.float32)
+    layer /= np.linalg.norm(layer, axis=1, keepdims=True)
+
+    def gathered(tiles):
+        best = tiles[np.argsort(-(tiles @ (concepts[3] - concepts.mean(0))))[: verdict.TOP]]
+        return verdict.evidence(
+            concepts[3], best, layer, concepts, concepts.mean(0), 10.0, len(tiles)
+        )[0]
+
+    none, one = gathered(layer), gathered(np.concatenate([layer, concepts[3][None]]))
+    assert one["fit_1"] - none["fit_1"] > 3 * abs(one["fit"] - none["fit"]) > 0
+    assert one["margin_1"] > one["margin_3"] > one["margin"]
