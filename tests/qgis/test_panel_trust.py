@@ -101,10 +101,12 @@ def test_a_language_that_is_not_sure_is_said_and_qgis_own_is_expected(panel, unt
     for code, name in (("it_IT", "Italiano"), ("pt_BR", "Português")):
         monkeypatch.setattr(query_check, "interface_locale", lambda code=code: code)
         panel.ui.query.clear()
-        type_query(panel, "ponte")
-        until(lambda name=name: f"{name}? (auto)" == box.language.itemText(0))
-        assert f"taken for {name}" in box.note.text() and "model's card" not in box.note.toolTip()
+        type_query(panel, "ponte")  # in the lists of both: QGIS's language decides
+        until(lambda name=name: f"{name} (auto)" == box.language.itemText(0))
         assert panel.query_values()["expected_language"] == code[:2]
+    type_query(panel, "campo verde")
+    until(lambda: box.language.itemText(0) == "Português? (auto)")
+    assert "taken for Português" in box.note.text() and "model's card" not in box.note.toolTip()
     box.language.setCurrentIndex(box.language.findData("es"))
     box.language.activated.emit(box.language.currentIndex())
     until(lambda: panel._reading.get("sure") is True)
