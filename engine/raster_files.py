@@ -53,7 +53,10 @@ def raster_files(source: RasterSource) -> list[str]:
     the raster count where tiles are read from them.
     """
     ignored = (".aux.xml",) if source.overview else (".aux.xml", ".ovr")
-    return [f for f in source.files if not f.lower().endswith(ignored)]
+    found = [f for f in source.files if not f.lower().endswith(ignored)]
+    if source.overview:  # a virtual raster does not name those of its sources
+        found += [o for f in found if (o := f"{f}.ovr") not in found and os.path.isfile(o)]
+    return found
 
 
 def parts(source: RasterSource) -> dict[str, Any]:
