@@ -62,6 +62,32 @@ def all_files(dataset: Any) -> list[str]:
     return list(found)
 
 
+#: Virtual rasters of which a read failed in this process, with how often.
+_FAILED: dict[str, int] = {}
+
+
+def failed(path: str) -> None:
+    """Remember that a read of a virtual raster failed; see :func:`address`."""
+    if path.lower().endswith(".vrt"):
+        whole = os.path.abspath(path)
+        _FAILED[whole] = _FAILED.get(whole, 0) + 1
+
+
+def address(path: str) -> str:
+    """Name under which GDAL opens a raster.
+
+    GDAL remembers a source of a virtual raster that could not be opened, and may read it as black
+    without an error when it is there again, until the process ends. It knows sources by their
+    names, so after a failure the raster is opened by another name of its folder.
+    """
+    whole = os.path.abspath(path)
+    times = min(_FAILED.get(whole, 0), 100)
+    if not times:
+        return path
+    folder, name = os.path.split(whole)
+    return os.path.join(folder, *["."] * times, name)
+
+
 def unreachable(name: str, err: OSError) -> RasterError:
     """The error of a raster whose files cannot be looked at any more."""
     return RasterError(

@@ -21,7 +21,9 @@ from rasterio.windows import Window
 from . import block_cache
 from .bands import BandMap, Scaling, fit_scaling, map_bands
 from .dataset import (
+    address,
     all_files,
+    failed,
     file_stats,
     has_alpha,
     is_pipe,
@@ -112,13 +114,14 @@ class RasterSource:
                 # With OVERVIEW_LEVEL a raster without georeferencing gets a transform of
                 # uninitialised memory (rasterio 1.4), so the place is asked for without it.
                 # Nor does it name the sources of a virtual raster.
-                with rasterio.open(self.path) as plain:
+                where = address(self.path)
+                with rasterio.open(where) as plain:
                     self._placed = not plain.transform.is_identity
                     self.files = all_files(plain)
                 # Full-resolution pixels unless overviews were asked for: those of copies differ,
                 # and so would the answers.
                 level = "NONE" if self._level is None else self._level
-                self._base = rasterio.open(self.path, OVERVIEW_LEVEL=level)
+                self._base = rasterio.open(where, OVERVIEW_LEVEL=level)
         except (RasterioError, OSError, ValueError, TypeError) as err:
             raise RasterError(
                 f"{self.name!r} cannot be read as a raster: {reason(err)}.",
@@ -301,6 +304,7 @@ class RasterSource:
                 else:
                     valid &= self._src.read_masks(unique[0], window=window) != 0
         except (RasterioError, OSError, ValueError) as err:
+            failed(self.path)
             raise RasterError(
                 f"{self.name!r} cannot be read at column {col}, row {row}: {reason(err)}.",
                 "The file may be truncated, or was replaced while being read.",

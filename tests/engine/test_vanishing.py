@@ -9,6 +9,7 @@ from terraseek.engine import api, indexing
 from terraseek.engine.errors import OutputError, RasterError, TerraSeekError
 from terraseek.engine.index import Index
 from terraseek.engine.messages import IndexRequest
+from terraseek.engine.raster import RasterSource
 
 VRT = """<VRTDataset rasterXSize="640" rasterYSize="320">
  <SRS>EPSG:32633</SRS><GeoTransform>499968, 1, 0, 5000000, 0, -1</GeoTransform>
@@ -137,3 +138,20 @@ def test_an_index_folder_that_goes_away_is_one_error(scene, tiny_model, tmp_path
     report = api.index_raster(request)
     assert report.n_reused == kept
     assert np.array_equal(rows(report.index), rows(whole.index))
+
+
+def test_a_source_that_is_back_is_not_read_as_black(mosaic, tmp_path):
+    """GDAL remembers that it could not open a source while any virtual raster is open."""
+    with RasterSource(mosaic) as other:
+        good = other.read_window(400, 50, 50, 50)[0]
+        copy = tmp_path / "copy.vrt"
+        copy.write_text(mosaic.read_text("utf-8").replace("right.tif", "second.tif"), "utf-8")
+        right, away = tmp_path / "share" / "second.tif", tmp_path / "away.tif"
+        right.write_bytes((tmp_path / "share" / "right.tif").read_bytes())
+        with RasterSource(copy) as source:
+            right.rename(away)
+            with pytest.raises(RasterError):
+                source.read_window(400, 50, 50, 50)
+        away.rename(right)
+        with RasterSource(copy) as source:
+            assert np.array_equal(source.read_window(400, 50, 50, 50)[0], good)
