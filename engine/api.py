@@ -54,15 +54,16 @@ def read_query(
     dict
         ``plain`` (whether it is a sentence), ``language``, ``sure`` (whether no other language is
         likely), ``phrases``, ``excluded`` (those of them that only stand under NOT), ``prompts``
-        (what ``expand`` would encode, by phrase), ``warnings`` from the model's card and ``hints``
-        about a language that is not sure and words that are probably meant otherwise.
+        (what ``expand`` would encode, by phrase, and the sentences of ANDs), ``warnings`` from the
+        model's card and ``hints`` about a language that is not sure and words that are probably
+        meant otherwise.
 
     Raises
     ------
     QuerySyntaxError
         Its ``position`` counts characters of ``query`` as it was typed.
     """
-    from . import encoder, prompts, reading
+    from . import encoder, prompts, reading, together
     from .query_language import (
         QuerySyntaxError,
         excluded,
@@ -81,13 +82,16 @@ def read_query(
     found = [(language, 1.0)] if language else reading.languages_of(query, expected_language)
     code, doubts = found[0][0], reading.doubts(found)
     package = encoder.package(models.resolve(model))
+    shown = {p: prompts.expand(p, code, package) for p in phrases(node)}
+    for said in together.sentences(together.with_sentences(node, code)):
+        shown.setdefault(said, [said])
     return {
         "plain": not uses_operators(query),
         "language": code,
         "sure": not doubts,
         "phrases": phrases(node),
         "excluded": excluded(node),
-        "prompts": {p: prompts.expand(p, code, package) for p in phrases(node)},
+        "prompts": shown,
         "warnings": prompts.language_warnings(package, code),
         "hints": doubts + reading.hints(query, code),
     }

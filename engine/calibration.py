@@ -13,8 +13,8 @@ this layer (Iglewicz and Hoaglin 1993), comparable between sentences and languag
 
 **Verdict.** The best tile of a thousand always stands out, also when nothing is there. So
 the best tiles are asked what they show: a shipped list of some fifty concepts, in the
-language of the query, is scored on them. Where another concept explains them better than
-the query, the query is probably absent. Evidence and cut are in :mod:`.verdict`.
+language of the query or in all ten, is scored on them. Where another concept explains them
+better than the query, the query is probably absent. Evidence and cut are in :mod:`.verdict`.
 """
 
 from __future__ import annotations

@@ -56,7 +56,7 @@ def write(
         "image_sha256": image,
         "dimension": package.dimension,
         "query": query if question.node is not None else "",
-        "language": question.language,
+        "language": question.language or None,
         "phrases": {text: _list(question.ranked(text)) for text in question.vectors},
         "centred": question.centre is not None and not question.by_cosine,
         "prompts": question.prompts,
@@ -106,6 +106,7 @@ def read(path: str, index: Index) -> tuple[Question, str]:
     Returns
     -------
     question : Question
+        Its ``language`` is empty where an older file has none.
     query : str
         The sentence it began with; empty for one from examples alone.
 
@@ -151,6 +152,7 @@ def read(path: str, index: Index) -> tuple[Question, str]:
         {text: _vector(given[text], d, name) for text in wanted},
         _prompts(prompts) or {text: [text] for text in wanted},
         by_cosine=data.get("centred") is False,
+        language=language if language in LANGUAGES else "",
     )
     for example in examples:
         weight = example.get("weight") if isinstance(example, dict) else None

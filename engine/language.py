@@ -112,6 +112,15 @@ def _known_names() -> dict[str, frozenset[int]]:
     return {part: frozenset(where) for part, where in found.items()}
 
 
+def _named(words: list[str]) -> set[int]:
+    """Columns of LATIN that call a thing of the shipped lists so, with an article or without."""
+    from .names import ARTICLES
+
+    rest = _known_names().get(" ".join(words[1:]), ())
+    with_article = {k for k in rest if words[0] in ARTICLES[LATIN[k]].split()}
+    return with_article.union(_known_names().get(" ".join(words), ()))
+
+
 @lru_cache(maxsize=1)
 def _small_words() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
@@ -194,7 +203,7 @@ def _latin(words: list[str], expected: str | None) -> list[tuple[str, float]]:
         if found is not None:
             known += len(gram) >= 3
             costs = [a + b for a, b in zip(costs, found)]
-    whole = _known_names().get(" ".join(words), ())
+    whole = _named(words)
     if long and known / long < MIN_KNOWN and not whole:
         return [(UNKNOWN, 0.0)]
     for k in whole:

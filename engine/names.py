@@ -20,7 +20,7 @@ LABELS = RESOURCES.parent / "labels"
 #: Lists of search, in the order in which they are looked up; the class lists follow.
 TABLES = ("concepts", "things")
 #: Articles, which a name in a list has not and a query may have.
-_ARTICLES = {
+ARTICLES = {
     "en": "a an the",
     "pt": "um uma o a os as",
     "es": "un una el la los las",
@@ -29,13 +29,15 @@ _ARTICLES = {
     "nl": "een het de",
     "it": "un uno una il lo la i gli le",
 }
+#: What may stand behind a query, and says nothing.
+_STOPS = " .,;:!?…。，！？"
 _ELISION = re.compile(r"^(?:l|un)['’]")
 
 
 def normal(phrase: str, language: str) -> str:
-    """A phrase as it is looked up: composed, in small letters, without an article before it."""
-    words = unicodedata.normalize("NFC", phrase).casefold().split()
-    if len(words) > 1 and words[0] in _ARTICLES.get(language, "").split():
+    """A phrase as it is looked up: composed, in small letters, without article and full stop."""
+    words = unicodedata.normalize("NFC", phrase).casefold().rstrip(_STOPS).split()
+    if len(words) > 1 and words[0] in ARTICLES.get(language, "").split():
         words = words[1:]
     if words and language in ("fr", "it"):
         words[0] = _ELISION.sub("", words[0]) or words[0]

@@ -208,7 +208,10 @@ def search_scores(
     started = time.perf_counter()
     if request.detector:
         question, query = detectors.read(request.detector, index)
-        spoken = reading.languages_of(query) if query else spoken
+        if question.language:  # whoever runs it, and whatever they speak
+            spoken = [(question.language, 1.0)]
+        elif query:
+            spoken = reading.languages_of(query)
         language = spoken[0][0]
         if question.by_cosine and request.details:  # the verdict is by contrast
             question.centre = centre_vector(text, language)

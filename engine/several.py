@@ -88,11 +88,13 @@ def merge(results: list[tuple[str, SearchResult]], top: int) -> list[Hit]:
 
 
 def _verdict(results: list[tuple[str, SearchResult]]) -> Verdict | None:
-    """The verdict of the raster where what was asked for is most probable."""
+    """The verdict of the raster that says most: of two that say the same, the more probable."""
+    from .explain import STATES
+
     said = [(name, r.verdict) for name, r in results if r.verdict is not None]
     if not said:
         return None
-    name, best = max(said, key=lambda one: (one[1].convincing, one[1].probability))
+    name, best = max(said, key=lambda one: (STATES.index(one[1].state), one[1].probability))
     return dataclasses.replace(best, text=f"{name}: {best.text}")
 
 

@@ -8,6 +8,7 @@ made anew.
 from __future__ import annotations
 
 import contextlib
+import io
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,18 +38,29 @@ def path_of(package: ModelPackage, sentences: Any, where: Path | None = None) ->
     return (where or folder()) / f"{key[:32]}.npy"
 
 
+def _header(shape: tuple[int, int]) -> bytes:
+    """The first bytes of the file of such an array, as this numpy writes them."""
+    stream = io.BytesIO()
+    description = {"descr": np.dtype(np.float32).str, "fortran_order": False, "shape": shape}
+    np.lib.format.write_array_header_1_0(stream, description)
+    return stream.getvalue()
+
+
 def load(path: Path, shape: tuple[int, int]) -> np.ndarray | None:
     """The array in the cache, or None where it is missing or not what it must be."""
     try:
         with path.open("rb") as stream:
-            version = np.lib.format.read_magic(stream)
-            header = np.lib.format.read_array_header_1_0(stream) if version == (1, 0) else None
-            if header != (shape, False, np.dtype(np.float32)):
+            # Compared, not read: what a damaged header makes numpy's reader raise is anything.
+            head = _header(shape)
+            if stream.read(len(head)) != head:
                 return None
-            rows = np.frombuffer(stream.read(4 * shape[0] * shape[1]), np.float32)
-    except (OSError, ValueError):
+            raw = stream.read(4 * shape[0] * shape[1])
+    except OSError:
         return None
-    if rows.size != shape[0] * shape[1] or not np.isfinite(rows).all():
+    if len(raw) != 4 * shape[0] * shape[1]:
+        return None
+    rows = np.frombuffer(raw, np.float32)
+    if not np.isfinite(rows).all():
         return None
     return rows.reshape(shape).copy()
 

@@ -213,6 +213,14 @@ def verdict_sentence(said: dict[str, Any]) -> str:
     return text
 
 
+def verdict_in_full(said: dict[str, Any]) -> str:
+    """Return the verdict where no tooltip can say the rest: with a doubt about the model."""
+    text = verdict_sentence(said)
+    if said.get("state") and not said.get("calibrated", True):
+        text += " " + tr("The decision was not calibrated for this model.")
+    return text
+
+
 def verdict_tip(said: dict[str, Any]) -> str:
     """Return what the verdict rests on, line by line."""
     evidence = said.get("evidence")

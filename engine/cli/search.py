@@ -152,6 +152,8 @@ def describe(result: SearchResult) -> str:
     for phrase, sentences in result.prompts.items():
         if sentences != [phrase]:
             head += f'\nencoded for "{phrase}": ' + " | ".join(sentences)
+        elif phrase not in " ".join(result.query.split()):  # nobody typed it
+            head += f'\nAND asks for "{phrase}" too'
     for said in (result.verdict, result.feedback):
         if said is not None:
             head += "\n" + said.text

@@ -35,7 +35,7 @@ class Hit(Message):
 class Verdict(Message):
     """Whether anything convincing is there, and why.
 
-    ``evidence`` has four figures (engine/verdict.py); ``rival`` is the
+    ``evidence`` has the figures of engine/verdict.py; ``rival`` is the
     concept that explains the best tiles best besides the query; ``calibrated`` says
     whether the decision was fitted for this model. ``state`` is ``there``,
     ``unclear`` or ``absent``; ``phrase`` is the part of the query that it speaks of;

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import layers
+from .. import layers, panel_text
 from ..i18n import tr
 from ..style import heat_renderer
 from .options import RasterOptions
@@ -161,8 +161,9 @@ def write_hits(
             tr("No tile scores high enough. Lower the lowest score or enlarge the area.")
         )
     verdict = result.get("verdict") or {}
-    if verdict.get("text"):
-        feedback.pushInfo(str(verdict["text"]))
+    words = panel_text.verdict_in_full(verdict) if verdict.get("text") else ""
+    if words:
+        feedback.pushInfo(words)
     return {
         "OUTPUT": destination,
         "HITS": n,
@@ -170,6 +171,6 @@ def write_hits(
         "BEST_SCORE": hits[0]["score"] if hits else 0.0,
         "LANGUAGE_FOUND": str(result.get("language") or ""),
         "CONVINCING": bool(verdict.get("convincing", bool(hits))),
-        "VERDICT": str(verdict.get("text") or ""),
+        "VERDICT": words,
         "INDEX": str(result.get("index") or ""),
     }

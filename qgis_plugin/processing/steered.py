@@ -22,6 +22,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
+from ..i18n.said import said as engine_said
 from . import options, query
 from .base import TerraSeekAlgorithm
 from .enums import ANY_VECTOR, BATCH, FILE
@@ -135,7 +136,7 @@ class SearchMarks(SearchAlgorithm):
             values["save_detector"] = target
         outputs = self.rank(parameters, context, feedback, **values)
         said = self.answer.get("feedback") or {}
-        feedback.pushInfo(str(said.get("text") or ""))
+        feedback.pushInfo(engine_said(str(said.get("text") or "")))
         outputs.update(
             RIGHT=len(found[True]),
             WRONG=len(found[False]),

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from terraseek.engine import api, encoder, models, names, reading, text_cache
 from terraseek.engine.calibration import table
-from terraseek.engine.language import detect
+from terraseek.engine.language import SURE, detect
 from terraseek.engine.messages import LANGUAGES, SearchRequest
 from terraseek.engine.prompts import expand
 
@@ -25,6 +25,29 @@ def test_a_thing_is_found_by_its_name_in_any_language(phrase, language):
     assert tuple(found) == LANGUAGES
     for code, name in {"en": "forest", "de": "Wald", "zh": "森林"}.items():
         assert found[code] == name
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "thing"),
+    [
+        ("garganta", "es", "canyon"),  # throat
+        ("pista", "it", "runway"),  # track
+        ("tank", "en", "military vehicle"),  # of oil, seen from above
+        ("camino", "es", "chimney"),  # a road
+        ("체육관", "ko", "stadium"),  # a gymnasium
+        ("перрон", "ru", "apron"),  # of a railway station
+        ("pennello", "it", "breakwater"),  # a brush
+    ],
+)
+def test_words_that_mostly_mean_something_else_name_no_thing(word, language, thing):
+    assert names.in_ten_languages(thing, "en") is not None
+    found = names.in_ten_languages(word, language)
+    assert found is None or found["en"] != thing
+
+
+def test_a_full_stop_behind_a_name_says_nothing():
+    for typed, language in (("The stadium.", "en"), ("ein Stadion!", "de"), ("体育场。", "zh")):
+        assert names.in_ten_languages(typed, language)["en"] == "stadium"
 
 
 def test_elisions_are_articles():
@@ -100,6 +123,9 @@ def test_embeddings_of_lists_survive_a_bad_file(tiny_model, monkeypatch, tmp_pat
     for bad in (
         b"",
         b"not an array",
+        b"\x93NUMPY\x01\x00\x02\x00(\n",  # numpy's reader raises TokenError here
+        b"\x93NUMPY\x01\x00\x10\x27" + b"-" * 9_999 + b"1",  # and RecursionError here
+        stored.read_bytes().replace(b"(3, ", b"(4, "),
         stored.read_bytes()[:-4],
         stored.read_bytes()[:-4] + b"\xff" * 4,
     ):
@@ -132,3 +158,11 @@ def test_short_nouns_that_languages_share_are_english_to_an_english_system():
     for noun in ("water", "park", "school", "stadium"):
         assert detect(noun, "en")[0] == "en"
     assert detect("water", "nl")[0] == "nl" and detect("Parkplatz", "en")[0] == "de"
+
+
+@pytest.mark.parametrize(
+    ("query", "language"), [("ein Stadion", "de"), ("een stadion", "nl"), ("a park", "en")]
+)
+def test_an_article_tells_the_language_of_a_name_that_several_share(query, language):
+    code, confidence = detect(query)
+    assert code == language and confidence >= SURE

@@ -29,6 +29,8 @@ def test_a_query_is_read_without_a_layer(tiny_model):
     assert call("query.read", query="parking NOT cars", model=tiny_model)["excluded"] == ["cars"]
     assert "Schiffe" in read["prompts"]["Boote"] and read["language"] == "de"
     assert call("query.read", query="a red roof", model=tiny_model)["plain"] is True
+    both = call("query.read", query="a AND b NOT c", model=tiny_model, language="de")["prompts"]
+    assert both["a und b"] == ["a und b"]
     with pytest.raises(QuerySyntaxError, match="‸"):
         call("query.read", query="a AND (b", model=tiny_model)
 

@@ -96,6 +96,10 @@ def test_the_readable_output_shows_what_was_encoded(scene, tiny_model, capsys):
     assert line in capsys.readouterr().out
     assert run([*base, "--prompt", "blue", "--prompt", "lake"]) == 0
     assert 'encoded for "red roof": blue | lake' in capsys.readouterr().out
+    base[2] = '"red roof" AND  blue NOT lake'
+    assert run(base) == 0
+    out = capsys.readouterr().out
+    assert 'AND asks for "red roof and blue" too' in out and out.count("AND asks for") == 1
 
 
 def test_prompts_are_shown_and_can_be_edited(ask, tiny_model):

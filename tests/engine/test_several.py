@@ -1,6 +1,7 @@
 """One search over several rasters, and two models on one."""
 
 import shutil
+from types import SimpleNamespace
 
 import numpy as np
 import pyogrio
@@ -8,10 +9,10 @@ import pytest
 import rasterio
 from rasterio.transform import from_origin
 from rasterio.warp import Resampling, calculate_default_transform, reproject
-from terraseek.engine import api
+from terraseek.engine import api, several
 from terraseek.engine.compare import agreement, compare, ranks, spearman
 from terraseek.engine.errors import QueryError, TerraSeekError
-from terraseek.engine.messages import SearchRequest
+from terraseek.engine.messages import SearchRequest, Verdict
 from terraseek.engine.rpc_methods import METHODS
 
 
@@ -45,6 +46,18 @@ def ask(scene, tiny_model):
         return SearchRequest(query=query, **values)
 
     return run
+
+
+def test_the_verdict_of_several_is_the_one_that_says_most():
+    def said(state, probability):
+        verdict = Verdict(state == "there", probability, state, state=state)
+        return SimpleNamespace(verdict=verdict)
+
+    # Phrases of different kinds have different cuts: the probability alone does not order them.
+    results = [("a", said("absent", 0.4)), ("b", said("unclear", 0.3)), ("c", said("absent", 0.1))]
+    assert several._verdict(results).text == "b: unclear"
+    assert several._verdict([*results, ("d", said("there", 0.2))]).text == "d: there"
+    assert several._verdict([("a", SimpleNamespace(verdict=None))]) is None
 
 
 def test_the_best_of_all_rasters_make_one_list(ask, others, tmp_path):

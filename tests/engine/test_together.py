@@ -66,10 +66,13 @@ def test_a_detector_keeps_its_sentences_and_an_older_one_has_none(scene, tiny_mo
     assert first.verdict.phrase in ("Brücke", "Fluss")
     again = ask(detector=str(path), query="")
     assert [h.tile for h in again.hits] == [h.tile for h in first.hits]
+    assert again.language == "de"  # that of whoever made it
     data = json.loads(path.read_text("utf-8"))
     del data["language"], data["phrases"]["Brücke und Fluss"]
     path.write_text(json.dumps(data), "utf-8")
-    assert ask(detector=str(path), query="").hits
+    second = tmp_path / "second.json"
+    assert ask(detector=str(path), query="", save_detector=str(second)).hits
+    assert ask(detector=str(second), query="").hits
     for bad in ("xx", ["de"], 3, None):
         path.write_text(json.dumps({**data, "language": bad}), "utf-8")
         assert ask(detector=str(path), query="").hits

@@ -24,5 +24,8 @@ def test_the_verdict_is_said_in_the_language_of_qgis(state, fit, words, good):
         "convincing": state == "there", "probability": 0.4, "evidence": {"fit": fit},
     }  # fmt: skip
     assert panel_text.verdict({"verdict": said})[:2] == (words, good)
+    assert panel_text.verdict_in_full(said) == words
+    doubted = panel_text.verdict_in_full({**said, "calibrated": False})
+    assert doubted == f"{words} The decision was not calibrated for this model."
     old = {"text": "the engine's words", "convincing": False, "probability": 0.1}
     assert panel_text.verdict({"verdict": old})[:2] == ("the engine's words", False)
