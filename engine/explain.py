@@ -47,6 +47,11 @@ SAID = {
 STATES = list(SAID)
 
 
+def said_most(verdict: Verdict) -> tuple[int, float]:
+    """How much a verdict claims: its state, then its probability."""
+    return STATES.index(verdict.state), verdict.probability
+
+
 @dataclass
 class Found:
     """What a search worked with; ``n_tiles`` were searched: those in the bounds."""
@@ -91,13 +96,16 @@ def fill(
 def _best_of_phrases(found: Found, ids: np.ndarray) -> dict[str, tuple[Asked, np.ndarray]]:
     """What to judge for each phrase by itself, and the embeddings of its best tiles."""
     question, rows = found.question, _rows(found, ids)
-    edited = found.request.prompts is not None
     asked = {}
     # A detector's vectors are centred already.
     lost = 0 if question.centre is not None else centre_vector(found.text, found.language)
     assert question.node is not None  # noqa: S101
     for phrase in phrases(question.node):
         vector = question.vectors[phrase] + lost
+        # What a detector was made of may have been edited, too.
+        edited = found.request.prompts is not None or (
+            found.request.detector is not None and question.prompts.get(phrase) != [phrase]
+        )
         asked[phrase] = verdicts.asked(found.text, phrase, vector, found.language, own=edited)
     scores = found.answer.phrases
     if scores is None or any(a.kind == "named" for a in asked.values()):
@@ -209,4 +217,4 @@ def _verdict(found: Found, node: Node, best: dict[str, tuple[Asked, np.ndarray]]
         return None
     choose = min if isinstance(node, And) else max
     assert isinstance(node, (And, Or))  # noqa: S101
-    return choose(parts, key=lambda v: (STATES.index(v.state), v.probability))
+    return choose(parts, key=said_most)

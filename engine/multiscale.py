@@ -28,6 +28,7 @@ def search_sizes(
         If the sizes are none that can be used, or marks are given: they belong to one size.
     """
     from . import outputs
+    from .explain import said_most
     from .geopackage import write_places
     from .querying import search
 
@@ -70,6 +71,7 @@ def search_sizes(
         warnings=list(dict.fromkeys(w for r in results for w in r.warnings)),
         hits=[],
         places=[],
+        verdict=max((r.verdict for r in results if r.verdict), key=said_most, default=None),
     )
     if hits:
         boxes, contrasts = fuse(

@@ -89,12 +89,12 @@ def merge(results: list[tuple[str, SearchResult]], top: int) -> list[Hit]:
 
 def _verdict(results: list[tuple[str, SearchResult]]) -> Verdict | None:
     """The verdict of the raster that says most: of two that say the same, the more probable."""
-    from .explain import STATES
+    from .explain import said_most
 
     said = [(name, r.verdict) for name, r in results if r.verdict is not None]
     if not said:
         return None
-    name, best = max(said, key=lambda one: (STATES.index(one[1].state), one[1].probability))
+    name, best = max(said, key=lambda one: said_most(one[1]))
     return dataclasses.replace(best, text=f"{name}: {best.text}")
 
 

@@ -8,6 +8,7 @@ from terraseek.engine import api, verdict
 from terraseek.engine.cli import run
 from terraseek.engine.combine import combine, membership
 from terraseek.engine.errors import QueryError, TerraSeekError
+from terraseek.engine.explain import said_most
 from terraseek.engine.messages import Hit, SearchRequest, SearchResult
 from terraseek.engine.query_language import parse
 
@@ -130,6 +131,24 @@ def test_several_tile_sizes_are_fused(ask):
     assert contrasts == sorted(contrasts, reverse=True)
     assert is_red(found.hits[0]) and is_red(found.places[0])
     assert found.n_tiles == ask("red", tile=32).n_tiles + ask("red", tile=64).n_tiles
+
+
+def test_the_verdict_of_several_sizes_is_the_one_that_says_most(ask):
+    single = [ask("red", tile=side, details=True).verdict for side in (32, 64)]
+    both = ask("red", tiles=[32.0, 64.0], details=True).verdict
+    assert both == max(single, key=said_most)
+    assert said_most(both) >= max(map(said_most, single))
+
+
+def test_a_detector_of_edited_prompts_is_judged_by_them(ask, tmp_path):
+    path = str(tmp_path / "edited.json")
+    first = ask("forest", prompts=["red"], details=True, language="en", save_detector=path)
+    again = ask(detector=path, details=True).verdict
+    assert again.languages == first.verdict.languages == ["en"]
+    assert again.evidence["fit"] == pytest.approx(first.verdict.evidence["fit"], abs=0.01)
+    plain = str(tmp_path / "plain.json")
+    ask("forest", language="en", save_detector=plain)
+    assert len(ask(detector=plain, details=True).verdict.languages) == 10
 
 
 def of_the_ten_best(ask, phrase, **more):
