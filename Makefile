@@ -45,7 +45,7 @@ qgis: setup ## QGIS Desktop with the plugin and the demo scene, in a profile of 
 	@$(ENGINE) scripts/demo.py --copy-scene
 	@$(SYSTEM_PYTHON) scripts/open_qgis.py demo/out/autzen_0p5m_utm10n.tif
 
-train-default: setup-train ## make the default model package anew from DATA=folder (an hour and a half on two cores)
+train-default: setup-train ## make the default model package anew from DATA=folder (one and a half to two and a half hours)
 	@test -n "$(DATA)$(TERRASEEK_DATA)" || { echo "Say where the data lie: make train-default DATA=folder (docs/training.md says what is in it)"; exit 1; }
 	@$(TRAIN) -m terraseek.training.make_default --data "$(or $(DATA),$(TERRASEEK_DATA))"
 

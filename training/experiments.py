@@ -158,6 +158,18 @@ def held_out(bench: Bench, heads: Heads) -> dict[str, Any]:
     return {"test_english": test, "rsscn7": top1}
 
 
+def share_of(
+    scenes: list[Scene], images: ImageSet, share: float, seed: int
+) -> tuple[list[Scene], ImageSet]:
+    """Return a random share of the scenes and their cached features, in the order they had."""
+    if share >= 1:
+        return scenes, images
+    count = max(1, round(len(scenes) * share))
+    rows = np.sort(np.random.default_rng(seed).permutation(len(scenes))[:count])
+    parts = ([a[rows] for a in arrays] for arrays in (images.tokens, images.features))
+    return [scenes[i] for i in rows], ImageSet(*parts)
+
+
 def run_variant(
     bench: Bench,
     variant: Variant,
@@ -181,7 +193,7 @@ def run_variant(
             raise ConfigError(f"The variant {variant.name!r} goes on: give --start FILE.")
         weights_of = torch.load(start, map_location="cpu", weights_only=True)["heads"]
     chosen = [bench.config.views.index(v) for v in variant.views]
-    seen = bench.images["train"]
+    scenes, seen = share_of(bench.scenes["train"], bench.images["train"], variant.images, seed)
     images = {
         "train": ImageSet([seen.tokens[i] for i in chosen], [seen.features[i] for i in chosen]),
         "val": bench.images["val"],
@@ -190,7 +202,7 @@ def run_variant(
         config,
         bench.bert,
         bench.texts,
-        bench.scenes,
+        bench.scenes | {"train": scenes},
         images,
         bench.queries,
         work,
@@ -208,6 +220,7 @@ def run_variant(
         "seed": seed,
         "quick": quick,
         "views": list(variant.views),
+        "images": len(scenes),
         "config": asdict(config),
         "best_epoch": best["epoch"],
         "minutes": round(minutes, 1),

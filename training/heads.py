@@ -43,6 +43,9 @@ class HeadConfig:
         Share of text tokens left out in training.
     noise : float
         Spread of Gaussian noise on image features in training, relative to their spread.
+    spread : bool
+        Whether the patch tokens' standard deviation is read beside their mean (statistics
+        pooling: Snyder et al. 2018, "X-Vectors", section 3.1).
     """
 
     dimension: int = 384
@@ -57,6 +60,7 @@ class HeadConfig:
     text_trained: int = 2
     text_drop: float = 0.0
     noise: float = 0.0
+    spread: bool = False
 
 
 def noisy(x: Tensor, amount: float) -> Tensor:
@@ -92,6 +96,7 @@ class ImageHead(nn.Module):
                 f"towers is {config.towers!r}; it must be one of {', '.join(TOWERS)}."
             )
         self.token_drop, self.noise, self.towers = config.token_drop, config.noise, config.towers
+        self.spread = config.spread and config.towers != "cnn"
         inner = 0
         if config.towers != "cnn":
             self.blocks = nn.ModuleList(
@@ -101,6 +106,9 @@ class ImageHead(nn.Module):
             self.norm = nn.LayerNorm(config.width)
             self.cls_norm = nn.LayerNorm(config.width)
             inner += 3 * config.width
+        if self.spread:
+            self.spread_norm = nn.LayerNorm(config.width)
+            inner += config.width
         if config.towers != "vit":
             self.cnn_norm = nn.LayerNorm(config.cnn)
             inner += config.cnn
@@ -117,12 +125,21 @@ class ImageHead(nn.Module):
         """
         if self.training:
             tokens, features = noisy(tokens, self.noise), noisy(features, self.noise)
-        raw = tokens[:, 1:].mean(1)
+        raw = self.summary(tokens)
         if self.training and self.token_drop > 0 and self.towers != "cnn":
             count = tokens.shape[1] - 1
             kept = torch.randperm(count)[: max(1, round(count * (1 - self.token_drop)))] + 1
             tokens = torch.cat([tokens[:, :1], tokens[:, kept]], 1)
         return self.pool(raw, self.transform(tokens), features)
+
+    def summary(self, tokens: Tensor) -> Tensor:
+        """Return the mean (N, width) of the patch tokens and, with ``spread``, their deviation."""
+        mean = tokens[:, 1:].mean(1)
+        if not self.spread:
+            return mean
+        # Written out: the gradient of a square root has no bound at zero.
+        variance = (tokens[:, 1:] - mean[:, None]).square().mean(1)
+        return torch.cat([mean, (variance + 1e-6).sqrt()], 1)
 
     def transform(self, tokens: Tensor) -> Tensor:
         """Apply the fresh blocks to tokens (N, 1 + T, width)."""
@@ -131,18 +148,21 @@ class ImageHead(nn.Module):
         return tokens
 
     def pool(self, raw: Tensor, tokens: Tensor, features: Tensor) -> Tensor:
-        """Return embeddings (N, D) of the mean raw token, transformed tokens and CNN features."""
+        """Return embeddings (N, D) of a summary, transformed tokens and CNN features."""
         return functional.normalize(self.project(self.parts(raw, tokens, features)), dim=1)
 
     def parts(self, raw: Tensor, tokens: Tensor, features: Tensor) -> Tensor:
         """Return what is projected: the normalised parts, joined."""
         parts = []
         if self.towers != "cnn":
+            width = self.raw_norm.normalized_shape[0]
             parts += [
-                self.raw_norm(raw),
+                self.raw_norm(raw[:, :width]),
                 self.norm(tokens[:, 1:]).mean(1),
                 self.cls_norm(tokens[:, 0]),
             ]
+            if self.spread:
+                parts.append(self.spread_norm(raw[:, width:]))
         if self.towers != "vit":
             parts.append(self.cnn_norm(features))
         return torch.cat(parts, 1)

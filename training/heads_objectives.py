@@ -158,9 +158,9 @@ class TokenDistillation(nn.Module):
         # A crop has no CNN features, so the teacher's view goes without them as well.
         none = tokens.new_zeros(len(tokens), teacher.cnn_norm.normalized_shape[0])
         with torch.no_grad():
-            taught = [teacher_head(teacher.pool(tokens[:, 1:].mean(1), whole, none))]
+            taught = [teacher_head(teacher.pool(teacher.summary(tokens), whole, none))]
         seen = [
-            self.head(student.pool(crop[:, 1:].mean(1), student.transform(crop), none))
+            self.head(student.pool(student.summary(crop), student.transform(crop), none))
             for crop, _ in crops
         ]
         # DinoLoss leaves out the pairs of a view with itself; no crop is the teacher's view.

@@ -77,8 +77,9 @@ def image_parts(heads: Heads, images: ImageSet) -> list[NDArray[np.float16]]:
         for at in range(0, len(tokens), 128):
             t = torch.from_numpy(tokens[at : at + 128].astype(np.float32))
             f = torch.from_numpy(features[at : at + 128].astype(np.float32))
-            raw = t[:, 1:].mean(1)
-            parts.append(head.parts(raw, head.transform(t), f).numpy().astype(np.float16))
+            parts.append(
+                head.parts(head.summary(t), head.transform(t), f).numpy().astype(np.float16)
+            )
         found.append(np.concatenate(parts))
     return found
 

@@ -236,7 +236,7 @@ def make(
     "--heads", type=click.Path(path_type=Path), help="Heads of the first stage; train none."
 )
 def main(data: Path, work: Path, wheels: Path | None, out: Path, heads: Path | None) -> None:
-    """Build the default model package (an hour and a half on two cores)."""
+    """Build the default model package (one and a half to two and a half hours)."""
     try:
         result = make(DefaultConfig(), data, work, wheels or work / "wheels", out, heads)
     except TerraSeekError as err:

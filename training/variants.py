@@ -30,6 +30,8 @@ class Variant:
         Cached views of the training images.
     warm : bool
         Go on from the heads of ``--start`` (those of 0.1.0) instead of fresh ones.
+    images : float
+        Share of the training images that it sees, for as many more epochs: the steps are as many.
     """
 
     name: str
@@ -39,6 +41,7 @@ class Variant:
     heads: dict[str, Any] = field(default_factory=dict)
     views: tuple[int, ...] = (0, 5)
     warm: bool = False
+    images: float = 1.0
 
     @property
     def quick(self) -> bool:
@@ -51,7 +54,8 @@ class Variant:
         base, heads = BASE, replace(BASE.heads, **self.heads)
         if quick:
             heads = replace(heads, image_blocks=0, text_layers=0, text_trained=0, token_drop=0.0)
-        return replace(base, **{**self.train, "heads": heads, "epochs": epochs, "seed": seed})
+        length = round(epochs / self.images)
+        return replace(base, **{**self.train, "heads": heads, "epochs": length, "seed": seed})
 
 
 #: What 0.1.0 was trained with; frozen here, so that a new default changes no old experiment.
@@ -62,6 +66,7 @@ DISTILL = "2 Self-distillation on crops of the token grid"
 LOSSES = "3 Losses on repeated captions"
 TOWERS = "4 Towers and trained layers"
 BETTER = "6 Towards a better default"
+CURVE = "8 What more images would bring"
 
 VARIANTS: tuple[Variant, ...] = (
     Variant(
@@ -84,6 +89,9 @@ VARIANTS: tuple[Variant, ...] = (
         dict(DROPPED),
         warm=True,
     ),
+    Variant("images-12", CURVE, "an eighth of the training images, as many steps", images=0.125),
+    Variant("images-25", CURVE, "a quarter of the training images, as many steps", images=0.25),
+    Variant("images-50", CURVE, "half of the training images, as many steps", images=0.5),
     Variant("single", LOSSES, "InfoNCE with one right text an image", {"loss": "single"}),
     Variant("decoupled", LOSSES, "decoupled InfoNCE", {"loss": "decoupled"}),
     Variant("sigmoid", LOSSES, "sigmoid of every pair", {"loss": "sigmoid"}),
@@ -92,6 +100,7 @@ VARIANTS: tuple[Variant, ...] = (
     Variant("distill-patch", DISTILL, "crop's tokens to the whole image's", {"distill": "patch"}),
     Variant("towers-cnn", TOWERS, "EfficientNet-Lite0 only", {}, {"towers": "cnn"}),
     Variant("towers-vit", TOWERS, "ViT blocks 1 to 7 only", {}, {"towers": "vit"}),
+    Variant("spread", TOWERS, "both; the patch tokens' deviation too", {}, {"spread": True}),
     Variant("text-locked", TOWERS, "both; no layer of the text tower", {}, {"text_trained": 0}),
     Variant("text-last1", TOWERS, "both; last layer of the text tower", {}, {"text_trained": 1}),
 )

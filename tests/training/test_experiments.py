@@ -14,6 +14,7 @@ from terraseek.engine.messages import LANGUAGES
 from terraseek.training import experiments, results_page
 from terraseek.training.beyond import QUERIES, average_precision, translated, words_known
 from terraseek.training.captions import Caption, Scene
+from terraseek.training.dataset import ImageSet
 from terraseek.training.errors import DataError
 from terraseek.training.prompts import RSSCN7_CLASSES
 from terraseek.training.trunk_tune import TrunkTuneConfig
@@ -45,9 +46,11 @@ def test_variants_have_their_own_names_and_valid_settings() -> None:
     names = [v.name for v in VARIANTS]
     assert len(set(names)) == len(names) and names[0] == "baseline"
     configs = {v.name: v.config(4, 1) for v in VARIANTS}
-    assert all(c.epochs == 4 and c.seed == 1 for c in configs.values())
+    # Fewer images are seen more often: as many steps.
+    assert {v.name: configs[v.name].epochs * v.images for v in VARIANTS} == dict.fromkeys(names, 4)
+    assert all(c.seed == 1 for c in configs.values())
     changed = [n for n, c in configs.items() if c != configs["baseline"]]
-    assert changed == [v.name for v in VARIANTS if v.train or v.heads]
+    assert changed == [v.name for v in VARIANTS if v.train or v.heads or v.images < 1]
     assert [v.name for v in VARIANTS if v.warm] == ["continued"]
     quick = {v.name: v.config(4, 0, True).heads for v in VARIANTS if v.quick}
     assert {"baseline", "english", "sigmoid", "towers-vit"} <= set(quick)
@@ -55,6 +58,21 @@ def test_variants_have_their_own_names_and_valid_settings() -> None:
     assert all(h.image_blocks == 0 and h.text_layers == 0 for h in quick.values())
     assert configs["english"].english == 1.0 and BASE.english < 1.0
     assert configs["text-locked"].heads.text_trained == 0
+
+
+def test_a_share_of_the_images_keeps_scenes_and_features_together() -> None:
+    scenes = [Scene(str(i), "train", "forest", []) for i in range(20)]
+    tokens = np.arange(20, dtype=np.float16)[:, None, None] * np.ones((1, 2, 3), np.float16)
+    whole = ImageSet([tokens, tokens + 100], [tokens[:, 0], tokens[:, 0] + 100])
+    found, images = experiments.share_of(scenes, whole, 0.25, 0)
+    rows = [int(s.image) for s in found]
+    assert len(rows) == 5 and rows == sorted(set(rows)) and rows != list(range(5))
+    for view in (0, 1):
+        assert images.tokens[view][:, 0, 0].tolist() == [r + 100 * view for r in rows]
+        assert images.features[view][:, 0].tolist() == [r + 100 * view for r in rows]
+    other, _ = experiments.share_of(scenes, whole, 0.25, 1)
+    assert [s.image for s in other] != [s.image for s in found]
+    assert experiments.share_of(scenes, whole, 1.0, 0) == (scenes, whole)
 
 
 def test_page_from_files(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -53,11 +54,12 @@ def test_text(bert: Bert, heads: Heads, tmp_path: Path, bits4: bool) -> None:
     assert np.abs(one - found[:1]).max() < 1e-5  # neither neighbours nor padding count
 
 
-@pytest.mark.parametrize("int8", [False, True])
-def test_image(heads: Heads, tmp_path: Path, int8: bool) -> None:
+@pytest.mark.parametrize(("int8", "spread"), [(False, False), (True, False), (False, True)])
+def test_image(bert: Bert, tmp_path: Path, int8: bool, spread: bool) -> None:
     torch.manual_seed(0)
     vit = VisionTransformer(1, 56, 96, 6)
-    tower = ImageTower(Trunk(vit, EfficientNetLite0(), 64), heads.image).eval()
+    head = Heads(bert, replace(CONFIG, spread=spread)).image
+    tower = ImageTower(Trunk(vit, EfficientNetLite0(), 64), head).eval()
     onnx_tower = session(export_image(tower, int8=int8), tmp_path / "image.onnx")
     images = np.random.default_rng(0).integers(0, 256, (3, 3, 64, 64)).astype(np.uint8)
     with torch.inference_mode():

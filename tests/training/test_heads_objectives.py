@@ -16,7 +16,7 @@ from terraseek.training.captions import Caption, Scene
 from terraseek.training.dataset import ImageSet, Texts, TrainingTexts, join_texts
 from terraseek.training.distill import update_teacher
 from terraseek.training.errors import ConfigError, WeightsError
-from terraseek.training.heads import HeadConfig, Heads, noisy
+from terraseek.training.heads import HeadConfig, Heads, ImageHead, noisy
 from terraseek.training.heads_loop import TrainConfig, train
 from terraseek.training.heads_objectives import Contrast, grid_crop, make_distillation
 from terraseek.training.label_texts import label_names, label_sentences
@@ -114,6 +114,28 @@ def test_a_crop_holds_the_tokens_of_its_places() -> None:
         assert torch.equal(grid[:, 0], grid[0, 0] + 6 * torch.arange(3))
         assert grid[0, 0] % 6 <= 3
     assert torch.equal(crop[:, 0], crop[:, 1:].mean(1))
+
+
+def test_the_spread_of_patch_tokens_is_read_beside_their_mean() -> None:
+    torch.manual_seed(0)
+    head = ImageHead(dataclasses.replace(SMALL, spread=True)).eval()
+    tokens = torch.randn(3, 37, SMALL.width)
+    patches = tokens[:, 1:].numpy()
+    mean, spread = head.summary(tokens).chunk(2, 1)
+    assert np.allclose(mean.numpy(), patches.mean(1), atol=1e-6)
+    assert np.allclose(spread.numpy(), patches.std(1), atol=1e-4)
+    features = torch.randn(3, SMALL.cnn)
+    wide, narrow = (
+        h.parts(h.summary(tokens), h.transform(tokens), features).shape[1]
+        for h in (head, ImageHead(SMALL))
+    )
+    assert wide == narrow + SMALL.width
+    # A tile of one colour has no spread: its gradient must stay a number.
+    flat = torch.ones(1, 37, SMALL.width, requires_grad=True)
+    head(flat, features[:1])[0, 0].backward()
+    assert flat.grad is not None and bool(torch.isfinite(flat.grad).all())
+    # Without patch tokens there is nothing to spread.
+    assert not ImageHead(dataclasses.replace(SMALL, spread=True, towers="cnn")).spread
 
 
 def test_losses_are_those_of_their_modules() -> None:
