@@ -183,6 +183,16 @@ def _retrieval(name: str, scores: dict[str, float]) -> str:
     return f"| {name} | " + " | ".join(f"{scores[k]:.2f}" for k in keys) + " |"
 
 
+def _others_lost(before: dict[str, Any], after: dict[str, Any]) -> str:
+    """Say what the other languages' R@10 loses with smaller weights."""
+    rest = [x for x in before if x != "en"]
+    was, now = (sum(d[x]["t2i_r10"] for x in rest) / len(rest) for d in (before, after))
+    return (
+        f"R@10 of the other languages, own image, mean: {now:.1f}, in float32 {was:.1f} "
+        f"({now - was:+.1f}).\n"
+    )
+
+
 def model_card(config: DefaultConfig, result: dict[str, Any], best: dict[str, Any]) -> str:
     """Return MODEL_CARD.md.
 
@@ -209,6 +219,7 @@ def model_card(config: DefaultConfig, result: dict[str, Any], best: dict[str, An
         loss = (
             f"Smaller weights cost {lost:+.2f} points of mean recall on the validation split "
             f"(float32 in torch, float16 features: {full:.2f}).\n"
+            + _others_lost(result["unquantised"]["others"], result["val_translated"])
         )
     parts = [f"| {part} | {WHEELS[k].origin} | {WHEELS[k].licence} |" for part, k in PARTS]
     return f"""# {config.name} {config.version}

@@ -193,7 +193,7 @@ def run_variant(
             raise ConfigError(f"The variant {variant.name!r} goes on: give --start FILE.")
         weights_of = torch.load(start, map_location="cpu", weights_only=True)["heads"]
     chosen = [bench.config.views.index(v) for v in variant.views]
-    scenes, seen = share_of(bench.scenes["train"], bench.images["train"], variant.images, seed)
+    scenes, seen = share_of(bench.scenes["train"], bench.images["train"], variant.share, seed)
     images = {
         "train": ImageSet([seen.tokens[i] for i in chosen], [seen.features[i] for i in chosen]),
         "val": bench.images["val"],

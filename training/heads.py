@@ -125,12 +125,12 @@ class ImageHead(nn.Module):
         """
         if self.training:
             tokens, features = noisy(tokens, self.noise), noisy(features, self.noise)
-        raw = self.summary(tokens)
+        summary = self.summary(tokens)
         if self.training and self.token_drop > 0 and self.towers != "cnn":
             count = tokens.shape[1] - 1
             kept = torch.randperm(count)[: max(1, round(count * (1 - self.token_drop)))] + 1
             tokens = torch.cat([tokens[:, :1], tokens[:, kept]], 1)
-        return self.pool(raw, self.transform(tokens), features)
+        return self.pool(summary, self.transform(tokens), features)
 
     def summary(self, tokens: Tensor) -> Tensor:
         """Return the mean (N, width) of the patch tokens and, with ``spread``, their deviation."""
@@ -147,22 +147,22 @@ class ImageHead(nn.Module):
             tokens = block(tokens)
         return tokens
 
-    def pool(self, raw: Tensor, tokens: Tensor, features: Tensor) -> Tensor:
+    def pool(self, summary: Tensor, tokens: Tensor, features: Tensor) -> Tensor:
         """Return embeddings (N, D) of a summary, transformed tokens and CNN features."""
-        return functional.normalize(self.project(self.parts(raw, tokens, features)), dim=1)
+        return functional.normalize(self.project(self.parts(summary, tokens, features)), dim=1)
 
-    def parts(self, raw: Tensor, tokens: Tensor, features: Tensor) -> Tensor:
+    def parts(self, summary: Tensor, tokens: Tensor, features: Tensor) -> Tensor:
         """Return what is projected: the normalised parts, joined."""
         parts = []
         if self.towers != "cnn":
             width = self.raw_norm.normalized_shape[0]
             parts += [
-                self.raw_norm(raw[:, :width]),
+                self.raw_norm(summary[:, :width]),
                 self.norm(tokens[:, 1:]).mean(1),
                 self.cls_norm(tokens[:, 0]),
             ]
             if self.spread:
-                parts.append(self.spread_norm(raw[:, width:]))
+                parts.append(self.spread_norm(summary[:, width:]))
         if self.towers != "vit":
             parts.append(self.cnn_norm(features))
         return torch.cat(parts, 1)

@@ -245,7 +245,11 @@ def tune(
                     model.scale * a @ names.T, target
                 )
             if not torch.isfinite(loss):
-                raise TrainingError(f"The loss is {float(loss.detach())} in step {step + 1}.")
+                first = ", ".join(scenes["train"][i].image for i in rows[:4])
+                raise TrainingError(
+                    f"The loss is {float(loss.detach())} in step {step + 1} (epoch {epoch + 1}); "
+                    f"the batch starts with {first}."
+                )
             for group in optimiser.param_groups:
                 group["lr"] = config.rate * rate_factor(step, steps, config.warmup)
             optimiser.zero_grad(set_to_none=True)

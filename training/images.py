@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import tarfile
-from collections.abc import Iterable
+import zlib
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -35,6 +36,31 @@ def decode(data: bytes, name: str, side: int) -> NDArray[np.uint8]:
     return np.ascontiguousarray(np.asarray(image, np.uint8).transpose(2, 0, 1))
 
 
+def members(path: Path) -> Iterator[tuple[tarfile.TarFile, tarfile.TarInfo]]:
+    """Yield the open archive and each of its members.
+
+    Raises
+    ------
+    DataError
+        If it is no tar file, or ends before its end mark: ``tarfile`` takes a damaged header
+        for the end, and what lies behind it would be missed without a word.
+    """
+    try:
+        with tarfile.open(path) as archive:
+            count = 0
+            for member in archive:
+                count += 1
+                yield archive, member
+            stream = archive.fileobj
+            if stream is not None:
+                stream.seek(archive.offset)
+                if stream.read(tarfile.BLOCKSIZE) != tarfile.NUL * tarfile.BLOCKSIZE:
+                    raise tarfile.ReadError(f"it breaks off after {count} members")
+    except (OSError, EOFError, zlib.error, tarfile.TarError) as err:
+        said = str(err) if str(err).startswith("it breaks off") else type(err).__name__
+        raise DataError(f"The archive {path} is damaged ({said}): fetch it again.") from None
+
+
 def read_tars(
     paths: Iterable[Path], names: list[str], side: int
 ) -> tuple[NDArray[np.uint8], list[str]]:
@@ -59,21 +85,21 @@ def read_tars(
     images = np.zeros((len(names), 3, side, side), np.uint8)
     seen = np.zeros(len(names), bool)
     for path in paths:
-        try:
-            with tarfile.open(path) as archive:
-                for member in archive:
-                    key = member.name.removeprefix("./")
-                    i = at.get(key, at.get(Path(key).name))
-                    stream = archive.extractfile(member) if i is not None else None
-                    if i is None or stream is None:
-                        continue
-                    try:
-                        images[i] = decode(stream.read(), key, side)
-                        seen[i] = True
-                    except DataError:
-                        continue
-        except (OSError, tarfile.TarError) as err:
-            raise DataError(f"The archive {path} cannot be read ({type(err).__name__}).") from None
+        for archive, member in members(path):
+            key = member.name.removeprefix("./")
+            i = at.get(key, at.get(Path(key).name))
+            try:
+                stream = archive.extractfile(member) if i is not None else None
+                if i is None or stream is None:
+                    continue
+                images[i] = decode(stream.read(), key, side)
+                seen[i] = True
+            except DataError:
+                continue
+            except (OSError, tarfile.TarError) as err:
+                raise DataError(
+                    f"The archive {path} is damaged ({type(err).__name__}): fetch it again."
+                ) from None
     return images, [name for name, ok in zip(names, seen) if not ok]
 
 

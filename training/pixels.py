@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import tarfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from numpy.typing import NDArray
 from terraseek.engine.errors import OutputError
 
 from .errors import DataError
-from .images import decode
+from .images import decode, members
 from .records import Record, Skipped
 
 #: Suffixes of images in folders.
@@ -56,19 +55,13 @@ class ImageStore:
         if not folder.is_dir():
             raise DataError(f"The folder with the images is not there: {folder}.")
         for shard in sorted(folder.glob("*.tar")):
-            try:
-                with tarfile.open(shard) as archive:
-                    for member in archive:
-                        if member.isfile():
-                            name = member.name.removeprefix("./")
-                            place = Place(shard, member.offset_data, member.size)
-                            self._members.setdefault(name, place)
-                            bare = Path(name).name  # None: several members have it
-                            self._bare[bare] = None if bare in self._bare else place
-            except (OSError, tarfile.TarError) as err:
-                raise DataError(
-                    f"The shard {shard} is damaged ({type(err).__name__}): fetch it again."
-                ) from None
+            for _, member in members(shard):
+                if member.isfile():
+                    name = member.name.removeprefix("./")
+                    place = Place(shard, member.offset_data, member.size)
+                    self._members.setdefault(name, place)
+                    bare = Path(name).name  # None: several members have it
+                    self._bare[bare] = None if bare in self._bare else place
 
     def find(self, name: str) -> Place | None:
         """Return the place of an image; a name may not lead out of the folder.

@@ -29,7 +29,7 @@ Written by `python -m terraseek.training.results_page` from `training/results/ex
 
 **How far these tables go.** The towers are frozen and their features cached; only heads are trained, on a CPU: a
 comparison, not the quality that a full training reaches. Epochs are chosen on RSICD's validation split. "test" and
-"RSSCN7" were read once after each run, for this page, and nothing was chosen by them. By the project's rule a
+"RSSCN7" were read once after each run, for this page; no epoch was chosen by them (docs/training.md says what was decided after they had been seen). By the project's rule a
 difference under 2 points of mean recall, or under about 4 points of one language's R@10 (n = 300, standard error 2.8),
 is no difference. ± is the standard deviation over seeds.
 """
@@ -132,7 +132,7 @@ def page(runs: list[dict[str, Any]]) -> str:
         text += [
             f"## {_KINDS[quick]}: {epochs} epochs, {said}",
             "",
-            f"{' or '.join(map(str, views))} cached views of every training image.",
+            f"{' or '.join(map(str, views))} cached views of every training image that is used.",
             "",
         ]
         groups: dict[str, dict[str, list[dict[str, Any]]]] = {}

@@ -229,7 +229,11 @@ def align(
             loss = (1 - (encode_texts(student, texts, rows, 128) * wanted).sum(1)).mean()
             step = epoch * config.steps + k
             if not torch.isfinite(loss):
-                raise TrainingError(f"The loss is {float(loss.detach())} in step {step + 1}.")
+                first = ", ".join(repr(texts.sentences[i][:60]) for i in rows[:3])
+                raise TrainingError(
+                    f"The loss is {float(loss.detach())} in step {step + 1} (epoch {epoch + 1}); "
+                    f"the batch starts with {first}."
+                )
             for group in optimiser.param_groups:
                 factor = rate_factor(step, config.epochs * config.steps, config.warmup)
                 group["lr"] = group["peak"] * factor

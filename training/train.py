@@ -194,7 +194,10 @@ def train(config: RunConfig, stop_after: int | None = None) -> dict[str, Any]:
             first, best = int(state["step"]), state["best"]
         except (KeyError, ValueError):
             raise other_settings(last, state, config) from None
-        if changed := changed_settings(state, config):
+        changed = changed_settings(state, config)
+        if (before := state.get("processes", size)) != size:
+            changed.append(f"{size} processes instead of {before}, so other batches and steps")
+        if changed:
             if any(c.startswith(OF_OPTIMISER) for c in changed):
                 raise other_settings(last, state, config)
             said.append(f"Going on with other settings than before: {'; '.join(changed)}.")
@@ -205,7 +208,7 @@ def train(config: RunConfig, stop_after: int | None = None) -> dict[str, Any]:
 
     def save(path: Path, state: dict[str, Any], step: int) -> None:
         if rank == 0:
-            save_checkpoint(checkpoint_head(config, step) | state, path)
+            save_checkpoint(checkpoint_head(config, step) | {"processes": size} | state, path)
         barrier()
 
     for line in said:
@@ -243,7 +246,8 @@ def train(config: RunConfig, stop_after: int | None = None) -> dict[str, Any]:
             student.head.last.grad = None
         scaler.unscale_(optimiser)
         norm = nn.utils.clip_grad_norm_(student.parameters(), o.clip)
-        if not scaler.is_enabled() and not torch.isfinite(norm):  # fp16 skips such a step itself
+        # fp16 leaves such a step out and halves its scale: under one, smaller is no help any more.
+        if not torch.isfinite(norm) and not (scaler.is_enabled() and scaler.get_scale() >= 1):
             metrics.write_if(rank == 0)
             raise _no_number("gradient", step + 1, f"norm {float(norm):g}", names)
         scaler.step(optimiser)

@@ -30,8 +30,8 @@ class Variant:
         Cached views of the training images.
     warm : bool
         Go on from the heads of ``--start`` (those of 0.1.0) instead of fresh ones.
-    images : float
-        Share of the training images that it sees, for as many more epochs: the steps are as many.
+    share : float
+        Of the training images that it sees; for as many more epochs, so about as many steps.
     """
 
     name: str
@@ -41,7 +41,7 @@ class Variant:
     heads: dict[str, Any] = field(default_factory=dict)
     views: tuple[int, ...] = (0, 5)
     warm: bool = False
-    images: float = 1.0
+    share: float = 1.0
 
     @property
     def quick(self) -> bool:
@@ -54,7 +54,7 @@ class Variant:
         base, heads = BASE, replace(BASE.heads, **self.heads)
         if quick:
             heads = replace(heads, image_blocks=0, text_layers=0, text_trained=0, token_drop=0.0)
-        length = round(epochs / self.images)
+        length = round(epochs / self.share)
         return replace(base, **{**self.train, "heads": heads, "epochs": length, "seed": seed})
 
 
@@ -89,9 +89,13 @@ VARIANTS: tuple[Variant, ...] = (
         dict(DROPPED),
         warm=True,
     ),
-    Variant("images-12", CURVE, "an eighth of the training images, as many steps", images=0.125),
-    Variant("images-25", CURVE, "a quarter of the training images, as many steps", images=0.25),
-    Variant("images-50", CURVE, "half of the training images, as many steps", images=0.5),
+    Variant(
+        "images-12", CURVE, "an eighth of the training images, eight times the epochs", share=0.125
+    ),
+    Variant(
+        "images-25", CURVE, "a quarter of the training images, four times the epochs", share=0.25
+    ),
+    Variant("images-50", CURVE, "half of the training images, twice the epochs", share=0.5),
     Variant("single", LOSSES, "InfoNCE with one right text an image", {"loss": "single"}),
     Variant("decoupled", LOSSES, "decoupled InfoNCE", {"loss": "decoupled"}),
     Variant("sigmoid", LOSSES, "sigmoid of every pair", {"loss": "sigmoid"}),

@@ -152,6 +152,32 @@ def test_a_loss_that_is_no_number_names_step_and_batch(
     assert (made / "nan" / "metrics.csv").read_text().count("\n") == 3  # the two good steps
 
 
+def test_fp16_gives_up_where_a_smaller_scale_is_no_help(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def steep(logits: torch.Tensor, wanted: torch.Tensor) -> torch.Tensor:
+        zero = logits.float().sum(1) * 0
+        return zero + zero.sqrt()  # a number whose gradient is none
+
+    monkeypatch.setitem(objectives._ROWS, "info_nce", steep)
+    settings = config(made, "steep", optim={"precision": "fp16", "epochs": 20})
+    with pytest.raises(TrainingError, match=r"gradient is no number in step 18 .*\.png"):
+        loop.train(settings)  # the scale halves from 65536: 17 steps are left out
+
+
+def test_another_number_of_processes_is_said(
+    made: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    loop.train(config(made, "ranks"), stop_after=2)
+    path = made / "ranks" / "last.pt"
+    state = checkpoint.load_checkpoint(path)
+    assert state["processes"] == 1
+    checkpoint.save_checkpoint(state | {"processes": 4}, path)
+    capsys.readouterr()
+    loop.train(config(made, "ranks"), stop_after=3)
+    assert "1 processes instead of 4" in capsys.readouterr().err
+
+
 def test_a_full_disk_keeps_the_previous_checkpoint(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -86,9 +86,12 @@ def test_pixels_from_folder_and_shard(tmp_path: Path) -> None:
             ("gone.png", "image missing"),
             ("../in/a.png", "image missing"),
         ]
-    (tmp_path / "in" / "t.tar").write_bytes(b"\x01" * 700)
-    with pytest.raises(DataError, match="is damaged"):
-        ImageStore(tmp_path / "in")
+    member = 512 + -(-len(stream.getvalue()) // 512) * 512
+    cut = (tmp_path / "in" / "s.tar").read_bytes()[:member]  # without its end mark
+    for damaged in (b"\x01" * 700, cut):
+        (tmp_path / "in" / "t.tar").write_bytes(damaged)
+        with pytest.raises(DataError, match=r"t\.tar is damaged"):
+            ImageStore(tmp_path / "in")
 
 
 def test_bare_names_are_found_below_where_one_file_has_them(tmp_path: Path) -> None:

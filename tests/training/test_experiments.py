@@ -46,11 +46,11 @@ def test_variants_have_their_own_names_and_valid_settings() -> None:
     names = [v.name for v in VARIANTS]
     assert len(set(names)) == len(names) and names[0] == "baseline"
     configs = {v.name: v.config(4, 1) for v in VARIANTS}
-    # Fewer images are seen more often: as many steps.
-    assert {v.name: configs[v.name].epochs * v.images for v in VARIANTS} == dict.fromkeys(names, 4)
+    # Fewer images are seen more often.
+    assert {v.name: configs[v.name].epochs * v.share for v in VARIANTS} == dict.fromkeys(names, 4)
     assert all(c.seed == 1 for c in configs.values())
     changed = [n for n, c in configs.items() if c != configs["baseline"]]
-    assert changed == [v.name for v in VARIANTS if v.train or v.heads or v.images < 1]
+    assert changed == [v.name for v in VARIANTS if v.train or v.heads or v.share < 1]
     assert [v.name for v in VARIANTS if v.warm] == ["continued"]
     quick = {v.name: v.config(4, 0, True).heads for v in VARIANTS if v.quick}
     assert {"baseline", "english", "sigmoid", "towers-vit"} <= set(quick)

@@ -54,7 +54,9 @@ def test_text(bert: Bert, heads: Heads, tmp_path: Path, bits4: bool) -> None:
     assert np.abs(one - found[:1]).max() < 1e-5  # neither neighbours nor padding count
 
 
-@pytest.mark.parametrize(("int8", "spread"), [(False, False), (True, False), (False, True)])
+@pytest.mark.parametrize(
+    ("int8", "spread"), [(False, False), (True, False), (False, True), (True, True)]
+)
 def test_image(bert: Bert, tmp_path: Path, int8: bool, spread: bool) -> None:
     torch.manual_seed(0)
     vit = VisionTransformer(1, 56, 96, 6)

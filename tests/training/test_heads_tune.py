@@ -19,16 +19,17 @@ from test_heads_objectives import BERT, SMALL, world
 CONFIG = TuneConfig(epochs=6, batch=6, rate=3e-3, dropout=0.1, noise=0.1, average=0.5)
 
 
-def made() -> tuple[Heads, dict[str, object]]:
+def made(spread: bool = False) -> tuple[Heads, dict[str, object]]:
     torch.manual_seed(0)
     what = world()
     what["named"] = what.pop("label_sentences")
     what.pop("bert")
-    return Heads(BERT, SMALL).eval(), what
+    return Heads(BERT, dataclasses.replace(SMALL, spread=spread)).eval(), what
 
 
-def test_features_are_what_the_projections_read() -> None:
-    heads, what = made()
+@pytest.mark.parametrize("spread", [False, True])
+def test_features_are_what_the_projections_read(spread: bool) -> None:
+    heads, what = made(spread)
     images, texts = what["images"]["val"], what["texts"]  # type: ignore[index]
     (parts,) = image_parts(heads, images)
     with torch.inference_mode():
@@ -57,7 +58,9 @@ def test_only_projections_change_and_it_repeats(tmp_path: Path) -> None:
 
 def test_a_loss_that_is_no_number_stops(tmp_path: Path) -> None:
     heads, what = made()
-    with pytest.raises(TrainingError, match="in step 1"):
+    with pytest.raises(
+        TrainingError, match=r"in step 1 \(epoch 1\); the batch starts with \d+, \d+"
+    ):
         config = dataclasses.replace(CONFIG, noise=float("nan"))
         tune(config, heads, cache=tmp_path, **what)  # type: ignore[arg-type]
 

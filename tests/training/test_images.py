@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from terraseek.training.errors import DataError
-from terraseek.training.images import VIEWS, area_matrix, decode, read_tars, view
+from terraseek.training.images import VIEWS, area_matrix, decode, members, read_tars, view
 
 
 def jpeg(value: int, side: int = 8) -> bytes:
@@ -28,6 +28,26 @@ def test_images_come_in_the_order_asked_for_and_broken_ones_are_named(tmp_path: 
     path.write_bytes(b"no tar")
     with pytest.raises(DataError, match=r"x\.tar"):
         read_tars([path], ["a.png"], 8)
+
+
+def test_an_archive_that_breaks_off_is_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "x.tar"
+    with tarfile.open(path, "w") as archive:
+        for name in ("a.png", "b.png", "c.png"):
+            member = tarfile.TarInfo(name)
+            member.size = len(jpeg(10))
+            archive.addfile(member, io.BytesIO(jpeg(10)))
+    whole = path.read_bytes()
+    assert [m.name for _, m in members(path)] == ["a.png", "b.png", "c.png"]
+    one = 512 + -(-len(jpeg(10)) // 512) * 512  # a header and its padded data
+    garbage = whole[:one] + b"\x01" * 512 + whole[one + 512 :]
+    for left, count in ((whole[: 2 * one], 2), (whole[: one + 100], 1), (garbage, 1)):
+        path.write_bytes(left)
+        with pytest.raises(DataError, match=rf"x\.tar is damaged \(.*after {count} members"):
+            read_tars([path], ["a.png"], 8)
+    path.write_bytes(whole[: one + 600])  # within the data of the second
+    with pytest.raises(DataError, match=r"x\.tar is damaged"):
+        list(members(path))
 
 
 def test_decode_averages_over_areas() -> None:

@@ -14,6 +14,7 @@ from terraseek.training.loss_decoupled import decoupled_cross_entropy
 from terraseek.training.loss_patches import patch_distillation, patches_at
 from terraseek.training.loss_sigmoid import sigmoid_pairs
 from terraseek.training.loss_views import multi_view_info_nce
+from terraseek.training.losses import soft_cross_entropy
 from torch.nn import functional
 
 
@@ -155,6 +156,20 @@ def test_negatives_are_wrong_for_every_image() -> None:
     logits, wanted = torch.zeros(2, 2), torch.eye(2, dtype=torch.bool)
     both, right = with_negatives(logits, wanted, torch.ones(2, 3))
     assert both.shape == right.shape == (2, 5) and not right[:, 2:].any()
+
+
+def test_hard_negatives_stand_in_the_denominator_only() -> None:
+    logits, wanted = made()
+    negatives = torch.randn(5, 3, dtype=torch.float64)
+    expected = []
+    for row, right, wrong in zip(logits.tolist(), wanted.tolist(), negatives.tolist()):
+        total = sum(math.exp(v) for v in row + wrong)
+        share = 1 / sum(right)
+        expected.append(
+            -sum(share * math.log(math.exp(v) / total) for v, r in zip(row, right) if r)
+        )
+    found = soft_cross_entropy(*with_negatives(logits, wanted, negatives))
+    assert float(found.detach()) == pytest.approx(sum(expected) / len(expected))
 
 
 def test_glossary_is_whole() -> None:

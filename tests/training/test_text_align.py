@@ -72,7 +72,9 @@ def test_a_finished_run_is_not_trained_again(
 
 
 def test_a_loss_that_is_no_number_stops(tmp_path: Path) -> None:
-    with pytest.raises(TrainingError, match="in step 2"):
+    with pytest.raises(
+        TrainingError, match=r"in step 2 \(epoch \d\); the batch starts with '.+', '"
+    ):
         run_it(tmp_path, dataclasses.replace(CONFIG, rate=float("nan")))
 
 
