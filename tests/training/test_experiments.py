@@ -9,16 +9,20 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 from click.testing import CliRunner
 from terraseek.engine.messages import LANGUAGES
-from terraseek.training import experiments, results_page
+from terraseek.training import experiments, results_page, tower_speed
 from terraseek.training.beyond import QUERIES, average_precision, translated, words_known
 from terraseek.training.captions import Caption, Scene
 from terraseek.training.dataset import ImageSet
 from terraseek.training.errors import DataError
+from terraseek.training.lite0 import EfficientNetLite0
 from terraseek.training.prompts import RSSCN7_CLASSES
+from terraseek.training.trunk import Trunk
 from terraseek.training.trunk_tune import TrunkTuneConfig
 from terraseek.training.variants import BASE, VARIANTS
+from terraseek.training.vit import VisionTransformer
 
 
 def result(name: str, group: str, recall: float, seed: int = 0, epochs: int = 4) -> dict[str, Any]:
@@ -156,3 +160,14 @@ def test_sections_beside_the_runs(tmp_path: Path) -> None:
     (tmp_path / "m-beyond.json").write_text("{}")
     with pytest.raises(DataError, match=r"m-beyond.json is no result"):
         results_page.extras(tmp_path)
+
+
+@pytest.mark.parametrize("towers", ["cnn", "vit", "both"])
+def test_towers_are_timed_and_the_page_shows_it(towers: str) -> None:
+    torch.manual_seed(0)
+    trunk = Trunk(VisionTransformer(1, 56, 96, 6), EfficientNetLite0(), 64).eval()
+    milliseconds, rate = tower_speed.speed(trunk, towers, 1, batch=2, runs=2)
+    assert milliseconds > 0 and rate > 0
+    times, rates = ({t: x for t in ("cnn", "vit", "both")} for x in (milliseconds, rate))
+    found = {"cpu_ms_per_tile": times, "tiles_per_s": rates, "batch": 2, "cores": 1}
+    assert f"| both | {milliseconds:.1f} | {rate:.0f} |" in results_page.speed_section(found)
