@@ -38,8 +38,41 @@ def recall_error(percent: float, n: int) -> float:
     return float(np.sqrt(share * (1 - share) / n) * 100)
 
 
+def both_ways(
+    images: Floats, texts: Floats, right: NDArray[np.bool_], prefix: str = ""
+) -> dict[str, float]:
+    """Evaluate image to text and text to image.
+
+    Parameters
+    ----------
+    images : array (N, D)
+        L2-normalised embeddings.
+    texts : array (M, D)
+        L2-normalised embeddings.
+    right : array of bool, (N, M)
+        Which text is right for which image. An image that no text is right for is no query; it
+        stays among the candidates.
+    prefix : str
+        Put before the name of every figure.
+
+    Returns
+    -------
+    dict
+        ``i2t_r1`` ... ``t2i_r10`` and ``mean_recall``, in percent.
+    """
+    scores, asked = images @ texts.T, right.any(1)
+    result: dict[str, float] = {}
+    for name, ranks in (
+        ("i2t", ranks_of_best(scores[asked], right[asked])),
+        ("t2i", ranks_of_best(scores.T, right.T)),
+    ):
+        result |= {f"{prefix}{name}_r{k}": recall(ranks, k) for k in DEPTHS}
+    result[f"{prefix}mean_recall"] = float(np.mean(list(result.values())))
+    return result
+
+
 def native(images: Floats, texts: Floats, owner: Sequence[int]) -> dict[str, float]:
-    """Evaluate native retrieval.
+    """Evaluate native retrieval; see :func:`both_ways`.
 
     Parameters
     ----------
@@ -49,22 +82,9 @@ def native(images: Floats, texts: Floats, owner: Sequence[int]) -> dict[str, flo
         L2-normalised embeddings of all captions.
     owner : sequence of int
         For each text, the row of its image.
-
-    Returns
-    -------
-    dict
-        ``i2t_r1`` ... ``t2i_r10`` and ``mean_recall``, in percent.
     """
-    scores = images @ texts.T
     right = np.asarray(owner)[None, :] == np.arange(len(images))[:, None]
-    result: dict[str, float] = {}
-    for name, ranks in (
-        ("i2t", ranks_of_best(scores, right)),
-        ("t2i", ranks_of_best(scores.T, right.T)),
-    ):
-        result |= {f"{name}_r{k}": recall(ranks, k) for k in DEPTHS}
-    result["mean_recall"] = float(np.mean(list(result.values())))
-    return result
+    return both_ways(images, texts, right)
 
 
 def deduplicated(images: Floats, texts: Floats, carries: NDArray[np.bool_]) -> dict[str, float]:
@@ -85,15 +105,7 @@ def deduplicated(images: Floats, texts: Floats, carries: NDArray[np.bool_]) -> d
     dict
         ``sky_i2t_r1`` ... ``sky_t2i_r10`` and ``sky_mean_recall``, in percent.
     """
-    scores = images @ texts.T
-    result: dict[str, float] = {}
-    for name, ranks in (
-        ("i2t", ranks_of_best(scores, carries)),
-        ("t2i", ranks_of_best(scores.T, carries.T)),
-    ):
-        result |= {f"sky_{name}_r{k}": recall(ranks, k) for k in DEPTHS}
-    result["sky_mean_recall"] = float(np.mean(list(result.values())))
-    return result
+    return both_ways(images, texts, carries, "sky_")
 
 
 def carried(said: Sequence[tuple[int, str]], images: int) -> tuple[list[str], NDArray[np.bool_]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +13,15 @@ from terraseek.engine.messages import LANGUAGES
 
 from .captions import Scene, normalised
 from .errors import DataError
-from .retrieval import carried, deduplicated, native, text_to_image
+from .retrieval import (
+    DEPTHS,
+    both_ways,
+    carried,
+    deduplicated,
+    native,
+    recall_error,
+    text_to_image,
+)
 
 Floats = NDArray[np.floating]
 #: Sentences -> L2-normalised embeddings (n, D).
@@ -31,11 +39,15 @@ class TranslatedQueries:
         Row of the image that each sentence was written for.
     same : array of bool, (queries, images)
         Images that carry the same English sentence, the owner among them.
+    wording : list of int
+        For each sentence, the first one whose English is the same but for case, spaces and full
+        stop; empty where all differ.
     """
 
     sentences: list[str]
     owner: list[int]
     same: NDArray[np.bool_]
+    wording: list[int] = field(default_factory=list)
 
 
 def _as_captioned(scene: Scene, text: str) -> str:
@@ -65,12 +77,14 @@ def translated_queries(folder: Path, scenes: list[Scene]) -> dict[str, Translate
             owner = [row_of[r["id"][1:]] for r in rows]
         except (OSError, UnicodeDecodeError, KeyError) as err:
             raise DataError(f"{path} cannot be used: {type(err).__name__} {err}.") from None
-        same = np.array([[normalised(r["en"]) in t for t in texts_of] for r in rows])
+        plain = [normalised(r["en"]) for r in rows]
+        same = np.array([[p in t for t in texts_of] for p in plain])
         same[np.arange(len(rows)), owner] = True
-        result[language] = TranslatedQueries([r[language].strip() for r in rows], owner, same)
+        said = (owner, same, [plain.index(p) for p in plain])
+        result[language] = TranslatedQueries([r[language].strip() for r in rows], *said)
         if "en" not in result:
             english = [_as_captioned(scenes[i], r["en"]) for i, r in zip(owner, rows)]
-            result["en"] = TranslatedQueries(english, owner, same)
+            result["en"] = TranslatedQueries(english, *said)
     return {x: result[x] for x in LANGUAGES if x in result}
 
 
@@ -94,9 +108,13 @@ def score_deduplicated(images: Floats, scenes: list[Scene], encode: EncodeText) 
 def score_translated(
     images: Floats, queries: dict[str, TranslatedQueries], encode: EncodeText
 ) -> dict[str, dict[str, float]]:
-    """Text-to-image recall of each language, the sentence's own image being the right one.
+    """Both directions of each language.
 
-    ``same_r10`` also takes images that carry the same English sentence for right.
+    Text queries are all sentences against all images, the sentence's own image being the right
+    one; ``same_r10`` also takes images that carry the same English sentence for right. Image
+    queries (``i2t_images`` of them) are the images that a sentence was written for, against all
+    sentences. ``sky_...`` is SkyScript's protocol: every wording once (the translation of its
+    first line), right for every image that carries it, so that more images are queries.
     """
     result = {}
     for language, q in queries.items():
@@ -104,6 +122,14 @@ def score_translated(
         own = np.asarray(q.owner)[:, None] == np.arange(len(images))[None, :]
         scores = text_to_image(images, texts, own)
         scores["same_r10"] = text_to_image(images, texts, q.same)["t2i_r10"]
+        scores |= both_ways(images, texts, own.T)
+        asked = int(own.any(0).sum())
+        scores |= {f"i2t_r{k}_se": recall_error(scores[f"i2t_r{k}"], asked) for k in DEPTHS}
+        wording = np.asarray(q.wording or range(len(texts)))
+        once = np.unique(wording)
+        carries = np.stack([q.same[wording == w].any(0) for w in once], 1)
+        scores |= deduplicated(images, texts[once], carries)
+        scores |= {"i2t_images": float(asked), "sky_texts": float(len(once))}
         result[language] = scores
     return result
 
