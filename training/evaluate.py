@@ -1,7 +1,7 @@
-"""Evaluate a model package through ONNX Runtime, or a torch checkpoint.
+"""Evaluate model packages through ONNX Runtime, torch checkpoints and open_clip folders.
 
-``python -m terraseek.training.evaluate PACKAGE --data DIR --json FILE`` measures a package as
-the shipped one is measured; ``... MODEL --captions FILE.jsonl`` any model on any captions.
+``python -m terraseek.training.evaluate MODEL... --data DIR --out FOLDER`` measures as the shipped
+package is measured; ``... MODEL... --captions FILE.jsonl`` on any captions.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ from terraseek.engine.errors import OutputError, TerraSeekError
 from . import other_languages
 from .captions import SPLITS, load_rsicd, of_split
 from .errors import DataError
-from .evaluate_captions import evaluate_captions
+from .evaluate_captions import Opened, evaluate_captions, open_model
+from .evaluate_report import left_out_of, write_report
+from .evaluate_sections import compared
 from .images import read_tars
 from .packaged import (
     PackagedModel,
@@ -36,7 +38,7 @@ from .validation import (
     score_translated,
     translated_queries,
 )
-from .zero_shot import classify
+from .zero_shot import Names, classify_languages
 
 
 def load_split(folder: Path, names: list[str], split: str, side: int) -> NDArray[np.uint8]:
@@ -90,25 +92,23 @@ def rsscn7(folder: Path, side: int) -> tuple[NDArray[np.uint8], NDArray[np.int64
     return tiles, labels
 
 
+def rsscn7_names() -> Names:
+    """Return the names of RSSCN7's classes by language."""
+    return {x: [list(n) for n in groups] for x, groups in RSSCN7.items()}
+
+
 def zero_shot(
-    model: PackagedModel, folder: Path
+    model: Opened, folder: Path
 ) -> tuple[dict[str, dict[str, float]], dict[str, dict[str, float]]]:
     """Classify RSSCN7 without training: the ten languages, and some that were not trained in."""
-    tiles, labels = rsscn7(folder, model.package.image.input_size)
-    images, scale = model.encode_images(tiles), model.package.logit_scale
-
-    def measured(
-        names: dict[str, tuple[tuple[str, str], ...]], prompts: dict[str, list[str]]
-    ) -> dict[str, dict[str, float]]:
-        return {
-            x: classify(
-                images, model.encode_classes([list(n) for n in groups], prompts[x]), labels, scale
-            )
-            for x, groups in names.items()
-        }
-
-    prompts = model.package.text.prompts
-    return measured(RSSCN7, prompts), measured(other_languages.RSSCN7, other_languages.PROMPTS)
+    side, encode_images, encode = model.encoders
+    tiles, labels = rsscn7(folder, side)
+    images = encode_images(tiles)
+    others = {x: [list(n) for n in groups] for x, groups in other_languages.RSSCN7.items()}
+    return (
+        classify_languages(images, encode, rsscn7_names(), model.prompts, labels, model.scale),
+        classify_languages(images, encode, others, other_languages.PROMPTS, labels, model.scale),
+    )
 
 
 def calibration(
@@ -129,13 +129,31 @@ def calibration(
     return result
 
 
+def package_figures(
+    model: PackagedModel, path: Path, tiles: NDArray[np.uint8], sentences: list[str]
+) -> dict[str, Any]:
+    """Return size and speed of a package, and what a batch does to its embeddings."""
+    return {
+        "package": {
+            "name": model.package.name,
+            "version": model.package.version,
+            "bytes": model.package.bytes,
+            "files": {k: v["bytes"] for k, v in model.package.files.items()},
+        },
+        "batch": batch_drift(model, tiles[:8]),
+        "tiles_per_s": tiles_per_second(model),
+        "tile_cpu_ms": tile_cpu_milliseconds(path),
+        "query_ms": query_milliseconds(model, sentences[:40]),
+    }
+
+
 def evaluate(path: Path, data: Path, *, test: bool = True) -> dict[str, Any]:
-    """Measure a package.
+    """Measure a package, a checkpoint or an open_clip model folder as the default package is.
 
     Parameters
     ----------
     path : Path
-        Package folder.
+        Package folder, checkpoint of ``train``, or open_clip model folder.
     data : Path
         Folder with ``rsicd`` and, where it is there, ``rsscn7``.
     test : bool
@@ -144,42 +162,37 @@ def evaluate(path: Path, data: Path, *, test: bool = True) -> dict[str, Any]:
     Returns
     -------
     dict
-        JSON-ready figures; see ``docs/training.md``.
+        JSON-ready figures; see ``docs/training.md``. Size and speed are those of packages only.
     """
-    model = PackagedModel(path)
-    rsicd, side = data / "rsicd", model.package.image.input_size
-    scenes, encode = load_rsicd(rsicd), remembered(model.encode_texts)
+    opened = open_model(path)
+    side, encode_images, encode_texts = opened.encoders
+    rsicd, encode = data / "rsicd", remembered(encode_texts)
+    scenes = load_rsicd(rsicd)
     val = of_split(scenes, "val")
     queries = translated_queries(rsicd / "translations", val)
     tiles = load_split(rsicd, [s.image for s in val], "val", side)
-    images = model.encode_images(tiles)
+    images = encode_images(tiles)
     result: dict[str, Any] = {
-        "package": {
-            "name": model.package.name,
-            "version": model.package.version,
-            "bytes": model.package.bytes,
-            "files": {k: v["bytes"] for k, v in model.package.files.items()},
-        },
+        "model": path.name,
+        "kind": opened.kind,
         "n": {"val_images": len(val), "val_queries": len(queries["en"].sentences)},
         "val_english": score_native(images, val, encode),
         "val_english_skyscript": score_deduplicated(images, val, encode),
         "val_translated": score_translated(images, queries, encode),
         "calibration": calibration(images, encode, queries),
-        "batch": batch_drift(model, tiles[:8]),
-        "tiles_per_s": tiles_per_second(model),
-        "tile_cpu_ms": tile_cpu_milliseconds(path),
-        "query_ms": query_milliseconds(model, queries["en"].sentences[:40]),
     }
+    if opened.packaged is not None:
+        result |= package_figures(opened.packaged, path, tiles, queries["en"].sentences)
     if test:
         held = of_split(scenes, "test")
-        images = model.encode_images(load_split(rsicd, [s.image for s in held], "test", side))
+        images = encode_images(load_split(rsicd, [s.image for s in held], "test", side))
         result["n"]["test_images"] = len(held)
         result["n"]["test_captions"] = sum(len(s.captions) for s in held)
         result["test_english"] = score_native(images, held, encode)
         result["test_english_skyscript"] = score_deduplicated(images, held, encode)
         if (data / "rsscn7").is_dir():
+            result["rsscn7"], result["rsscn7_other"] = zero_shot(opened, data / "rsscn7")
             result["n"]["rsscn7"] = 560
-            result["rsscn7"], result["rsscn7_other"] = zero_shot(model, data / "rsscn7")
     return result
 
 
@@ -195,34 +208,58 @@ def write_json(values: dict[str, Any], path: Path) -> None:
 
 
 @click.command()
-@click.argument("model", type=click.Path(path_type=Path))
+@click.argument("models", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--data", type=click.Path(path_type=Path), help="Folder with rsicd and rsscn7.")
 @click.option("--captions", type=click.Path(path_type=Path), help="JSONL beside its images.")
 @click.option("--split", type=click.Choice(SPLITS), default="test", show_default=True)
-@click.option("--json", "out", type=click.Path(path_type=Path), help="File for the figures.")
+@click.option(
+    "--against",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Model to compare with, such as the checkpoint of a package; may be repeated.",
+)
+@click.option("--out", type=click.Path(path_type=Path), help="Folder for JSON, Markdown, charts.")
+@click.option("--json", "file", type=click.Path(path_type=Path), help="File for the figures.")
 @click.option("--no-test", is_flag=True, help="With --data: leave test split and RSSCN7 out.")
 def main(
-    model: Path,
+    models: tuple[Path, ...],
     data: Path | None,
     captions: Path | None,
     split: str,
+    against: tuple[Path, ...],
     out: Path | None,
+    file: Path | None,
     no_test: bool,
 ) -> None:
-    """Measure MODEL: a package (with --data or --captions), or a checkpoint (--captions)."""
-    result: dict[str, Any] = {}
-    if (data is None) == (captions is None):
+    """Measure MODELS: packages, checkpoints or open_clip folders; several are seeds of one."""
+
+    def measured(path: Path) -> tuple[Path, dict[str, Any]]:
+        if data is not None and captions is None:
+            return path, evaluate(path, data, test=not no_test)
+        if captions is not None and data is None:
+            return path, evaluate_captions(path, captions, split)
         raise click.UsageError("Give either --data or --captions.")
+
     try:
-        if data is not None:
-            result = evaluate(model, data, test=not no_test)
-        elif captions is not None:
-            result = evaluate_captions(model, captions, split)
+        ours, others = [measured(m) for m in models], [measured(m) for m in against]
+        result = compared(ours, others)
+        figures = ours[0][1] if len(ours) == 1 and not others else result
+        if file:
+            write_json(figures, file)
         if out:
-            write_json(result, out)
+            write_json(result, out / "evaluation.json")
+            write_report(result, out, "evaluation")
     except TerraSeekError as err:
         raise click.ClickException(str(err)) from None
-    click.echo(json.dumps(result, indent=1, ensure_ascii=False))
+    if not out:
+        click.echo(json.dumps(figures, indent=1, ensure_ascii=False))
+        return
+    for found in result["sets"].values():
+        if left_out := left_out_of(found):
+            click.echo(f"{found['title']}: {left_out}", err=True)
+    for what, why in result["failed"].items():
+        click.echo(f"{what}: {why}", err=True)
+    click.echo(f"Written: {out / 'evaluation.md'}")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +16,13 @@ import numpy as np
 from numpy.typing import NDArray
 from terraseek.engine.package import MANIFEST
 
+from .errors import DataError
 from .packaged import PackagedModel
 from .pixels import ImageStore, load_pixels
-from .records import read_records
+from .prompts import PROMPTS
+from .records import Record, read_records
 from .scoring import mean_score, score_records
+from .zero_shot import class_table, classify_records, only_label
 
 Floats = NDArray[np.float32]
 Encoders = tuple[int, Callable[[NDArray[np.uint8]], Floats], Callable[[list[str]], Floats]]
@@ -27,11 +30,17 @@ Encoders = tuple[int, Callable[[NDArray[np.uint8]], Floats], Callable[[list[str]
 
 @dataclass(frozen=True)
 class Opened:
-    """A model: what it is, how it encodes, and its factor from cosine to logit."""
+    """A model: what it is, how it encodes, and its factor from cosine to logit.
+
+    ``prompts`` are the templates of its package, or those of training; ``packaged`` is the
+    package, where it is one.
+    """
 
     kind: str
     encoders: Encoders
     scale: float
+    prompts: dict[str, list[str]] = field(default_factory=lambda: PROMPTS)
+    packaged: PackagedModel | None = None
 
 
 def open_model(path: Path) -> Opened:
@@ -46,7 +55,9 @@ def open_model(path: Path) -> Opened:
         packaged = PackagedModel(path)
         side = packaged.package.image.input_size
         encoders: Encoders = (side, packaged.encode_images, packaged.encode_texts)
-        return Opened("package", encoders, packaged.package.logit_scale)
+        package = packaged.package
+        prompts = PROMPTS | package.text.prompts
+        return Opened("package", encoders, package.logit_scale, prompts, packaged)
     # torch and open_clip are needed for these only: a package is measured without them.
     from .export_model import load_trained
     from .train import embed_images, embed_texts
@@ -63,8 +74,24 @@ def open_model(path: Path) -> Opened:
     )
 
 
+def _zero_shot(
+    model: Opened, records: list[Record], kept: list[Record], images: Floats, folder: Path
+) -> dict[str, Any]:
+    """Zero-shot over the labels of a split; ``failed`` says why where it cannot be."""
+    classes = sorted({label for r in records if (label := only_label(r))})
+    try:
+        names = class_table(classes, folder)
+    except DataError as err:
+        return {"failed": str(err)}
+    encode = model.encoders[2]
+    return classify_records(kept, images, encode, names, classes, model.prompts, model.scale)
+
+
 def evaluate_captions(path: Path, captions: Path, split: str) -> dict[str, Any]:
-    """Return native retrieval of every language on one split, JSON-ready.
+    """Return what a model does on one split of a caption file, JSON-ready.
+
+    Retrieval of every language by both protocols; where records have one label each, and there
+    are two labels or more, also zero-shot classification (``zero_shot``).
 
     Raises
     ------
@@ -81,7 +108,7 @@ def evaluate_captions(path: Path, captions: Path, split: str) -> dict[str, Any]:
         embedded = encode_images(images) if kept else np.zeros((0, 1), np.float32)
         del images  # Windows removes no file that is mapped
     scores = score_records(kept, embedded, encode_texts)
-    return {
+    result = {
         "model": path.name,
         "kind": opened.kind,
         "captions": captions.name,
@@ -91,3 +118,6 @@ def evaluate_captions(path: Path, captions: Path, split: str) -> dict[str, Any]:
         "languages": scores,
         "mean_recall": mean_score(scores),
     }
+    if len({only_label(r) for r in kept} - {None}) > 1:
+        result["zero_shot"] = _zero_shot(opened, records, kept, embedded, captions.parent)
+    return result

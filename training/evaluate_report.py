@@ -1,4 +1,9 @@
-"""Markdown and charts of ``evaluate_sets``."""
+"""Markdown of ``evaluate`` and ``evaluate_sets``: tables over models, differences, charts.
+
+Both hand over one form: ``models`` (and ``against``, what they are compared with) with name and
+kind, and ``sets``, each with ``title``, ``task``, its figures model by model (``runs``, and
+``against``) and what others published.
+"""
 
 from __future__ import annotations
 
@@ -11,23 +16,11 @@ from terraseek.engine.messages import LANGUAGES
 
 from .records import Skipped
 
+Runs = list[dict[str, Any]]
+#: Heading of a column, and its key among the figures.
+Columns = tuple[tuple[str, str], ...]
 
-def spread(values: list[float]) -> str:
-    """Mean of the seeds, with their standard deviation where there are several."""
-    mean = f"{np.mean(values):.2f}"
-    return mean if len(values) == 1 else f"{mean} ± {np.std(values, ddof=1):.2f}"
-
-
-def _languages(runs: list[dict[str, Any]]) -> list[str]:
-    there = [x for x in runs[0]["languages"] if all(x in r["languages"] for r in runs)]
-    return sorted(there, key=lambda x: (LANGUAGES.index(x) if x in LANGUAGES else 99, x))
-
-
-def _of(runs: list[dict[str, Any]], language: str, key: str) -> list[float]:
-    return [r["languages"][language][key] for r in runs]
-
-
-_RETRIEVAL = (
+NATIVE: Columns = (
     ("i2t R@1", "i2t_r1"),
     ("i2t R@5", "i2t_r5"),
     ("i2t R@10", "i2t_r10"),
@@ -35,9 +28,61 @@ _RETRIEVAL = (
     ("t2i R@5", "t2i_r5"),
     ("t2i R@10", "t2i_r10"),
     ("mean recall", "mean_recall"),
-    ("SkyScript's mean recall", "sky_mean_recall"),
 )
-_ZERO_SHOT = (("top-1", "top1"), ("standard error", "top1_se"), ("with transduction", "transduced"))
+SKYSCRIPT: Columns = tuple((name, f"sky_{key}") for name, key in NATIVE)
+ZERO_SHOT: Columns = (
+    ("top-1", "top1"),
+    ("standard error", "top1_se"),
+    ("with transduction", "transduced"),
+    ("standard error", "transduced_se"),
+)
+#: Tables of a task: what stands over each, and its columns.
+TABLES: dict[str, tuple[tuple[str, Columns], ...]] = {
+    "retrieval": (("Native protocol:", NATIVE), ("SkyScript's protocol:", SKYSCRIPT)),
+    "zero-shot": (("", ZERO_SHOT),),
+}
+#: Figures of a task that stand for it in the summary and in charts.
+MAIN: dict[str, Columns] = {
+    "retrieval": (("mean recall", "mean_recall"), ("SkyScript's mean recall", "sky_mean_recall")),
+    "zero-shot": (("top-1", "top1"), ("with transduction", "transduced")),
+}
+_PROTOCOLS = (
+    "In percent. i2t is image to text, t2i text to image, R@K the share of queries with a right "
+    "answer among the first K; mean recall is the mean of the six. Native protocol: every image "
+    "once, all captions. SkyScript's: every text once, right for every image that carries it. "
+    "Zero-shot: prompt ensemble of the language over the whole set; transduction is label-free "
+    "and sees the whole set at once."
+)
+
+
+def spread(values: list[float]) -> str:
+    """Mean of the seeds, with their standard deviation where there are several."""
+    mean = f"{np.mean(values):.2f}"
+    return mean if len(values) == 1 else f"{mean} ± {np.std(values, ddof=1):.2f}"
+
+
+def languages_of(runs: Runs) -> list[str]:
+    """Return the languages that every model was measured in, those of the project first."""
+    there = [x for x in runs[0]["languages"] if all(x in r["languages"] for r in runs)]
+    return sorted(there, key=lambda x: (LANGUAGES.index(x) if x in LANGUAGES else 99, x))
+
+
+def values_of(runs: Runs, languages: list[str], key: str) -> list[float]:
+    """Return a figure of each model, the mean of the languages."""
+    return [float(np.mean([r["languages"][x][key] for x in languages])) for r in runs]
+
+
+def over_models(runs: Runs) -> dict[str, dict[str, dict[str, float]]]:
+    """Return ``mean`` and, of several models, ``std`` of every figure of every language."""
+    result: dict[str, dict[str, dict[str, float]]] = {"mean": {}, "std": {}}
+    for x in languages_of(runs):
+        rows = [r["languages"][x] for r in runs]
+        for key in (k for k in rows[0] if all(k in row for row in rows)):
+            values = [row[key] for row in rows]
+            result["mean"].setdefault(x, {})[key] = float(np.mean(values))
+            if len(runs) > 1:
+                result["std"].setdefault(x, {})[key] = float(np.std(values, ddof=1))
+    return {k: v for k, v in result.items() if v}
 
 
 def left_out_of(found: dict[str, Any]) -> str:
@@ -46,129 +91,138 @@ def left_out_of(found: dict[str, Any]) -> str:
     return Skipped(items).summary() if items else ""
 
 
-def _section(found: dict[str, Any]) -> list[str]:
-    runs = found["runs"]
-    columns = _RETRIEVAL if found["task"] == "retrieval" else _ZERO_SHOT
-    images = ", ".join(sorted({str(r["images"]) for r in runs}))
-    lines = [f"## {found['title']}: {found['task']}, {images} images", ""]
-    if found["note"]:
-        lines += [found["note"], ""]
-    if left_out := left_out_of(found):
-        lines += [f"Not the whole set: {left_out}.", ""]
-    lines += [
-        f"| language | {' | '.join(name for name, _ in columns)} |",
-        "| --- |" + " --- |" * len(columns),
+def _table(head: list[str], rows: list[list[str]]) -> list[str]:
+    numbers = [" ---: "] * (len(head) - 1)
+    lines = [f"| {' | '.join(head)} |", f"|{'|'.join([' --- ', *numbers])}|"]
+    return [*lines, *(f"| {' | '.join(row)} |" for row in rows)]
+
+
+def _there(columns: Columns, runs: Runs) -> Columns:
+    """Return the columns that every model has figures for."""
+    rows = [r["languages"][x] for r in runs for x in languages_of(runs)]
+    return tuple((name, key) for name, key in columns if all(key in row for row in rows))
+
+
+def _groups(languages: list[str]) -> list[tuple[str, list[str]]]:
+    """Return the rows of a table: each language, and the mean of several."""
+    rows = [(x, [x]) for x in languages]
+    return [*rows, (f"**mean of {len(languages)}**", languages)] if len(rows) > 1 else rows
+
+
+def _figures(found: dict[str, Any], columns: Columns) -> list[str]:
+    columns, runs = _there(columns, found["runs"]), found["runs"]
+    rows = [
+        [name, *(spread(values_of(runs, group, key)) for _, key in columns)]
+        for name, group in _groups(languages_of(runs))
     ]
-    for language in _languages(runs):
-        cells = " | ".join(spread(_of(runs, language, key)) for _, key in columns)
-        lines.append(f"| {language} | {cells} |")
+    return _table(["language", *(name for name, _ in columns)], rows)
+
+
+def difference(runs: Runs, others: Runs, languages: list[str], key: str) -> str:
+    """Return by how much the mean of models is above that of others, with its sign."""
+    apart = np.mean(values_of(runs, languages, key)) - np.mean(values_of(others, languages, key))
+    return f"{round(float(apart), 2) + 0.0:+.2f}"
+
+
+def _differences(found: dict[str, Any], columns: Columns) -> list[str]:
+    runs, others = found["runs"], found["against"]
+    columns = tuple(c for c in _there(columns, [*runs, *others]) if not c[1].endswith("_se"))
+    rows = [
+        [name, *(difference(runs, others, group, key) for _, key in columns)]
+        for name, group in _groups(languages_of([*runs, *others]))
+    ]
+    return _table(["language", *(name for name, _ in columns)], rows)
+
+
+def _published(found: dict[str, Any]) -> list[str]:
+    runs = found["runs"]
+    ours = "en" if "en" in languages_of(runs) else languages_of(runs)[0]
+    rows = [["**this model**", spread(values_of(runs, [ours], found["metric"]))]]
+    rows += [[name, f"{v:.2f}"] for name, v in found["published"].items()]
+    what = f"Published ({found['metric'].replace('_', ' ')}; read in {found['source']}):"
+    return ["", what, "", *_table(["model", "figure"], rows)]
+
+
+def _section(found: dict[str, Any], against: str) -> list[str]:
+    images = ", ".join(sorted({f"{r['images']:,}" for r in found["runs"]}))
+    lines = [f"## {found['title']}: {found['task']}, {images} images"]
+    if found["note"]:
+        lines += ["", found["note"]]
+    if left_out := left_out_of(found):
+        lines += ["", f"Not the whole set: {left_out}."]
+    for said, columns in TABLES[found["task"]]:
+        if not _there(columns, found["runs"]):
+            continue
+        lines += ["", said] if said else []
+        lines += ["", *_figures(found, columns)]
+        if found.get("against"):
+            lines += ["", f"Above {against} by (points):", "", *_differences(found, columns)]
     if found["published"]:
-        ours = "en" if "en" in _languages(runs) else _languages(runs)[0]
-        rows = {"**this model**": spread(_of(runs, ours, found["metric"]))}
-        rows |= {name: f"{v:.2f}" for name, v in found["published"].items()}
-        lines += [
-            "",
-            f"Published ({found['metric'].replace('_', ' ')}; read in {found['source']}):",
-            "",
-        ]
-        lines += ["| model | figure |", "| --- | --- |"]
-        lines += [f"| {name} | {figure} |" for name, figure in rows.items()]
-    return [*lines, "", f"![{found['title']}](sets-{found['key']}.png)", ""]
+        lines += _published(found)
+    return [*lines, "", f"![{found['title']}]({found['chart']})", ""]
+
+
+def _summary(result: dict[str, Any], against: str) -> list[str]:
+    """One row a set, a figure and a group of languages: English, and all of them."""
+    head = ["set", "figure", "language", "mean" if len(result["models"]) > 1 else "percent"]
+    head += [against, "difference"] if against else []
+    rows = []
+    for found in result["sets"].values():
+        runs, others = found["runs"], found.get("against", [])
+        groups = _groups(languages_of([*runs, *others]))
+        for figure, key in _there(MAIN[found["task"]], [*runs, *others]):
+            for name, group in [g for g in groups if g[0] == "en" or g is groups[-1]]:
+                row = [found["title"], figure, name, spread(values_of(runs, group, key))]
+                if others:
+                    row.append(spread(values_of(others, group, key)))
+                    row.append(difference(runs, others, group, key))
+                rows.append(row)
+    return ["## In short", "", *_table(head, rows), ""]
+
+
+def _names(models: list[dict[str, Any]]) -> str:
+    return ", ".join(f"`{m['name']}` ({m['kind']})" for m in models)
 
 
 def report(result: dict[str, Any]) -> str:
     """Return the page in Markdown."""
-    count = len(result["models"])
-    names = ", ".join(f"`{m['name']}` ({m['kind']})" for m in result["models"])
-    lines = [
-        "# Measured on known sets",
-        "",
-        f"Models: {names}."
-        + (
-            f" Figures are means over {count} models with their standard deviation."
-            if count > 1
-            else ""
-        ),
-        "In percent. Retrieval: native protocol (every image once, all captions); SkyScript's",
-        "takes every text once and every image that carries it for right. Zero-shot: prompt",
-        "ensemble of the language over the whole set; transduction is label-free and sees the",
-        "whole set at once.",
-        "",
-    ]
+    count, others = len(result["models"]), result.get("against", [])
+    lines = [f"# {result['title']}", "", f"Models: {_names(result['models'])}."]
+    if count > 1:
+        lines[-1] += f" Figures are means over {count} models with their standard deviation."
+    against = ""
+    if others:
+        against = f"`{others[0]['name']}`" if len(others) == 1 else f"the other {len(others)}"
+        lines += ["", f"Compared with: {_names(others)}."]
+    lines += ["", _PROTOCOLS, ""]
+    if result["sets"]:
+        lines += _summary(result, against)
+    if result.get("costs"):
+        lines += ["## Size and speed of packages", "", *_table(*result["costs"]), ""]
     for found in result["sets"].values():
-        lines += _section(found)
+        lines += _section(found, against)
     lines += [f"* {key} could not be used: {why}" for key, why in result["failed"].items()]
     if result["absent"]:
         lines.append(f"* Not there: {', '.join(result['absent'])}.")
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _apart(values: list[float], gap: float) -> list[float]:
-    """Return heights of labels for rising values, ``gap`` or more apart."""
-    heights: list[float] = []
-    for value in values:
-        heights.append(max(value, heights[-1] + gap) if heights else value)
-    return heights
-
-
-def chart(found: dict[str, Any], path: Path) -> None:
-    """Draw one bar a language, with the spread over the models, as PNG."""
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
-
-    runs, languages = found["runs"], _languages(found["runs"])
-    keys = ["mean_recall"] if found["task"] == "retrieval" else ["top1", "transduced"]
-    figure = Figure(figsize=(6.4, 3.2), layout="constrained")
-    FigureCanvasAgg(figure)
-    axes = figure.add_subplot()
-    at, width = np.arange(len(languages)), 0.8 / len(keys)
-    for k, key in enumerate(keys):
-        values = np.array([_of(runs, x, key) for x in languages])
-        error = values.std(1, ddof=1) if values.shape[1] > 1 else None
-        label = {"mean_recall": "mean recall", "top1": "each alone"}.get(key, "transduction")
-        axes.bar(
-            at + (k - (len(keys) - 1) / 2) * width, values.mean(1), width, yerr=error, label=label
-        )
-    axes.set_xticks(at, languages)
-    axes.set_ylabel("percent")
-    axes.set_ylim(0, 100 if found["task"] != "retrieval" else None)
-    axes.set_title(f"{found['title']}: {found['task']}")
-    low, high = axes.get_ylim()
-    high = max([high, *(1.05 * v for v in found["published"].values())])
-    axes.set_ylim(low, high)
-    for (name, value), height in zip(
-        sorted(found["published"].items(), key=lambda row: row[1]),
-        _apart(sorted(found["published"].values()), (high - low) / 22),
-        strict=True,
-    ):
-        axes.axhline(value, color="#999999", linewidth=0.8, linestyle=":")
-        axes.annotate(
-            f"{name} {value:.1f}",
-            (1.0, value),
-            xycoords=("axes fraction", "data"),
-            xytext=(1.03, height),
-            textcoords=("axes fraction", "data"),
-            fontsize=6,
-            va="center",
-            annotation_clip=False,
-            arrowprops={"arrowstyle": "-", "linewidth": 0.4, "color": "#999999"},
-        )
-    axes.legend(fontsize=7, loc="lower left")
-    figure.savefig(path, dpi=110)
-
-
-def write_report(result: dict[str, Any], folder: Path) -> None:
-    """Write ``sets.md`` and a chart a set.
+def write_report(result: dict[str, Any], folder: Path, stem: str) -> None:
+    """Write ``STEM.md`` and a chart a set.
 
     Raises
     ------
     OutputError
         If the folder cannot be written.
     """
+    from .evaluate_charts import chart
+
+    for key, found in result["sets"].items():
+        found["chart"] = f"{stem}-{key}.png"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / "sets.md").write_text(report(result), "utf-8")
-        for key, found in result["sets"].items():
-            chart(found, folder / f"sets-{key}.png")
+        for found in result["sets"].values():
+            chart(found, folder / found["chart"])
+        (folder / f"{stem}.md").write_text(report(result), "utf-8")
     except OSError as err:
         raise OutputError(f"{folder} cannot be written: {err.strerror}.") from None

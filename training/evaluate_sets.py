@@ -19,25 +19,17 @@ from numpy.typing import NDArray
 from terraseek.engine.errors import TerraSeekError
 
 from .benchmark_sets import BY_KEY, SETS, BenchmarkSet
-from .convert import (
-    from_folders,
-    from_nwpu,
-    from_rsicd,
-    from_sentences,
-    named_classes,
-    read_class_names,
-)
+from .convert import from_folders, from_nwpu, from_rsicd, from_sentences
 from .errors import DataError
-from .evaluate import rsscn7, write_json
-from .evaluate_captions import Encoders, open_model
-from .evaluate_report import left_out_of, write_report
+from .evaluate import rsscn7, rsscn7_names, write_json
+from .evaluate_captions import Encoders, Opened, open_model
+from .evaluate_report import left_out_of, over_models, write_report
+from .evaluate_sections import shown_name
 from .pixels import ImageStore, load_pixels
-from .prompts import PROMPTS, RSSCN7
+from .prompts import RSSCN7_CLASSES
 from .records import Record, Skipped, read_records
 from .scoring import mean_score, score_records
-from .zero_shot import class_embeddings, classify
-
-Names = dict[str, list[list[str]]]
+from .zero_shot import class_table, classify_languages, classify_records, only_label
 
 
 def _single_json(folder: Path) -> Path:
@@ -93,39 +85,32 @@ def retrieval(model: Encoders, chosen: BenchmarkSet, folder: Path, cache: Path) 
     }
 
 
-def class_table(labels: list[str], folder: Path) -> Names:
-    """Return the names of the classes by language; a language is there if all classes have it."""
-    path = folder / "names.json"
-    given = read_class_names(path) if path.is_file() else {}
-    words = list(named_classes(labels, given).values())
-    return {x: [[w[x]] for w in words] for x in PROMPTS if all(x in w for w in words)}
-
-
-def zero_shot(
-    model: Encoders, scale: float, chosen: BenchmarkSet, folder: Path, cache: Path
-) -> dict[str, Any]:
+def zero_shot(model: Opened, chosen: BenchmarkSet, folder: Path, cache: Path) -> dict[str, Any]:
     """Classify every image of the set, with and without transduction, in every language."""
-    side, encode_images, encode_texts = model
-    skipped, lost = Skipped(), Skipped()
+    side, encode_images, encode_texts = model.encoders
     if chosen.layout == "rsscn7":
         tiles, labels = rsscn7(folder, side)
-        names: Names = {x: [list(n) for n in groups] for x, groups in RSSCN7.items()}
-    else:
-        records, skipped = read_set(chosen, folder)
-        records = [r for r in records if len(r.labels) == 1]
-        kept, tiles, lost = _pixels(records, folder, side, cache)
-        classes = sorted({r.labels[0] for r in records})
-        labels = np.array([classes.index(r.labels[0]) for r in kept])
-        names = class_table(classes, folder)
-    images = encode_images(tiles)
+        return {
+            "images": len(tiles),
+            "classes": len(RSSCN7_CLASSES),
+            "skipped": [],
+            "languages": classify_languages(
+                encode_images(tiles),
+                encode_texts,
+                rsscn7_names(),
+                model.prompts,
+                labels,
+                model.scale,
+            ),
+        }
+    records, skipped = read_set(chosen, folder)
+    records = [r for r in records if only_label(r)]
+    kept, tiles, lost = _pixels(records, folder, side, cache)
+    classes = sorted({r.labels[0] for r in records})
+    names, images = class_table(classes, folder), encode_images(tiles)
     return {
-        "images": len(images),
-        "classes": int(labels.max()) + 1,
         "skipped": [list(item) for item in (*skipped.items, *lost.items)],
-        "languages": {
-            x: classify(images, class_embeddings(encode_texts, groups, PROMPTS[x]), labels, scale)
-            for x, groups in names.items()
-        },
+        **classify_records(kept, images, encode_texts, names, classes, model.prompts, model.scale),
     }
 
 
@@ -145,7 +130,8 @@ def evaluate_sets(paths: list[Path], data: Path, keys: list[str]) -> dict[str, A
     """
     opened = [open_model(path) for path in paths]
     result: dict[str, Any] = {
-        "models": [{"name": p.name, "kind": o.kind} for p, o in zip(paths, opened)],
+        "title": "Measured on known sets",
+        "models": [{"name": shown_name(p), "kind": o.kind} for p, o in zip(paths, opened)],
         "sets": {},
         "absent": [k for k in keys if not (data / k).is_dir()],
         "failed": {},
@@ -159,12 +145,12 @@ def evaluate_sets(paths: list[Path], data: Path, keys: list[str]) -> dict[str, A
                     runs.append(
                         retrieval(model.encoders, *where)
                         if chosen.task == "retrieval"
-                        else zero_shot(model.encoders, model.scale, *where)
+                        else zero_shot(model, *where)
                     )
             except DataError as err:
                 result["failed"][key] = str(err)
                 continue
-        result["sets"][key] = {**asdict(chosen), "runs": runs}
+        result["sets"][key] = {**asdict(chosen), "runs": runs, **over_models(runs)}
     if not result["sets"] and not result["failed"]:
         raise DataError(f"{data} holds none of the sets.", f"A folder each: {', '.join(BY_KEY)}.")
     return result
@@ -183,7 +169,7 @@ def main(models: tuple[Path, ...], data: Path, sets: str, out: Path) -> None:
             raise DataError(f"There is no set {unknown[0]!r}.", f"There are {', '.join(BY_KEY)}.")
         result = evaluate_sets(list(models), data, keys)
         write_json(result, out / "sets.json")
-        write_report(result, out)
+        write_report(result, out, "sets")
     except TerraSeekError as err:
         raise click.ClickException(str(err)) from None
     for key, found in result["sets"].items():

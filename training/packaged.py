@@ -66,15 +66,6 @@ class PackagedModel:
                 out[chosen] = self.text_session.run(["text_features"], feed)[0]
         return out
 
-    def encode_classes(self, names: list[list[str]], templates: list[str]) -> NDArray[np.float32]:
-        """Return one embedding (n, D) a class: the mean over its names and all templates."""
-        rows = []
-        for group in names:
-            texts = self.encode_texts([t.format(name) for name in group for t in templates])
-            mean = texts.mean(0)
-            rows.append(mean / np.linalg.norm(mean))
-        return np.stack(rows)
-
 
 def tiles_per_second(model: PackagedModel, batch: int = 8, seconds: float = 6.0) -> float:
     """Measure the image tower's rate on made-up tiles, after one warm-up run."""

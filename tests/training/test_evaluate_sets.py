@@ -9,27 +9,13 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 from PIL import Image
-from terraseek.training import evaluate_report, evaluate_sets
+from terraseek.training import evaluate_charts, evaluate_sets
 from terraseek.training.benchmark_sets import SETS
 from terraseek.training.errors import DataError
 from terraseek.training.evaluate_captions import Opened
 from terraseek.training.retrieval import carried, deduplicated, native
 from terraseek.training.zero_shot import classify
-
-COLOURS = {"forest": (20, 160, 30), "river": (20, 60, 200)}
-
-
-def encode_images(images: np.ndarray) -> np.ndarray:
-    mean = images.reshape(len(images), 3, -1).mean(2) - 80.0
-    return (mean / np.linalg.norm(mean, axis=1, keepdims=True)).astype(np.float32)
-
-
-def encode_texts(texts: list[str]) -> np.ndarray:
-    """Greenish for what has the word for a forest in it, bluish for the rest."""
-    green = ("forest", "floresta", "bosque", "forêt", "Wald", "bos", "foresta", "森林", "숲", "лес")
-    rows = [COLOURS["forest" if any(g in t for g in green) else "river"] for t in texts]
-    out = np.array(rows, np.float32) - 80.0
-    return out / np.linalg.norm(out, axis=1, keepdims=True)
+from toy import COLOURS, encode_images, encode_texts, picture
 
 
 @pytest.fixture
@@ -38,10 +24,9 @@ def sets(tmp_path: Path) -> Path:
     rng = np.random.default_rng(0)
     data = tmp_path / "data"
     rows = []
-    for label, colour in COLOURS.items():
+    for label in COLOURS:
         for i in range(12):
-            pixels = np.clip(np.array(colour) + rng.normal(0, 8, (16, 16, 3)), 0, 255)
-            image = Image.fromarray(pixels.astype(np.uint8))
+            image = Image.fromarray(picture(label, rng))
             for path in (data / "eurosat" / label / f"{i}.png", data / "ucm" / f"{label}_{i}.png"):
                 path.parent.mkdir(parents=True, exist_ok=True)
                 image.save(path)
@@ -128,6 +113,11 @@ def test_sets_are_measured_and_reported(
     # What is left out is named, on the page and on the command line.
     assert "1 x image broken (river/broken.jpg)" in page and "broken.jpg" in done.output
     assert euro["skipped"] == [["river/broken.jpg", "image broken"]]
+    assert "## In short" in page and "SkyScript's protocol:" in page
+    # The mean and the spread of both models stand in the JSON as well.
+    two = [r["languages"]["en"]["t2i_r1"] for r in result["sets"]["ucm"]["runs"]]
+    assert result["sets"]["ucm"]["mean"]["en"]["t2i_r1"] == pytest.approx(np.mean(two))
+    assert result["sets"]["ucm"]["std"]["en"]["t2i_r1"] == pytest.approx(np.std(two, ddof=1))
     with Image.open(out / "sets-eurosat.png") as chart:
         assert chart.size[0] > 400
     few = [*arguments, "--sets", "ucm"]
@@ -137,8 +127,8 @@ def test_sets_are_measured_and_reported(
 
 
 def test_labels_of_a_chart_stay_apart() -> None:
-    heights = evaluate_report._apart([10.0, 10.5, 11.0, 30.0], 4.0)
-    assert heights == [10.0, 14.0, 18.0, 30.0] and evaluate_report._apart([], 1.0) == []
+    heights = evaluate_charts._apart([10.0, 10.5, 11.0, 30.0], 4.0)
+    assert heights == [10.0, 14.0, 18.0, 30.0] and evaluate_charts._apart([], 1.0) == []
 
 
 def test_published_figures_say_where_they_were_read() -> None:

@@ -85,9 +85,11 @@ def test_it_ranks_obvious_things(model: PackagedModel) -> None:
 
 def test_figures_of_the_card_come_again(package_path: Path, data: Path) -> None:
     from terraseek.training.evaluate import zero_shot
+    from terraseek.training.evaluate_captions import open_model
 
-    model = PackagedModel(package_path, 2)
+    model = open_model(package_path)
+    assert model.packaged is not None
     found, other = zero_shot(model, data / "rsscn7")
     assert set(other) == {"ja", "ar", "tr", "pl"}
-    for language, figures in model.package.languages.items():
+    for language, figures in model.packaged.package.languages.items():
         assert found[language]["top1"] == pytest.approx(figures["rsscn7_top1"], abs=0.5)
