@@ -12,8 +12,8 @@ from .evaluate_report import MAIN, NATIVE, Columns, Runs, languages_of, values_o
 #: Of the first and of the second figure; what is compared with has the paler one.
 _COLOURS = (("#1b6ca8", "#a9cce3"), ("#d68910", "#f5cba7"))
 _LABELS = {
-    "mean_recall": "native",
-    "sky_mean_recall": "SkyScript's",
+    "mean_recall": "native protocol",
+    "sky_mean_recall": "SkyScript's protocol",
     "top1": "each image alone",
     "transduced": "with transduction",
 }
@@ -101,7 +101,8 @@ def chart(found: dict[str, Any], path: Path) -> None:
             axes.bar_label(bars, fmt="%.1f", fontsize=6, padding=1)
     axes.set_xticks(at, names)
     axes.set_xlim(-0.6, len(names) - 0.4)
-    axes.set_ylabel("percent")
+    recalls = found["task"] == "retrieval" and names[0] != NATIVE[0][0]
+    axes.set_ylabel("mean recall, percent" if recalls else "percent")
     axes.spines[["top", "right"]].set_visible(False)
     axes.set_title(f"{found['title']}: {found['task']}", fontsize=10)
     low, high = axes.get_ylim()

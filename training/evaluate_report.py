@@ -91,9 +91,10 @@ def left_out_of(found: dict[str, Any]) -> str:
     return Skipped(items).summary() if items else ""
 
 
-def _table(head: list[str], rows: list[list[str]]) -> list[str]:
-    numbers = [" ---: "] * (len(head) - 1)
-    lines = [f"| {' | '.join(head)} |", f"|{'|'.join([' --- ', *numbers])}|"]
+def _table(head: list[str], rows: list[list[str]], texts: int = 1) -> list[str]:
+    """Return a table whose columns after the first ``texts`` are numbers."""
+    rules = [" --- "] * texts + [" ---: "] * (len(head) - texts)
+    lines = [f"| {' | '.join(head)} |", f"|{'|'.join(rules)}|"]
     return [*lines, *(f"| {' | '.join(row)} |" for row in rows)]
 
 
@@ -111,8 +112,15 @@ def _groups(languages: list[str]) -> list[tuple[str, list[str]]]:
 
 def _figures(found: dict[str, Any], columns: Columns) -> list[str]:
     columns, runs = _there(columns, found["runs"]), found["runs"]
+
+    def cell(group: list[str], key: str) -> str:
+        if not key.endswith("_se"):
+            return spread(values_of(runs, group, key))
+        # Languages share the images: the error of their mean is not known from those of each.
+        return f"{np.mean(values_of(runs, group, key)):.2f}" if len(group) == 1 else ""
+
     rows = [
-        [name, *(spread(values_of(runs, group, key)) for _, key in columns)]
+        [name, *(cell(group, key) for _, key in columns)]
         for name, group in _groups(languages_of(runs))
     ]
     return _table(["language", *(name for name, _ in columns)], rows)
@@ -177,7 +185,7 @@ def _summary(result: dict[str, Any], against: str) -> list[str]:
                     row.append(spread(values_of(others, group, key)))
                     row.append(difference(runs, others, group, key))
                 rows.append(row)
-    return ["## In short", "", *_table(head, rows), ""]
+    return ["## In short", "", *_table(head, rows, 3), ""]
 
 
 def _names(models: list[dict[str, Any]]) -> str:

@@ -34,9 +34,10 @@ _DATA: tuple[Part, ...] = (
         "val-translated",
         "RSICD val, translated captions",
         "retrieval",
-        "The translated captions of each language (English: the same ones) as texts. Text to "
-        "image searches all images; image queries are the images that one of the texts is right "
-        "for.",
+        "The translated captions of each language (English: the same ones). Text to image searches "
+        "all images. Image queries are the images that one of them is right for; they search "
+        "these captions only, which is easier than all of the split. Standard errors stand "
+        "in the JSON (`..._se`).",
         _of("val_translated", "val_images"),
     ),
     ("val", "RSICD val, English", "retrieval", "", _english("val")),

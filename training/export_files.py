@@ -16,9 +16,10 @@ from .errors import ExportError
 from .export import _export, _table, save
 from .export_graphs import PATCHES, ImageGraph, TextGraph
 from .export_vocabulary import own_texts
+from .half_weights import store_fp16
 
 #: Largest difference of an embedding's coordinates between torch and ONNX Runtime.
-TOLERANCE = {"fp32": 1e-4, "int8": 0.05}
+TOLERANCE = {"fp32": 1e-4, "fp16": 5e-3, "int8": 0.05}
 #: Least cosine with the model at which a text tower in 4 bits counts as good.
 HOLDS = 0.98
 
@@ -54,7 +55,7 @@ def write_files(model: ClipModel, out: Path, precision: str, patches: bool) -> s
     out : Path
         Folder of the package.
     precision : str
-        ``fp32``, ``int8`` or ``int4``; see :class:`export_model.ExportOptions`.
+        ``fp32``, ``fp16``, ``int8`` or ``int4``; see :class:`export_model.ExportOptions`.
     patches : bool
         Write patch embeddings as a second output of the image graph.
 
@@ -74,10 +75,12 @@ def write_files(model: ClipModel, out: Path, precision: str, patches: bool) -> s
     image = ImageGraph(model, patches).eval()
     outputs = ["image_features", PATCHES] if patches else ["image_features"]
     graph = _export(image, (pixels,), ["image"], outputs, ({0: batch},))
-    if precision != "fp32":
+    if precision == "fp16":
+        store_fp16(graph)
+    elif precision != "fp32":
         quantise.store_int8(graph)
     save(graph, out / "image.onnx")
-    allowed = TOLERANCE["fp32" if precision == "fp32" else "int8"]
+    allowed = TOLERANCE.get(precision, TOLERANCE["int8"])
     with torch.inference_mode():
         _check(out / "image.onnx", {"image": pixels.numpy()}, image(pixels), allowed)
     stored = _write_text(model, out / "text.onnx", precision)
@@ -136,9 +139,12 @@ def _write_text(model: ClipModel, path: Path, precision: str) -> str:
             return f"text int4 (least cosine with the model {cosine:.4f}), image int8"
         said = f"int8 (4 bits do not hold for the text tower: least cosine {cosine:.2f})"
     made = graph()
-    if precision != "fp32":
+    if precision == "fp16":
+        store_fp16(made)
+        said = "fp16 (both towers stored in 16 bits, computed in float32)"
+    elif precision != "fp32":
         quantise.store_int8(made)
         quantise.embedding_to_int8(made, _table(made, words.num_embeddings))
     save(made, path)
-    _check(path, feed, wanted, TOLERANCE["fp32" if precision == "fp32" else "int8"])
+    _check(path, feed, wanted, TOLERANCE.get(precision, TOLERANCE["int8"]))
     return said

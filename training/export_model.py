@@ -53,10 +53,11 @@ class ExportOptions:
     ----------
     name, version, licence : str
     precision : str
-        ``fp32``; ``int8`` for weights stored in 8 bits and computed in float32; ``int4`` for the
-        text tower in 4 bits where that holds (else in 8), the image tower in 8.
+        ``fp32``; ``fp16`` and ``int8`` for weights of both towers stored in 16 and 8 bits and
+        computed in float32; ``int4`` for the text tower in 4 bits where that holds (else in 8),
+        the image tower in 8.
     fp16 : bool
-        Add the image tower in half precision, for CUDA.
+        Add an image tower that computes in half precision, for CUDA.
     patches : bool
         Write patch embeddings in the joint space as a second output of the image graph.
     pieces : int
@@ -188,12 +189,12 @@ def _manifest(model: ClipModel, options: ExportOptions) -> dict[str, Any]:
 @click.option("--licence", default="unknown", show_default=True)
 @click.option(
     "--precision",
-    type=click.Choice(["fp32", "int8", "int4"]),
+    type=click.Choice(["fp32", "fp16", "int8", "int4"]),
     default="fp32",
     show_default=True,
-    help="int4: the text tower, where 4 bits hold; the image tower in 8.",
+    help="How weights are stored. int4: the text tower, where 4 bits hold; the image tower in 8.",
 )
-@click.option("--fp16", is_flag=True, help="Add the image tower in half precision, for CUDA.")
+@click.option("--fp16", is_flag=True, help="Add an image tower that computes in it, for CUDA.")
 @click.option("--patches", is_flag=True, help="Patch embeddings as a second output, for maps.")
 @click.option(
     "--pieces", type=click.IntRange(0), default=0, help="Prune the vocabulary to so many."

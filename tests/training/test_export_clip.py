@@ -149,18 +149,22 @@ def test_fewer_bits_where_they_hold(
 ) -> None:
     tiny.model_folder(tmp_path / "model", [f"▁word{i}" for i in range(400)])
     monkeypatch.setattr(export_files.quantise, "SMALL", 256)  # tiny weights count as large here
-    for name in ("matmuls_to_4bit", "store_int8"):
-        real = getattr(export_files.quantise, name)
-        monkeypatch.setattr(
-            export_files.quantise, name, lambda graph, real=real: real(graph, smallest=256)
-        )
+    for room, name in (
+        (export_files.quantise, "matmuls_to_4bit"),
+        (export_files.quantise, "store_int8"),
+        (export_files, "store_fp16"),
+    ):
+        real = getattr(room, name)
+        monkeypatch.setattr(room, name, lambda graph, real=real: real(graph, smallest=256))
     if not holds:
         monkeypatch.setattr(export_files, "HOLDS", 1.01)
     sentences = ["word1 word30", "a red field"]
-    sizes, cosines = {}, {}
-    for precision in ("fp32", "int8", "int4") if holds else ("int8", "int4"):
+    sizes, cosines, images = {}, {}, {}
+    pixels = np.random.default_rng(0).integers(0, 256, (3, 3, 64, 64)).astype(np.uint8)
+    for precision in ("fp32", "fp16", "int8", "int4") if holds else ("int8", "int4"):
         model = export_model.load_trained(tmp_path / "model")
-        options = export_model.ExportOptions("x", precision=precision, fp16=precision == "fp32")
+        for_cuda = precision in ("fp32", "fp16")
+        options = export_model.ExportOptions("x", precision=precision, fp16=for_cuda)
         out = tmp_path / precision
         package = export_model.export_model(model, out, options)
         encoder, wanted = TextEncoder(package), train.embed_texts(model, sentences)
@@ -168,8 +172,11 @@ def test_fewer_bits_where_they_hold(
             float(encoder.encode(s) @ v) for s, v in zip(sentences, wanted, strict=True)
         )
         sizes[precision] = (out / "text.onnx").stat().st_size
+        images[precision] = (out / "image.onnx").stat().st_size
+        apart = ImageEncoder(package, "cpu").encode(pixels) - train.embed_images(model, pixels)
+        assert np.abs(apart).max() < export_files.TOLERANCE.get(precision, 0.05)
         card = (out / "MODEL_CARD.md").read_text("utf-8")
-        if precision == "fp32":
+        if for_cuda:
             assert "fp16" in package.image.variants and "float16 for CUDA" in card
         if precision == "int4":
             assert ("text int4 (least cosine" if holds else "4 bits do not hold") in card
@@ -179,7 +186,9 @@ def test_fewer_bits_where_they_hold(
         return
     # The table of words is most of a multilingual text tower: it must shrink as well.
     assert sizes["int4"] < sizes["int8"] < 0.7 * sizes["fp32"]
-    assert cosines["fp32"] > 0.99999
+    assert sizes["int8"] < sizes["fp16"] < 0.8 * sizes["fp32"]
+    assert images["int8"] < images["fp16"] < 0.8 * images["fp32"]
+    assert cosines["fp32"] > 0.99999 and cosines["fp16"] > 0.9999
 
 
 def test_siglip2_is_exported_with_its_tokenizer(tmp_path: Path) -> None:
