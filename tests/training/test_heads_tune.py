@@ -78,3 +78,10 @@ def test_the_card_says_what_the_second_stage_was() -> None:
     )
     assert "validation split as well: epoch 6" in text and "31 labels" in text
     assert "| 日本語 (ja) | 61.1 ± 2.1 |" in text and "en 78.2, pt 77.3" in text
+    # The other direction stands where it was measured.
+    assert "i2t R@10 |" not in text
+    for language, row in result["val_translated"].items():
+        row |= {"i2t_images": 300.0, "i2t_r10": 70.0 + (language == "de"), "i2t_r10_se": 2.6}
+    text = card.model_card(DefaultConfig(trunk=None, align=None), result, {"epoch": 9})
+    (german,) = [line for line in text.splitlines() if "(de)" in line and "±" in line]
+    assert "| 71.0 ± 2.6 |" in german and "of the 300 images that have such a caption" in text
