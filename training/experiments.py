@@ -71,7 +71,9 @@ def prompt_sentences() -> set[str]:
     }
 
 
-def load_bench(data: Path, work: Path, wheels: Path, views: tuple[int, ...]) -> Bench:
+def load_bench(
+    data: Path, work: Path, wheels: Path, views: tuple[int, ...], vit_blocks: int
+) -> Bench:
     """Read or make the cached features.
 
     Raises
@@ -79,7 +81,8 @@ def load_bench(data: Path, work: Path, wheels: Path, views: tuple[int, ...]) -> 
     TerraSeekError
         If data or weights are missing.
     """
-    config, rsicd, folder = replace(DefaultConfig(), views=views), data / "rsicd", work / "cache"
+    config = replace(DefaultConfig(), views=views, vit_blocks=vit_blocks)
+    rsicd, folder = data / "rsicd", work / "cache"
     everything = load_rsicd(rsicd)
     scenes = {s: of_split(everything, s) for s in ("train", "val", "test")}
     bert, spec = build_text(config, everything, data, wheels)
@@ -171,27 +174,10 @@ def share_of(
 
 
 def run_variant(
-    bench: Bench,
-    variant: Variant,
-    epochs: int,
-    seed: int,
-    work: Path,
-    start: Path | None,
-    quick: bool = False,
+    bench: Bench, variant: Variant, epochs: int, seed: int, work: Path, quick: bool = False
 ) -> dict[str, Any]:
-    """Train one variant and measure its best epoch; ``start`` is for variants that go on.
-
-    Raises
-    ------
-    ConfigError
-        If the variant goes on and there is nothing to go on from.
-    """
+    """Train one variant and measure its best epoch."""
     config, began = variant.config(epochs, seed, quick), time.monotonic()
-    weights_of: dict[str, Any] | None = None
-    if variant.warm:
-        if start is None:
-            raise ConfigError(f"The variant {variant.name!r} goes on: give --start FILE.")
-        weights_of = torch.load(start, map_location="cpu", weights_only=True)["heads"]
     chosen = [bench.config.views.index(v) for v in variant.views]
     scenes, seen = share_of(bench.scenes["train"], bench.images["train"], variant.share, seed)
     images = {
@@ -207,7 +193,6 @@ def run_variant(
         bench.queries,
         work,
         bench.named,
-        weights_of,
     )
     minutes = (time.monotonic() - began) / 60
     val = validate(heads, bench.images["val"], bench.scenes["val"], bench.texts, bench.queries)
@@ -231,6 +216,21 @@ def run_variant(
     }
 
 
+def run_once(
+    bench: Bench, variant: Variant, epochs: int, seed: int, work: Path, quick: bool, path: Path
+) -> None:
+    """Run a variant and write its file, unless it is there or another process is at it."""
+    run = work / "experiments" / path.stem
+    run.mkdir(parents=True, exist_ok=True)
+    try:
+        with FileLock(run / "lock", timeout=0):
+            if not path.exists():
+                click.echo(f"== {path.stem}")
+                write_json(run_variant(bench, variant, epochs, seed, run, quick), path)
+    except Timeout:  # another process is at it
+        return
+
+
 @click.command()
 @click.option("--data", type=click.Path(path_type=Path), envvar="TERRASEEK_DATA", required=True)
 @click.option("--work", type=click.Path(path_type=Path), default=Path("runs/default"))
@@ -239,7 +239,6 @@ def run_variant(
 @click.option("--seed", "seeds", type=int, multiple=True, default=(0,), show_default=True)
 @click.option("--only", multiple=True, help="Names of variants; default all, in the table's order.")
 @click.option("--threads", type=click.IntRange(1), help="Threads of torch; default its own choice.")
-@click.option("--start", type=click.Path(path_type=Path), help="Heads (best.pt) to go on from.")
 @click.option(
     "--quick", is_flag=True, help="Projections only, over pooled features: seconds an epoch."
 )
@@ -252,7 +251,6 @@ def main(
     seeds: tuple[int, ...],
     only: tuple[str, ...],
     threads: int | None,
-    start: Path | None,
     quick: bool,
     out: Path,
 ) -> None:
@@ -265,9 +263,7 @@ def main(
             raise ConfigError(
                 f"There is no variant {unknown[0]!r}.", f"There are {', '.join(by_name)}."
             )
-        chosen = [by_name[name] for name in only] or [
-            v for v in VARIANTS if (start or not v.warm) and (v.quick or not quick)
-        ]
+        chosen = [by_name[name] for name in only] or [v for v in VARIANTS if v.quick or not quick]
         if slow := [v.name for v in chosen if quick and not v.quick]:
             raise ConfigError(f"The variant {slow[0]!r} needs the blocks: leave --quick out.")
         kind = "q" if quick else ""
@@ -275,23 +271,15 @@ def main(
         paths = {(v.name, s): out / f"{v.name}-{kind}e{epochs}-s{s}.json" for v, s in todo}
         if all(p.exists() for p in paths.values()):
             return click.echo("Every run has its result.")
-        views = tuple(sorted({i for v in chosen for i in v.views}))
-        bench = load_bench(data, work, wheels or work / "wheels", views)
-        if quick:
-            bench = pooled(bench, work / "cache")
         out.mkdir(parents=True, exist_ok=True)
-        for variant, seed in todo:
-            path = paths[variant.name, seed]
-            run = work / "experiments" / path.stem
-            run.mkdir(parents=True, exist_ok=True)
-            try:
-                with FileLock(run / "lock", timeout=0):
-                    if path.exists():
-                        continue
-                    click.echo(f"== {path.stem}")
-                    write_json(run_variant(bench, variant, epochs, seed, run, start, quick), path)
-            except Timeout:  # another process is at it
-                continue
+        for blocks in sorted({v.vit_blocks for v in chosen}):
+            same = [v for v in chosen if v.vit_blocks == blocks]
+            views = tuple(sorted({i for v in same for i in v.views}))
+            bench = load_bench(data, work, wheels or work / "wheels", views, blocks)
+            if quick:
+                bench = pooled(bench, work / "cache")
+            for variant, seed in ((v, s) for s in seeds for v in same):
+                run_once(bench, variant, epochs, seed, work, quick, paths[variant.name, seed])
     except TerraSeekError as err:
         raise click.ClickException(str(err)) from None
     return None

@@ -18,6 +18,9 @@ from .towers import ImageTower, TextTower
 from .trunk import Trunk
 
 OPSET = 18
+#: Convolutions of at most so many weights are stored in 16 bits: a megabyte in all. In 8 bits they
+#: are what makes most of the image tower's loss (docs/training.md).
+HALF = 131072
 
 
 def _export(
@@ -58,7 +61,7 @@ def export_image(tower: ImageTower, *, int8: bool = True) -> onnx.ModelProto:
     n = torch.export.Dim("batch", min=1, max=4096)
     model = _export(tower, (example,), ["image"], ["image_features"], ({0: n},))
     if int8:
-        quantise.store_int8(model)
+        quantise.store_int8(model, half=HALF)
     return model
 
 

@@ -46,6 +46,9 @@ class HeadConfig:
     spread : bool
         Whether the patch tokens' standard deviation is read beside their mean (statistics
         pooling: Snyder et al. 2018, "X-Vectors", section 3.1).
+    adapter : int
+        Inner width of a bottleneck adapter after each of ``text_layers`` (Pfeiffer et al. 2021,
+        "AdapterFusion", section 2.2); 0 for none.
     """
 
     dimension: int = 384
@@ -61,6 +64,7 @@ class HeadConfig:
     text_drop: float = 0.0
     noise: float = 0.0
     spread: bool = False
+    adapter: int = 0
 
 
 def noisy(x: Tensor, amount: float) -> Tensor:
@@ -168,6 +172,20 @@ class ImageHead(nn.Module):
         return torch.cat(parts, 1)
 
 
+class Adapter(nn.Module):
+    """A bottleneck with a residual; nothing at the start of training."""
+
+    def __init__(self, width: int, inner: int) -> None:
+        super().__init__()
+        self.down, self.up = nn.Linear(width, inner), nn.Linear(inner, width)
+        nn.init.zeros_(self.up.weight)
+        nn.init.zeros_(self.up.bias)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(N, T, width) -> (N, T, width)."""
+        return x + self.up(functional.gelu(self.down(x)))
+
+
 class TextHead(nn.Module):
     """The last layers of the text tower, mean pooling and a projection."""
 
@@ -181,6 +199,10 @@ class TextHead(nn.Module):
         self.tail.layers.requires_grad_(False)
         trained = max(0, len(layers) - min(config.text_trained, config.text_layers))
         self.tail.layers[trained:].requires_grad_(True)
+        # Beside the tail, not in it: fresh weights learn at the heads' rate.
+        self.adapters = nn.ModuleList(
+            Adapter(config.width, config.adapter) for _ in layers if config.adapter
+        )
         self.drop = config.text_drop
         self.norm = nn.LayerNorm(config.width)
         self.project = Projection(config.width, config.width * 2, config.dimension, config.dropout)
@@ -191,9 +213,15 @@ class TextHead(nn.Module):
             kept = torch.rand(mask.shape) >= self.drop
             kept[:, 0] = True  # a sentence never loses all its tokens
             mask = mask * kept
-        hidden = self.tail.run_layers(hidden, mask, 0, len(self.tail.layers))
-        pooled = self.norm(masked_mean(hidden, mask))
+        pooled = self.norm(masked_mean(self.states(hidden, mask), mask))
         return functional.normalize(self.project(pooled), dim=1)
+
+    def states(self, hidden: Tensor, mask: Tensor) -> Tensor:
+        """Run hidden states (N, T, width) through the last layers and their adapters."""
+        for i in range(len(self.tail.layers)):
+            hidden = self.tail.run_layers(hidden, mask, i, i + 1)
+            hidden = self.adapters[i](hidden) if self.adapters else hidden
+        return hidden
 
 
 class Heads(nn.Module):

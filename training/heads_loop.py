@@ -165,7 +165,6 @@ def train(
     queries: dict[str, TranslatedQueries],
     run: Path,
     label_sentences: dict[str, dict[str, list[str]]] | None = None,
-    start: dict[str, Tensor] | None = None,
 ) -> tuple[Heads, list[dict[str, Any]]]:
     """Train the heads and return those of the best epoch on the validation split.
 
@@ -184,8 +183,6 @@ def train(
         Folder that takes ``metrics.csv`` and ``best.pt``.
     label_sentences : dict or None
         What ``config.labels`` draws from; see :class:`TrainingTexts`.
-    start : dict or None
-        Weights of heads of the same sizes to go on from, instead of fresh ones.
 
     Raises
     ------
@@ -196,8 +193,6 @@ def train(
     rng = np.random.default_rng(config.seed)
     run.mkdir(parents=True, exist_ok=True)
     heads = Heads(copy.deepcopy(bert), config.heads)
-    if start is not None:
-        heads.load_state_dict(start)
     smooth = copy.deepcopy(heads).requires_grad_(False)
     contrast = Contrast(config.loss)
     distill = make_distillation(config.distill, heads, config.heads.dimension)

@@ -93,7 +93,7 @@ def text_parts(heads: Heads, texts: Texts) -> NDArray[np.float16]:
     for at in range(0, len(order), 64):
         rows = order[at : at + 64]
         hidden, mask = states.padded(rows.tolist())
-        hidden = head.tail.run_layers(hidden, mask, 0, len(head.tail.layers))
+        hidden = head.states(hidden, mask)
         mean = head.norm(masked_mean(hidden, mask)).numpy().astype(np.float16)
         if found is None:
             found = np.zeros((len(order), mean.shape[1]), np.float16)

@@ -191,18 +191,31 @@ def embedding_to_int8(model: onnx.ModelProto, name: str) -> None:
     _drop_unused(graph)
 
 
-def store_int8(model: onnx.ModelProto, smallest: int = SMALL) -> int:
+def store_int8(model: onnx.ModelProto, smallest: int = SMALL, half: int = 0) -> int:
     """Store large float32 weights as int8 with one scale a channel; return how many.
 
     ``Cast`` and ``Mul`` bring them back; ONNX Runtime folds both when it loads the
     graph, so that the speed is that of float32 and only the file is smaller.
+
+    Parameters
+    ----------
+    model : ModelProto
+        Changed in place.
+    smallest : int
+        Weights with fewer elements stay float32.
+    half : int
+        Convolutions of at most so many weights are stored as float16: those of a
+        MobileNet-like network are few and react badly to 8 bits (Sheng et al. 2018, "A
+        Quantization-Friendly Separable Convolution for MobileNets").
     """
     graph = model.graph
     channel: dict[str, int] = {}
+    convolved: set[str] = set()
     for node in graph.node:
         for i, name in enumerate(node.input):
             if node.op_type == "Conv" and i == 1:
                 channel[name] = 0
+                convolved.add(name)
             elif node.op_type == "Gemm" and i == 1:
                 channel[name] = 0 if any(a.name == "transB" and a.i for a in node.attribute) else 1
             elif node.op_type == "MatMul" and i == 1:
@@ -215,6 +228,12 @@ def store_int8(model: onnx.ModelProto, smallest: int = SMALL) -> int:
         if np.prod(tensor.dims) < smallest:
             continue
         name, weight = tensor.name, numpy_helper.to_array(tensor)
+        if name in convolved and weight.size <= half:
+            graph.initializer.remove(tensor)
+            short = numpy_helper.from_array(weight.astype(np.float16), f"{name}.half")
+            graph.initializer.append(short)
+            new.append(helper.make_node("Cast", [short.name], [name], to=TensorProto.FLOAT))
+            continue
         others = tuple(i for i in range(weight.ndim) if i != axis)
         scale = np.maximum(np.abs(weight).max(others, keepdims=True), 1e-12) / 127
         codes = np.clip(np.rint(weight / scale), -127, 127).astype(np.int8)

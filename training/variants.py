@@ -8,9 +8,6 @@ from typing import Any
 from .default_config import DefaultConfig
 from .heads_loop import TrainConfig
 
-#: Stronger regularisation. Pairs, for the store's linter takes a key "token..." for a password.
-DROPPED = (("token_drop", 0.5), ("text_drop", 0.15), ("noise", 0.2))
-
 
 @dataclass(frozen=True)
 class Variant:
@@ -28,10 +25,10 @@ class Variant:
         Keys of :class:`TrainConfig` and :class:`HeadConfig` that differ from the base.
     views : tuple of int
         Cached views of the training images.
-    warm : bool
-        Go on from the heads of ``--start`` (those of 0.1.0) instead of fresh ones.
     share : float
         Of the training images that it sees; for as many more epochs, so about as many steps.
+    vit_blocks : int
+        Of the frozen ViT.
     """
 
     name: str
@@ -40,14 +37,15 @@ class Variant:
     train: dict[str, Any] = field(default_factory=dict)
     heads: dict[str, Any] = field(default_factory=dict)
     views: tuple[int, ...] = (0, 5)
-    warm: bool = False
     share: float = 1.0
+    vit_blocks: int = DefaultConfig.vit_blocks
 
     @property
     def quick(self) -> bool:
         """Whether it says something where projections alone are trained, over pooled features."""
-        blocks = {"text_trained", "text_drop", "token_drop"} & set(self.heads)
-        return not self.warm and not blocks and "distill" not in self.train
+        return (
+            not {"text_trained", "image_blocks"} & set(self.heads) and "distill" not in self.train
+        )
 
     def config(self, epochs: int, seed: int, quick: bool = False) -> TrainConfig:
         """Return the run's settings; ``quick`` takes block and text layers out of the heads."""
@@ -75,21 +73,6 @@ VARIANTS: tuple[Variant, ...] = (
     Variant("english", LANGUAGES, "English captions only", {"english": 1.0}),
     Variant("labels", BETTER, "15 % of the texts name the scene's label", {"labels": 0.15}),
     Variant(
-        "regularised",
-        BETTER,
-        "labels, half of the patch tokens and 15 % of the text tokens dropped, noise 0.2",
-        {"labels": 0.15},
-        dict(DROPPED),
-    ),
-    Variant(
-        "continued",
-        BETTER,
-        "the heads of 0.1.0 trained on: labels, regularised as above, a third of the rate",
-        {"labels": 0.15, "rate": 3e-4, "rate_text": 5e-5},
-        dict(DROPPED),
-        warm=True,
-    ),
-    Variant(
         "images-12", CURVE, "an eighth of the training images, eight times the epochs", share=0.125
     ),
     Variant(
@@ -104,7 +87,17 @@ VARIANTS: tuple[Variant, ...] = (
     Variant("distill-patch", DISTILL, "crop's tokens to the whole image's", {"distill": "patch"}),
     Variant("towers-cnn", TOWERS, "EfficientNet-Lite0 only", {}, {"towers": "cnn"}),
     Variant("towers-vit", TOWERS, "ViT blocks 1 to 7 only", {}, {"towers": "vit"}),
+    Variant("blocks-12", TOWERS, "both; all twelve blocks of the ViT, frozen", vit_blocks=12),
+    Variant("fresh-0", TOWERS, "both; no fresh block over the ViT's", {}, {"image_blocks": 0}),
+    Variant("fresh-2", TOWERS, "both; two fresh blocks", {}, {"image_blocks": 2}),
     Variant("spread", TOWERS, "both; the patch tokens' deviation too", {}, {"spread": True}),
     Variant("text-locked", TOWERS, "both; no layer of the text tower", {}, {"text_trained": 0}),
     Variant("text-last1", TOWERS, "both; last layer of the text tower", {}, {"text_trained": 1}),
+    Variant(
+        "text-adapters",
+        TOWERS,
+        "both; adapters of width 64 in the last two layers of the text tower, which are frozen",
+        {},
+        {"text_trained": 0, "adapter": 64},
+    ),
 )

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from terraseek.training import heads_objectives, make_default
+from terraseek.training import heads_loop, heads_objectives, make_default
 from terraseek.training.bert import Bert
 from terraseek.training.cache import Ragged
 from terraseek.training.captions import Caption, Scene
@@ -23,7 +23,13 @@ from terraseek.training.label_texts import label_names, label_sentences
 from terraseek.training.validation import TranslatedQueries
 
 SMALL = HeadConfig(dimension=16, hidden=32, text_layers=2, width=96, cnn=32, dropout=0.0)
-BERT = Bert(4, 4, 96, 4, 8, 2)
+
+
+def bert() -> Bert:
+    """A tower of its own for every test, always the same one."""
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        return Bert(4, 4, 96, 4, 8, 2)
 
 
 def world(n: int = 12) -> dict[str, object]:
@@ -44,7 +50,7 @@ def world(n: int = 12) -> dict[str, object]:
     }
     queries["en"] = queries.pop("s")
     return {
-        "bert": BERT,
+        "bert": bert(),
         "texts": texts,
         "scenes": {"train": scenes, "val": scenes},
         "images": {"train": images, "val": images},
@@ -56,6 +62,7 @@ def world(n: int = 12) -> dict[str, object]:
 @pytest.mark.parametrize(
     "change",
     [
+        {"heads": dataclasses.replace(SMALL, text_trained=0, adapter=4)},
         {"loss": "single"},
         {"loss": "decoupled"},
         {"loss": "sigmoid"},
@@ -79,7 +86,7 @@ def test_every_variant_trains(change: dict[str, object], tmp_path: Path) -> None
 @pytest.mark.parametrize("kind", ["cls", "patch"])
 def test_self_distillation_has_a_gradient_and_falls(kind: str) -> None:
     torch.manual_seed(0)
-    heads, teacher = Heads(BERT, SMALL), Heads(BERT, SMALL).requires_grad_(False)
+    heads, teacher = Heads(bert(), SMALL), Heads(bert(), SMALL).requires_grad_(False)
     teacher.load_state_dict(heads.state_dict())
     distill = make_distillation(kind, heads, 16)
     assert distill is not None
@@ -158,22 +165,47 @@ def test_losses_are_those_of_their_modules() -> None:
 
 
 def test_wrong_names_say_what_there_is() -> None:
-    heads = Heads(BERT, SMALL)
+    heads = Heads(bert(), SMALL)
     for call, said in (
         (lambda: Contrast("triplet"), "loss is 'triplet'.*info_nce"),
         (lambda: make_distillation("mean", heads, 16), "distill is 'mean'.*patch"),
-        (lambda: Heads(BERT, dataclasses.replace(SMALL, towers="x")), "towers is 'x'.*vit"),
+        (lambda: Heads(bert(), dataclasses.replace(SMALL, towers="x")), "towers is 'x'.*vit"),
     ):
         with pytest.raises(ConfigError, match=said):
             call()
-    one = Heads(BERT, dataclasses.replace(SMALL, towers="vit"))
+    one = Heads(bert(), dataclasses.replace(SMALL, towers="vit"))
     with pytest.raises(ConfigError, match="needs towers"):
         heads_objectives.make_distillation("cls", one, 16)
 
 
+def test_adapters_do_nothing_at_first_and_learn_at_the_rate_of_the_heads() -> None:
+    torch.manual_seed(0)
+    config = dataclasses.replace(SMALL, text_trained=0, adapter=4)
+    heads = Heads(bert(), config).eval()
+    plain = Heads(bert(), dataclasses.replace(config, adapter=0)).eval()
+    plain.load_state_dict(heads.state_dict(), strict=False)
+    hidden, mask = torch.randn(3, 5, 96), torch.tensor([[1, 1, 1, 0, 0], [1] * 5, [1] * 5])
+    assert torch.equal(heads.text(hidden, mask), plain.text(hidden, mask))
+    torch.nn.init.normal_(heads.text.adapters[0].up.weight)
+    first, by_hand = heads.text.adapters[0], hidden
+    by_hand = heads.text.tail.run_layers(by_hand, mask, 0, 1)
+    inner = torch.nn.functional.gelu(by_hand @ first.down.weight.T + first.down.bias)
+    by_hand = by_hand + inner @ first.up.weight.T
+    by_hand = heads.text.tail.run_layers(by_hand, mask, 1, 2)
+    assert torch.allclose(heads.text.states(hidden, mask), by_hand, atol=1e-5)
+    assert not any(p.requires_grad for p in heads.text.tail.layers.parameters())
+    train_config = TrainConfig(heads=config)
+    rates = {
+        id(p): g["peak"]
+        for g in heads_loop._parameter_groups(heads, [], train_config)
+        for p in g["params"]
+    }
+    assert {rates[id(p)] for p in heads.text.adapters.parameters()} == {train_config.rate}
+
+
 @pytest.mark.parametrize("trained", [0, 1, 2])
 def test_text_layers_that_are_trained(trained: int) -> None:
-    heads = Heads(BERT, dataclasses.replace(SMALL, text_trained=trained))
+    heads = Heads(bert(), dataclasses.replace(SMALL, text_trained=trained))
     grads = [layer.mlp.fc1.weight.requires_grad for layer in heads.text.tail.layers]
     assert grads == [False] * (2 - trained) + [True] * trained
 
@@ -181,7 +213,7 @@ def test_text_layers_that_are_trained(trained: int) -> None:
 def test_noise_and_text_drop_are_for_training_only() -> None:
     x = torch.randn(4, 8)
     assert torch.equal(noisy(x, 0.0), x) and not torch.equal(noisy(x, 0.1), x)
-    heads = Heads(BERT, dataclasses.replace(SMALL, text_drop=0.9, noise=0.5)).eval()
+    heads = Heads(bert(), dataclasses.replace(SMALL, text_drop=0.9, noise=0.5)).eval()
     hidden, mask = torch.randn(3, 7, 96), torch.ones(3, 7, dtype=torch.int64)
     assert torch.equal(heads.text(hidden, mask), heads.text(hidden, mask))
     heads.train()
@@ -224,23 +256,15 @@ def test_joined_texts_keep_their_states() -> None:
 
 def test_checkpoints_before_a_setting_was_there_still_fit(tmp_path: Path) -> None:
     config = make_default.DefaultConfig(train=TrainConfig(heads=SMALL))
-    heads = Heads(BERT, SMALL)
+    heads = Heads(bert(), SMALL)
     old = dataclasses.asdict(config.train)
     for key in ("loss", "labels"):
         old.pop(key)
     old["heads"].pop("noise")
     state = {"heads": heads.state_dict(), "config": old, "row": {"epoch": 1}}
     torch.save(state, tmp_path / "best.pt")
-    assert make_default.load_heads(BERT, config, tmp_path / "best.pt")[1] == {"epoch": 1}
+    assert make_default.load_heads(bert(), config, tmp_path / "best.pt")[1] == {"epoch": 1}
     old["batch"] = 3
     torch.save(state, tmp_path / "best.pt")
     with pytest.raises(WeightsError, match="other settings"):
-        make_default.load_heads(BERT, config, tmp_path / "best.pt")
-
-
-def test_heads_go_on_from_others(tmp_path: Path) -> None:
-    config = TrainConfig(epochs=1, batch=6, rate=0.0, rate_text=0.0, heads=SMALL)
-    start = {k: v + 0.01 for k, v in Heads(BERT, SMALL).state_dict().items()}
-    heads, _ = train(config, run=tmp_path, start=start, **world())  # type: ignore[arg-type]
-    for name, weights in heads.state_dict().items():
-        assert torch.allclose(weights, start[name], atol=1e-6), name
+        make_default.load_heads(bert(), config, tmp_path / "best.pt")

@@ -14,7 +14,7 @@ from terraseek.training.errors import TrainingError
 from terraseek.training.heads import Heads
 from terraseek.training.heads_loop import encode_images, encode_texts
 from terraseek.training.heads_tune import TuneConfig, image_parts, text_parts, tune
-from test_heads_objectives import BERT, SMALL, world
+from test_heads_objectives import SMALL, bert, world
 
 CONFIG = TuneConfig(epochs=6, batch=6, rate=3e-3, dropout=0.1, noise=0.1, average=0.5)
 
@@ -24,7 +24,7 @@ def made(spread: bool = False) -> tuple[Heads, dict[str, object]]:
     what = world()
     what["named"] = what.pop("label_sentences")
     what.pop("bert")
-    return Heads(BERT, dataclasses.replace(SMALL, spread=spread)).eval(), what
+    return Heads(bert(), dataclasses.replace(SMALL, spread=spread)).eval(), what
 
 
 @pytest.mark.parametrize("spread", [False, True])

@@ -27,7 +27,7 @@ from terraseek.training.trunk_views import (
     windows,
 )
 from terraseek.training.vit import VisionTransformer
-from test_heads_objectives import BERT, SMALL, world
+from test_heads_objectives import SMALL, bert, world
 
 CONFIG = TrunkTuneConfig(epochs=2, batch=6, frozen=1, average=0.5, rate_trunk=1e-3, rate_text=1e-3)
 
@@ -48,7 +48,7 @@ def made() -> tuple[Trunk, Heads, dict[str, object]]:
     what["named"] = what.pop("label_sentences")
     what.pop("bert")
     what |= {"images": {"train": pixels, "val": pixels}, "features": features.astype(np.float16)}
-    return trunk, Heads(BERT, dataclasses.replace(SMALL, cnn=1280)).eval(), what
+    return trunk, Heads(bert(), dataclasses.replace(SMALL, cnn=1280)).eval(), what
 
 
 def test_all_windows_give_what_the_trunk_gives() -> None:
