@@ -17,6 +17,7 @@ _LABELS = {
     "top1": "each image alone",
     "transduced": "with transduction",
 }
+_WHISKERS = {"elinewidth": 0.8, "capsize": 1.5, "capthick": 0.8}
 #: With more bars than this their figures would overlap.
 _MOST_LABELLED = 22
 
@@ -29,7 +30,9 @@ def _apart(values: list[float], gap: float) -> list[float]:
     return heights
 
 
-def _bars(found: dict[str, Any]) -> tuple[list[str], list[tuple[str, str, Runs, list[Any]]]]:
+def _bars(
+    found: dict[str, Any], against: str
+) -> tuple[list[str], list[tuple[str, str, Runs, list[Any]]]]:
     """Return the names under the bars, and each row of bars: label, colour, models, what of them.
 
     What of them is a pair of languages and key a bar. Several languages stand side by side; of
@@ -48,7 +51,7 @@ def _bars(found: dict[str, Any]) -> tuple[list[str], list[tuple[str, str, Runs, 
             continue
         rows.append((_LABELS[main], colours[0], runs, what))
         if others:
-            rows.append((f"{_LABELS[main]}, compared with", colours[1], others, what))
+            rows.append((f"{_LABELS[main]}, {against}", colours[1], others, what))
     return names, rows
 
 
@@ -72,7 +75,7 @@ def _lines(axes: Any, published: dict[str, float], start: float, end: float) -> 
         )
 
 
-def chart(found: dict[str, Any], path: Path) -> None:
+def chart(found: dict[str, Any], path: Path, against: str = "") -> None:
     """Draw the main figures of a set, with their spread over the models.
 
     Parameters
@@ -81,11 +84,13 @@ def chart(found: dict[str, Any], path: Path) -> None:
         A set as :mod:`evaluate_report` has it.
     path : Path
         The PNG.
+    against : str
+        Name of what the models are compared with, where they are.
     """
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    names, rows = _bars(found)
+    names, rows = _bars(found, against)
     figure = Figure(figsize=(7.2, 3.4), layout="constrained")
     FigureCanvasAgg(figure)
     axes = figure.add_subplot()
@@ -95,11 +100,12 @@ def chart(found: dict[str, Any], path: Path) -> None:
         error = values.std(1, ddof=1) if len(runs) > 1 else None
         place = at + (k - (len(rows) - 1) / 2) * width
         bars = axes.bar(
-            place, values.mean(1), width, yerr=error, label=label, color=colour, capsize=1.5
+            place, values.mean(1), width, yerr=error, label=label, color=colour, error_kw=_WHISKERS
         )
         if len(names) * len(rows) <= _MOST_LABELLED:
             axes.bar_label(bars, fmt="%.1f", fontsize=6, padding=1)
-    axes.set_xticks(at, names)
+    axes.set_xticks(at, names, fontsize=8)
+    axes.tick_params(axis="y", labelsize=8)
     axes.set_xlim(-0.6, len(names) - 0.4)
     recalls = found["task"] == "retrieval" and names[0] != NATIVE[0][0]
     axes.set_ylabel("mean recall, percent" if recalls else "percent")

@@ -164,7 +164,7 @@ def _section(found: dict[str, Any], against: str) -> list[str]:
         lines += ["", said] if said else []
         lines += ["", *_figures(found, columns)]
         if found.get("against"):
-            lines += ["", f"Above {against} by (points):", "", *_differences(found, columns)]
+            lines += ["", f"Difference to {against}, in points:", "", *_differences(found, columns)]
     if found["published"]:
         lines += _published(found)
     return [*lines, "", f"![{found['title']}]({found['chart']})", ""]
@@ -192,15 +192,19 @@ def _names(models: list[dict[str, Any]]) -> str:
     return ", ".join(f"`{m['name']}` ({m['kind']})" for m in models)
 
 
+def _against(result: dict[str, Any]) -> str:
+    """What the models are compared with, in a word or two; empty where with nothing."""
+    others = result.get("against", [])
+    return f"the other {len(others)}" if len(others) > 1 else "".join(m["name"] for m in others)
+
+
 def report(result: dict[str, Any]) -> str:
     """Return the page in Markdown."""
-    count, others = len(result["models"]), result.get("against", [])
+    count, others, against = len(result["models"]), result.get("against", []), _against(result)
     lines = [f"# {result['title']}", "", f"Models: {_names(result['models'])}."]
     if count > 1:
         lines[-1] += f" Figures are means over {count} models with their standard deviation."
-    against = ""
     if others:
-        against = f"`{others[0]['name']}`" if len(others) == 1 else f"the other {len(others)}"
         lines += ["", f"Compared with: {_names(others)}."]
     lines += ["", _PROTOCOLS, ""]
     if result["sets"]:
@@ -230,7 +234,7 @@ def write_report(result: dict[str, Any], folder: Path, stem: str) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for found in result["sets"].values():
-            chart(found, folder / found["chart"])
+            chart(found, folder / found["chart"], _against(result))
         (folder / f"{stem}.md").write_text(report(result), "utf-8")
     except OSError as err:
         raise OutputError(f"{folder} cannot be written: {err.strerror}.") from None

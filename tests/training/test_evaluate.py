@@ -166,7 +166,7 @@ def test_a_package_beside_the_model_that_it_is_of(exported: Path, tmp_path: Path
             ours["figures"]["languages"][x]
         )
     page = (out / "evaluation.md").read_text("utf-8")
-    assert "`model` (open_clip folder)" in page and "Above `model` by (points):" in page
+    assert "`model` (open_clip folder)" in page and "Difference to model, in points:" in page
     # What an export costs stands in one line of the summary: here nothing, in float32.
     english = f"{other['figures']['languages']['en']['mean_recall']:.2f}"
     row = f"| captions.jsonl, val | mean recall | en | {english} | {english} | +0.00 |"
