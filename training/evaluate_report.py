@@ -104,6 +104,17 @@ def _there(columns: Columns, runs: Runs) -> Columns:
     return tuple((name, key) for name, key in columns if all(key in row for row in rows))
 
 
+def _counts(runs: Runs) -> dict[str, int]:
+    """Return how many images have captions in each language, where that is not the same."""
+    languages = runs[0]["languages"]
+    counts = {x: int(languages[x].get("images", 0)) for x in languages_of(runs)}
+    return counts if len(set(counts.values())) > 1 else {}
+
+
+def _range(counts: dict[str, int]) -> str:
+    return f"{min(counts.values()):,} to {max(counts.values()):,} images"
+
+
 def _groups(languages: list[str]) -> list[tuple[str, list[str]]]:
     """Return the rows of a table: each language, and the mean of several."""
     rows = [(x, [x]) for x in languages]
@@ -112,6 +123,7 @@ def _groups(languages: list[str]) -> list[tuple[str, list[str]]]:
 
 def _figures(found: dict[str, Any], columns: Columns) -> list[str]:
     columns, runs = _there(columns, found["runs"]), found["runs"]
+    counts = _counts(runs)
 
     def cell(group: list[str], key: str) -> str:
         if not key.endswith("_se"):
@@ -123,7 +135,12 @@ def _figures(found: dict[str, Any], columns: Columns) -> list[str]:
         [name, *(cell(group, key) for _, key in columns)]
         for name, group in _groups(languages_of(runs))
     ]
-    return _table(["language", *(name for name, _ in columns)], rows)
+    head = ["language", *(name for name, _ in columns)]
+    if counts:
+        head.insert(1, "images")
+        for row in rows:
+            row.insert(1, f"{counts[row[0]]:,}" if row[0] in counts else "")
+    return _table(head, rows)
 
 
 def difference(runs: Runs, others: Runs, languages: list[str], key: str) -> str:
@@ -158,6 +175,9 @@ def _section(found: dict[str, Any], against: str) -> list[str]:
         lines += ["", found["note"]]
     if left_out := left_out_of(found):
         lines += ["", f"Not the whole set: {left_out}."]
+    if counts := _counts(found["runs"]):
+        lines += ["", f"Languages have captions of {_range(counts)}; among fewer it is easier."]
+        lines[-1] += " Compare models in them, not the languages."
     for said, columns in TABLES[found["task"]]:
         if not _there(columns, found["runs"]):
             continue
@@ -177,7 +197,9 @@ def _summary(result: dict[str, Any], against: str) -> list[str]:
     rows = []
     for found in result["sets"].values():
         runs, others = found["runs"], found.get("against", [])
-        groups = _groups(languages_of([*runs, *others]))
+        groups, counts = _groups(languages_of([*runs, *others])), _counts(runs)
+        if counts:
+            groups[-1] = (f"{groups[-1][0]}, {_range(counts)}", groups[-1][1])
         for figure, key in _there(MAIN[found["task"]], [*runs, *others]):
             for name, group in [g for g in groups if g[0] == "en" or g is groups[-1]]:
                 row = [found["title"], figure, name, spread(values_of(runs, group, key))]

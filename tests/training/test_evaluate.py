@@ -227,3 +227,21 @@ def test_zero_shot_takes_images_with_one_label(
     assert read_records(tmp_path / "c.jsonl")[0][0].labels == []
     (tmp_path / "c.jsonl").replace(tmp_path / "captions.jsonl")
     assert "zero_shot" not in measured()
+
+
+def test_languages_of_fewer_images_are_said(exported: Path, tmp_path: Path) -> None:
+    captions = tiny.data_folder(tmp_path / "data", 12)
+    lines = captions.read_text("utf-8").splitlines()
+    for i in (6, 7):  # two of the six of val
+        row = json.loads(lines[i])
+        del row["captions"]["de"]
+        lines[i] = json.dumps(row)
+    captions.write_text("\n".join(lines), "utf-8")
+    out = tmp_path / "out"
+    done = _run(exported / "package", "--captions", captions, "--split", "val", "--out", out)
+    assert done.exit_code == 0, done.output
+    page = (out / "evaluation.md").read_text("utf-8")
+    assert "captions of 4 to 6 images; among fewer it is easier." in page
+    assert "| **mean of 2**, 4 to 6 images |" in page
+    assert "| language | images | i2t R@1 |" in page
+    assert "\n| en | 6 | " in page and "\n| de | 4 | " in page and "\n| **mean of 2** |  | " in page
