@@ -19,7 +19,7 @@ from terraseek.engine.errors import OutputError, TerraSeekError
 from . import other_languages
 from .captions import SPLITS, load_rsicd, of_split
 from .errors import DataError
-from .evaluate_captions import Opened, evaluate_captions, open_model
+from .evaluate_captions import Opened, evaluate_captions, kind_of, open_model
 from .evaluate_report import left_out_of, write_report
 from .evaluate_sections import compared
 from .images import read_tars
@@ -240,6 +240,11 @@ def main(
             return path, evaluate_captions(path, captions, split)
         raise click.UsageError("Give either --data or --captions.")
 
+    if len({kind_of(m) for m in models}) > 1:
+        raise click.UsageError(
+            "Several MODELS are seeds of one training, so all packages or all checkpoints. "
+            "Name what they are compared with by --against."
+        )
     try:
         ours, others = [measured(m) for m in models], [measured(m) for m in against]
         result = compared(ours, others)

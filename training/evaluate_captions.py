@@ -43,6 +43,13 @@ class Opened:
     packaged: PackagedModel | None = None
 
 
+def kind_of(path: Path) -> str:
+    """Return what a model is stored as: ``package``, ``checkpoint`` or ``open_clip folder``."""
+    if (path / MANIFEST).is_file():
+        return "package"
+    return "open_clip folder" if path.is_dir() else "checkpoint"
+
+
 def open_model(path: Path) -> Opened:
     """Open a package, a checkpoint, or an open_clip model folder.
 
@@ -51,20 +58,20 @@ def open_model(path: Path) -> Opened:
     path : Path
         Package folder, checkpoint of ``train``, or open_clip model folder.
     """
-    if (path / MANIFEST).is_file():
+    if kind_of(path) == "package":
         packaged = PackagedModel(path)
         side = packaged.package.image.input_size
         encoders: Encoders = (side, packaged.encode_images, packaged.encode_texts)
         package = packaged.package
         prompts = PROMPTS | package.text.prompts
-        return Opened("package", encoders, package.logit_scale, prompts, packaged)
+        return Opened(kind_of(path), encoders, package.logit_scale, prompts, packaged)
     # torch and open_clip are needed for these only: a package is measured without them.
     from .export_model import load_trained
     from .train import embed_images, embed_texts
 
     model = load_trained(path)
     return Opened(
-        "open_clip folder" if path.is_dir() else "checkpoint",
+        kind_of(path),
         (
             model.side,
             lambda images: embed_images(model, images),

@@ -31,7 +31,10 @@ COMMANDS = {
     "doctor": ("doctor", "Report versions, devices and models, for bug reports."),
     "serve": ("serve", "Speak JSON-RPC over stdin and stdout (for the QGIS panel)."),
     "train": ("training", "Train heads on your own captions (extra [train])."),
-    "evaluate": ("training", "Measure a model's retrieval quality (extra [train])."),
+    "evaluate": (
+        "training",
+        "Measure models: retrieval, zero-shot, what an export costs (extra [train]).",
+    ),
     "evaluate-sets": ("training", "Measure models on known sets (extra [train])."),
     "export-model": ("training", "Write a model package (extra [train])."),
     "translate-captions": ("training", "Translate captions (extra [train])."),

@@ -165,6 +165,8 @@ def test_a_package_beside_the_model_that_it_is_of(exported: Path, tmp_path: Path
         assert {"i2t_r1", "t2i_r10", "sky_i2t_r5", "sky_t2i_r1"} <= set(
             ours["figures"]["languages"][x]
         )
+    mixed = _run(package, exported / "model", *where)
+    assert mixed.exit_code == 2 and "--against" in mixed.output  # no seeds of one training
     page = (out / "evaluation.md").read_text("utf-8")
     assert "`model` (open_clip folder)" in page and "Difference to model, in points:" in page
     # What an export costs stands in one line of the summary: here nothing, in float32.
