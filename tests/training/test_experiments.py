@@ -12,7 +12,7 @@ import pytest
 import torch
 from click.testing import CliRunner
 from terraseek.engine.messages import LANGUAGES
-from terraseek.training import experiments, results_page, tower_speed
+from terraseek.training import experiments, results_page, results_sections, tower_speed
 from terraseek.training.beyond import QUERIES, average_precision, translated, words_known
 from terraseek.training.captions import Caption, Scene
 from terraseek.training.dataset import ImageSet
@@ -159,7 +159,7 @@ def test_sections_beside_the_runs(tmp_path: Path) -> None:
     assert "| ja | no | 60.0 ± 2.0 | 70.0 ± 2.0 |" in text and "## 5" not in text
     (tmp_path / "m-beyond.json").write_text("{}")
     with pytest.raises(DataError, match=r"m-beyond.json is no result"):
-        results_page.extras(tmp_path)
+        results_sections.extras(tmp_path)
 
 
 @pytest.mark.parametrize("towers", ["cnn", "vit", "both"])
@@ -170,4 +170,4 @@ def test_towers_are_timed_and_the_page_shows_it(towers: str) -> None:
     assert milliseconds > 0 and rate > 0
     times, rates = ({t: x for t in ("cnn", "vit", "both")} for x in (milliseconds, rate))
     found = {"cpu_ms_per_tile": times, "tiles_per_s": rates, "batch": 2, "cores": 1}
-    assert f"| both | {milliseconds:.1f} | {rate:.0f} |" in results_page.speed_section(found)
+    assert f"| both | {milliseconds:.1f} | {rate:.0f} |" in results_sections.speed_section(found)
