@@ -138,6 +138,7 @@ def model_card(config: DefaultConfig, result: dict[str, Any], best: dict[str, An
     n, files, train = result["n"], result["package"]["files"], config.train
     sizes = ", ".join(f"{k} {v / 1e6:.1f} MB" for k, v in files.items() if v > 1e6)
     batch = result["batch"]
+    short = ", small convolutions 16" if config.half else ""
     retrieval = [_retrieval("validation", result["val_english"])]
     if "unquantised" in result:
         retrieval.append(_retrieval("validation, float32", result["unquantised"]["english"]))
@@ -224,7 +225,7 @@ Measured at building time, as it was; an idle machine is faster.
 * True-colour images, 8 bits. No night, infrared or radar images were seen.
 * RSICD's 31 kinds of scene and its plain captions are what it knows best; counts, directions
   and small things are weak.
-* Weights are quantised (text 4 bits, its trained layers and the image 8 bits a weight),
+* Weights are quantised (text 4 bits, its trained layers and the image 8 bits a weight{short}),
   activations are not: an embedding
   does not depend on its batch. One at a time against eight together: largest difference
   {batch["max_abs"]:.1e}, least cosine {batch["min_cosine"]:.7f}.

@@ -31,6 +31,10 @@ class DefaultConfig:
         Longest sentence, and longest input of the text graph.
     gsd_range_m : (float, float)
         See :data:`GSD_WHY`.
+    half : int
+        Convolutions of the image tower of up to so many weights are stored in 16 bits instead
+        of 8. 131,072 costs a megabyte and takes back most of what 8 bits lose; for the next
+        package that is trained (docs/training.md says why not for 0.3.0).
     views : tuple of int
         Cached views of the training images (0 is the image, 5 mirrored and turned).
     train : TrainConfig
@@ -52,6 +56,7 @@ class DefaultConfig:
     max_tokens: int = 64
     positions: int = 128
     gsd_range_m: tuple[float, float] = (0.3, 4.0)
+    half: int = 0
     views: tuple[int, ...] = (0, 5)
     train: TrainConfig = field(default_factory=lambda: TrainConfig(heads=HeadConfig()))
     trunk: TrunkTuneConfig | None = field(

@@ -71,9 +71,7 @@ def prompt_sentences() -> set[str]:
     }
 
 
-def load_bench(
-    data: Path, work: Path, wheels: Path, views: tuple[int, ...], vit_blocks: int
-) -> Bench:
+def load_bench(data: Path, work: Path, wheels: Path, views: tuple[int, ...]) -> Bench:
     """Read or make the cached features.
 
     Raises
@@ -81,8 +79,7 @@ def load_bench(
     TerraSeekError
         If data or weights are missing.
     """
-    config = replace(DefaultConfig(), views=views, vit_blocks=vit_blocks)
-    rsicd, folder = data / "rsicd", work / "cache"
+    config, rsicd, folder = replace(DefaultConfig(), views=views), data / "rsicd", work / "cache"
     everything = load_rsicd(rsicd)
     scenes = {s: of_split(everything, s) for s in ("train", "val", "test")}
     bert, spec = build_text(config, everything, data, wheels)
@@ -272,14 +269,12 @@ def main(
         if all(p.exists() for p in paths.values()):
             return click.echo("Every run has its result.")
         out.mkdir(parents=True, exist_ok=True)
-        for blocks in sorted({v.vit_blocks for v in chosen}):
-            same = [v for v in chosen if v.vit_blocks == blocks]
-            views = tuple(sorted({i for v in same for i in v.views}))
-            bench = load_bench(data, work, wheels or work / "wheels", views, blocks)
-            if quick:
-                bench = pooled(bench, work / "cache")
-            for variant, seed in ((v, s) for s in seeds for v in same):
-                run_once(bench, variant, epochs, seed, work, quick, paths[variant.name, seed])
+        views = tuple(sorted({i for v in chosen for i in v.views}))
+        bench = load_bench(data, work, wheels or work / "wheels", views)
+        if quick:
+            bench = pooled(bench, work / "cache")
+        for variant, seed in todo:
+            run_once(bench, variant, epochs, seed, work, quick, paths[variant.name, seed])
     except TerraSeekError as err:
         raise click.ClickException(str(err)) from None
     return None

@@ -18,9 +18,6 @@ from .towers import ImageTower, TextTower
 from .trunk import Trunk
 
 OPSET = 18
-#: Convolutions of at most so many weights are stored in 16 bits: a megabyte in all. In 8 bits they
-#: are what makes most of the image tower's loss (docs/training.md).
-HALF = 131072
 
 
 def _export(
@@ -54,14 +51,17 @@ def _export(
     return model
 
 
-def export_image(tower: ImageTower, *, int8: bool = True) -> onnx.ModelProto:
-    """Return the image graph: ``image`` uint8 (N, 3, S, S) -> ``image_features`` (N, D)."""
+def export_image(tower: ImageTower, *, int8: bool = True, half: int = 0) -> onnx.ModelProto:
+    """Return the image graph: ``image`` uint8 (N, 3, S, S) -> ``image_features`` (N, D).
+
+    With ``int8`` weights are stored in 8 bits, convolutions of up to ``half`` weights in 16.
+    """
     side = tower.trunk.side
     example = torch.randint(0, 256, (2, 3, side, side), dtype=torch.uint8)
     n = torch.export.Dim("batch", min=1, max=4096)
     model = _export(tower, (example,), ["image"], ["image_features"], ({0: n},))
     if int8:
-        quantise.store_int8(model, half=HALF)
+        quantise.store_int8(model, half=half)
     return model
 
 

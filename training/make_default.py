@@ -116,7 +116,8 @@ def export_package(
 ) -> None:
     """Write both graphs, the tokenizer and a first ``model.json`` into ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
-    save(export_image(ImageTower(trunk, heads.image)), folder / "image.onnx")
+    image = export_image(ImageTower(trunk, heads.image), half=config.half)
+    save(image, folder / "image.onnx")
     save(export_text(TextTower(bert, heads.text, config.positions)), folder / "text.onnx")
     save_spec(spec, folder / "tokenizer.json")
     write_package(folder, manifest(config, heads, None))

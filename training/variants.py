@@ -27,8 +27,6 @@ class Variant:
         Cached views of the training images.
     share : float
         Of the training images that it sees; for as many more epochs, so about as many steps.
-    vit_blocks : int
-        Of the frozen ViT.
     """
 
     name: str
@@ -38,7 +36,6 @@ class Variant:
     heads: dict[str, Any] = field(default_factory=dict)
     views: tuple[int, ...] = (0, 5)
     share: float = 1.0
-    vit_blocks: int = DefaultConfig.vit_blocks
 
     @property
     def quick(self) -> bool:
@@ -87,7 +84,6 @@ VARIANTS: tuple[Variant, ...] = (
     Variant("distill-patch", DISTILL, "crop's tokens to the whole image's", {"distill": "patch"}),
     Variant("towers-cnn", TOWERS, "EfficientNet-Lite0 only", {}, {"towers": "cnn"}),
     Variant("towers-vit", TOWERS, "ViT blocks 1 to 7 only", {}, {"towers": "vit"}),
-    Variant("blocks-12", TOWERS, "both; all twelve blocks of the ViT, frozen", vit_blocks=12),
     Variant("fresh-0", TOWERS, "both; no fresh block over the ViT's", {}, {"image_blocks": 0}),
     Variant("fresh-2", TOWERS, "both; two fresh blocks", {}, {"image_blocks": 2}),
     Variant("spread", TOWERS, "both; the patch tokens' deviation too", {}, {"spread": True}),

@@ -73,6 +73,22 @@ def test_image(bert: Bert, tmp_path: Path, int8: bool, spread: bool) -> None:
     assert np.abs(one - found[1:2]).max() < 1e-5
 
 
+def test_small_convolutions_in_sixteen_bits_are_nearer(bert: Bert) -> None:
+    torch.manual_seed(0)
+    trunk = Trunk(VisionTransformer(1, 56, 96, 6), EfficientNetLite0(), 64)
+    tower = ImageTower(trunk, Heads(bert, CONFIG).image).eval()
+    images = np.random.default_rng(0).integers(0, 256, (3, 3, 64, 64)).astype(np.uint8)
+    with torch.inference_mode():
+        expected = tower(torch.from_numpy(images)).numpy()
+    away, size = [], []
+    for half in (0, 131072):
+        graph = export_image(tower, half=half).SerializeToString()
+        made = ort.InferenceSession(graph, providers=["CPUExecutionProvider"])
+        away.append(np.abs(made.run(None, {"image": images})[0] - expected).max())
+        size.append(len(graph))
+    assert away[1] < away[0] / 1.5 and 0 < size[1] - size[0] < 1.3e6
+
+
 def test_positions_of_another_size_keep_the_class_token() -> None:
     table = torch.arange(2.0 * 17).view(1, 17, 2)
     smaller = resize_positions(table, 4)

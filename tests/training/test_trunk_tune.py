@@ -108,6 +108,18 @@ def test_what_moves_and_what_rests(tmp_path: Path, distill: float) -> None:
     assert np.allclose(val.tokens[0].astype(np.float32), tokens.numpy(), atol=0.02)
 
 
+def test_english_alone_is_chosen_by_english_alone(tmp_path: Path) -> None:
+    trunk, heads, what = made()
+    for english in (0.4, 1.0):
+        config = dataclasses.replace(CONFIG, english=english)
+        run = tmp_path / str(english)
+        _, _, row = tune_trunk(config, trunk, heads, run=run, **what)  # type: ignore[arg-type]
+        others = [row[k] for k in row if k.endswith("_r10") and k != "en_r10"]
+        both = (row["en_mean_recall"] + np.mean(others)) / 2
+        expected = row["en_mean_recall"] if english == 1.0 else both
+        assert abs(row["score"] - expected) < 0.01 and abs(both - row["en_mean_recall"]) > 0.02
+
+
 def test_a_run_that_was_stopped_goes_on_as_it_would_have(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
