@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -135,19 +136,27 @@ def evaluate_beyond(path: Path, data: Path) -> dict[str, Any]:
     }
 
 
-@click.command()
-@click.argument("package", type=click.Path(path_type=Path))
-@click.option("--data", type=click.Path(path_type=Path), envvar="TERRASEEK_DATA", required=True)
-@click.option("--json", "out", type=click.Path(path_type=Path), required=True)
-def main(package: Path, data: Path, out: Path) -> None:
-    """Measure PACKAGE on thirty queries in words that its captions never had."""
-    try:
-        result = evaluate_beyond(package, data)
-        write_json(result, out)
-    except TerraSeekError as err:
-        raise click.ClickException(str(err)) from None
-    click.echo(f"Mean average precision {result['mean_average_precision']} %: {out}")
+def command(measure: Callable[[Path, Path], dict[str, Any]], about: str) -> click.Command:
+    """Return the command that writes what ``measure`` says of a package and a data folder."""
 
+    @click.command(help=about)
+    @click.argument("package", type=click.Path(path_type=Path))
+    @click.option("--data", type=click.Path(path_type=Path), envvar="TERRASEEK_DATA", required=True)
+    @click.option("--json", "out", type=click.Path(path_type=Path), required=True)
+    def run(package: Path, data: Path, out: Path) -> None:
+        try:
+            result = measure(package, data)
+            write_json(result, out)
+        except TerraSeekError as err:
+            raise click.ClickException(str(err)) from None
+        click.echo(f"Mean average precision {result['mean_average_precision']} %: {out}")
+
+    return run
+
+
+main = command(
+    evaluate_beyond, "Measure PACKAGE on thirty queries in words that its captions never had."
+)
 
 if __name__ == "__main__":
     main()

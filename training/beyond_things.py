@@ -20,17 +20,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import click
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
 from PIL import Image
-from terraseek.engine.errors import TerraSeekError
 
-from .beyond import SMALL, average_precision
+from .beyond import SMALL, average_precision, command
 from .captions import Scene, load_rsicd
 from .errors import DataError
-from .evaluate import write_json
 from .images import read_tars
 from .packaged import PackagedModel
 
@@ -169,19 +166,7 @@ def evaluate_things(path: Path, data: Path) -> dict[str, Any]:
     }
 
 
-@click.command()
-@click.argument("package", type=click.Path(path_type=Path))
-@click.option("--data", type=click.Path(path_type=Path), envvar="TERRASEEK_DATA", required=True)
-@click.option("--json", "out", type=click.Path(path_type=Path), required=True)
-def main(package: Path, data: Path, out: Path) -> None:
-    """Measure PACKAGE on thirty things that its captions never named."""
-    try:
-        result = evaluate_things(package, data)
-        write_json(result, out)
-    except TerraSeekError as err:
-        raise click.ClickException(str(err)) from None
-    click.echo(f"Mean average precision {result['mean_average_precision']} %: {out}")
-
+main = command(evaluate_things, "Measure PACKAGE on thirty things that its captions never named.")
 
 if __name__ == "__main__":
     main()
