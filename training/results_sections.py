@@ -62,22 +62,23 @@ def beyond_section(found: dict[str, Any]) -> list[str]:
 
 
 def things_section(found: dict[str, Any]) -> list[str]:
-    """Average precision of queries for things that RSICD's captions never name."""
+    """Average precision of queries for things, in words that RSICD's captions never have."""
     package = found["package"]
     lines = [
-        "## 5 Beyond RSICD's things",
+        "## 5 Things, in words that RSICD never has",
         "",
-        f"`{package['name']} {package['version']}`: thirty things that no caption of RSICD names (`training/beyond_things.py`), on the {found['images']}",
-        f"images of RSSCN7 and {found['scene_tiles']} tiles of three scenes (the demo scene, Motuihe, Virginia). Right is where two raters saw the thing, wrong where neither",
-        "did; images on which they differ are left out. The raters were language models that looked at the pictures, each alone, without labels or",
-        "rankings; the list of sixty things was written by another one that had seen three of the 36 sheets of pictures. Asked are the thirty that both saw on the most",
-        f"images. Average precision in percent; an order by chance has about the share of right images. Mean {found['mean_average_precision']}, by chance {found['mean_share_right']}.",
+        f"`{package['name']} {package['version']}`: thirty things asked for in words that no caption of RSICD has (`training/beyond_things.py`; some it names",
+        f"otherwise: lorries as trucks, boulders as rocks), on the {found['images']} images of RSSCN7 and {found['scene_tiles']} tiles of three scenes (the demo scene, Motuihe, Virginia). Right is where",
+        "two raters saw the thing, wrong where neither did; images on which they differ are left out. The raters were language models that looked at the pictures, each alone,",
+        f"without labels or rankings (Fleiss' kappa {found['kappa']}); the list of sixty things was written by another one that had seen three of the 36 sheets of pictures. Asked are the",
+        "thirty that both saw on the most images. Average precision in percent, beside what an order by chance is expected to have.",
+        f"Mean {found['mean_average_precision']}, by chance {found['mean_by_chance']}; {sum(r['average_precision'] <= r['by_chance'] for r in found['queries'])} of the {len(found['queries'])} are not over chance.",
         "",
-        "| query | average precision | share right | right images (on scenes) | left out |",
+        "| query | average precision | by chance | right images (on scenes) | left out |",
         "| --- | --- | --- | --- | --- |",
     ]
     lines += [
-        f"| {r['query']} | {r['average_precision']} | {r['share_right']} | {r['right']} ({r['on_scenes']}) | {r['left_out']} |"
+        f"| {r['query']} | {r['average_precision']} | {r['by_chance']} | {r['right']} ({r['on_scenes']}) | {r['left_out']} |"
         for r in found["queries"]
     ]
     return [*lines, ""]
