@@ -19,7 +19,7 @@ from terraseek.engine.errors import OutputError, TerraSeekError
 from . import other_languages
 from .captions import SPLITS, load_rsicd, of_split
 from .errors import DataError
-from .evaluate_captions import Opened, evaluate_captions, kind_of, open_model
+from .evaluate_captions import Opened, check_models, evaluate_captions, open_model
 from .evaluate_report import left_out_of, write_report
 from .evaluate_sections import compared
 from .images import read_tars
@@ -99,13 +99,14 @@ def rsscn7_names() -> Names:
 
 def zero_shot(
     model: Opened, folder: Path
-) -> tuple[dict[str, dict[str, float]], dict[str, dict[str, float]]]:
-    """Classify RSSCN7 without training: the ten languages, and some that were not trained in."""
+) -> tuple[int, dict[str, dict[str, float]], dict[str, dict[str, float]]]:
+    """Classify RSSCN7 without training: images, the ten languages, some not trained in."""
     side, encode_images, encode = model.encoders
     tiles, labels = rsscn7(folder, side)
     images = encode_images(tiles)
     others = {x: [list(n) for n in groups] for x, groups in other_languages.RSSCN7.items()}
     return (
+        len(labels),
         classify_languages(images, encode, rsscn7_names(), model.prompts, labels, model.scale),
         classify_languages(images, encode, others, other_languages.PROMPTS, labels, model.scale),
     )
@@ -164,6 +165,8 @@ def evaluate(path: Path, data: Path, *, test: bool = True) -> dict[str, Any]:
     dict
         JSON-ready figures; see ``docs/training.md``. Size and speed are those of packages only.
     """
+    if not (data / "rsicd" / "captions.jsonl").is_file():
+        raise DataError(f"There is no rsicd/captions.jsonl in {data}.")
     opened = open_model(path)
     side, encode_images, encode_texts = opened.encoders
     rsicd, encode = data / "rsicd", remembered(encode_texts)
@@ -191,9 +194,23 @@ def evaluate(path: Path, data: Path, *, test: bool = True) -> dict[str, Any]:
         result["test_english"] = score_native(images, held, encode)
         result["test_english_skyscript"] = score_deduplicated(images, held, encode)
         if (data / "rsscn7").is_dir():
-            result["rsscn7"], result["rsscn7_other"] = zero_shot(opened, data / "rsscn7")
-            result["n"]["rsscn7"] = 560
+            found = zero_shot(opened, data / "rsscn7")
+            result["n"]["rsscn7"], result["rsscn7"], result["rsscn7_other"] = found
     return result
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for results, before they are measured.
+
+    Raises
+    ------
+    OutputError
+        If it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as err:
+        raise OutputError(f"{folder} cannot be made: {err.strerror}.") from None
 
 
 def write_json(values: dict[str, Any], path: Path) -> None:
@@ -211,7 +228,13 @@ def write_json(values: dict[str, Any], path: Path) -> None:
 @click.argument("models", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--data", type=click.Path(path_type=Path), help="Folder with rsicd and rsscn7.")
 @click.option("--captions", type=click.Path(path_type=Path), help="JSONL beside its images.")
-@click.option("--split", type=click.Choice(SPLITS), default="test", show_default=True)
+@click.option(
+    "--split",
+    type=click.Choice(SPLITS),
+    default="test",
+    show_default=True,
+    help="With --captions: which split.",
+)
 @click.option(
     "--against",
     multiple=True,
@@ -234,18 +257,16 @@ def main(
     """Measure MODELS: packages, checkpoints or open_clip folders; several are seeds of one."""
 
     def measured(path: Path) -> tuple[Path, dict[str, Any]]:
-        if data is not None and captions is None:
+        if data is not None:
             return path, evaluate(path, data, test=not no_test)
-        if captions is not None and data is None:
-            return path, evaluate_captions(path, captions, split)
-        raise click.UsageError("Give either --data or --captions.")
+        return path, evaluate_captions(path, captions or Path(), split)
 
-    if len({kind_of(m) for m in models}) > 1:
-        raise click.UsageError(
-            "Several MODELS are seeds of one training, so all packages or all checkpoints. "
-            "Name what they are compared with by --against."
-        )
+    if (data is None) == (captions is None):
+        raise click.UsageError("Give either --data or --captions.")
     try:
+        check_models(models, against)
+        for folder in filter(None, (out, file and file.parent)):
+            make_folder(folder)
         ours, others = [measured(m) for m in models], [measured(m) for m in against]
         result = compared(ours, others)
         figures = ours[0][1] if len(ours) == 1 and not others else result
@@ -262,6 +283,8 @@ def main(
     for found in result["sets"].values():
         if left_out := left_out_of(found):
             click.echo(f"{found['title']}: {left_out}", err=True)
+    if result["absent"]:
+        click.echo(f"Not under {data}: {', '.join(result['absent'])}.", err=True)
     for what, why in result["failed"].items():
         click.echo(f"{what}: {why}", err=True)
     click.echo(f"Written: {out / 'evaluation.md'}")

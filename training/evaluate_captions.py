@@ -7,7 +7,7 @@ cost is the difference of two files of figures.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -48,6 +48,24 @@ def kind_of(path: Path) -> str:
     if (path / MANIFEST).is_file():
         return "package"
     return "open_clip folder" if path.is_dir() else "checkpoint"
+
+
+def check_models(models: Sequence[Path], against: Sequence[Path] = ()) -> None:
+    """Refuse what cannot be measured together, before minutes go into the first of them.
+
+    Raises
+    ------
+    DataError
+        If a path is not there, or ``models``, seeds of one training, are of several kinds.
+    """
+    for path in (*models, *against):
+        if not path.exists():
+            raise DataError(f"There is no {path}.")
+    if len({kind_of(m) for m in models}) > 1:
+        raise DataError(
+            "Several MODELS are seeds of one training: all packages, all checkpoints or all "
+            "open_clip folders. `terraseek evaluate MODEL --against OTHER` compares others."
+        )
 
 
 def open_model(path: Path) -> Opened:

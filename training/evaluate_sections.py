@@ -93,6 +93,15 @@ def shown_name(path: Path) -> str:
     return f"{whole.parent.name}/{whole.name}" if whole.is_file() else whole.name
 
 
+def shown_names(paths: list[Path]) -> list[str]:
+    """Return a name of each model, with its folder's where others have the same."""
+    short = [shown_name(p) for p in paths]
+    return [
+        f"{p.resolve().parent.name}/{name}" if short.count(name) > 1 else name
+        for p, name in zip(paths, short)
+    ]
+
+
 _COSTS = (
     ("MB", lambda f: f"{f['package']['bytes'] / 1e6:.1f}"),
     ("tiles/s", lambda f: f"{f['tiles_per_s']:.1f}"),
@@ -130,9 +139,14 @@ def compared(
     """
     ours, others = [f for _, f in models], [f for _, f in against]
     result: dict[str, Any] = {"title": "Evaluation"}
-    for key, rows in (("models", models), ("against", against)):
-        result[key] = [{"name": shown_name(p), "kind": f["kind"], "figures": f} for p, f in rows]
-    result |= {"sets": {}, "failed": {}, "absent": []}
+    every = [*models, *against]
+    said = [
+        {"name": name, "kind": f["kind"], "figures": f}
+        for name, (_, f) in zip(shown_names([p for p, _ in every]), every)
+    ]
+    result |= {"models": said[: len(models)], "against": said[len(models) :]}
+    lacking = any("test_english" in f and "rsscn7" not in f for _, f in every)
+    result |= {"sets": {}, "failed": {}, "absent": ["rsscn7"] if lacking else []}
     for part in _captions(ours[0]) if "captions" in ours[0] else _DATA:
         key, title, task, note, _ = part
         runs, other = _runs(part, ours), _runs(part, others)

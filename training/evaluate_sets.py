@@ -22,7 +22,7 @@ from .benchmark_sets import BY_KEY, SETS, BenchmarkSet
 from .convert import from_folders, from_nwpu, from_rsicd, from_sentences
 from .errors import DataError
 from .evaluate import rsscn7, rsscn7_names, write_json
-from .evaluate_captions import Encoders, Opened, open_model
+from .evaluate_captions import Encoders, Opened, check_models, open_model
 from .evaluate_report import left_out_of, over_models, write_report
 from .evaluate_sections import shown_name
 from .pixels import ImageStore, load_pixels
@@ -128,6 +128,7 @@ def evaluate_sets(paths: list[Path], data: Path, keys: list[str]) -> dict[str, A
     TerraSeekError
         If a model cannot be opened, or there is no set at all.
     """
+    check_models(paths)
     opened = [open_model(path) for path in paths]
     result: dict[str, Any] = {
         "title": "Measured on known sets",

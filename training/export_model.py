@@ -194,7 +194,7 @@ def _manifest(model: ClipModel, options: ExportOptions) -> dict[str, Any]:
     show_default=True,
     help="How weights are stored. int4: the text tower, where 4 bits hold; the image tower in 8.",
 )
-@click.option("--fp16", is_flag=True, help="Add an image tower that computes in it, for CUDA.")
+@click.option("--fp16", is_flag=True, help="Add an image tower in half precision, for CUDA.")
 @click.option("--patches", is_flag=True, help="Patch embeddings as a second output, for maps.")
 @click.option(
     "--pieces", type=click.IntRange(0), default=0, help="Prune the vocabulary to so many."

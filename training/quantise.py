@@ -194,6 +194,7 @@ def embedding_to_int8(model: onnx.ModelProto, name: str) -> None:
 def store_int8(model: onnx.ModelProto, smallest: int = SMALL, half: int = 0) -> int:
     """Store large float32 weights as int8 with one scale a channel; return how many.
 
+    Those that ``half`` stores in 16 bits are not counted.
     ``Cast`` and ``Mul`` bring them back; ONNX Runtime folds both when it loads the
     graph, so that the speed is that of float32 and only the file is smaller.
 

@@ -26,7 +26,7 @@ _HEAD = """# Experiments with the heads
 
 Written by `python -m terraseek.training.results_page` from `training/results/experiments/*.json`;
 `python -m terraseek.training.experiments --data DIR --work DIR` makes those. What each variant is stands in
-`training/variants.py`. The last sections come from `python -m terraseek.training.tower_speed`, `beyond` and `evaluate`.
+`training/variants.py`. The last sections come from `python -m terraseek.training.tower_speed`, `beyond`, `beyond_things`, `trunk_tune`, `text_align` and `evaluate`.
 
 **How far these tables go.** The towers are frozen and their features cached; only heads are trained, on a CPU: a
 comparison, not the quality that a full training reaches. Epochs are chosen on RSICD's validation split. "test" and

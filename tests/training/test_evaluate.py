@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import tarfile
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,8 @@ import torch
 from click.testing import CliRunner
 from PIL import Image
 from terraseek.engine.messages import LANGUAGES
-from terraseek.training import evaluate, evaluate_captions, export_model
+from terraseek.training import evaluate, evaluate_captions, evaluate_sets, export_model
+from terraseek.training.errors import DataError
 from terraseek.training.evaluate_captions import Opened
 from terraseek.training.prompts import RSSCN7_CLASSES
 from terraseek.training.records import Record, read_records, write_records
@@ -31,6 +33,16 @@ def _tar(path: Path, images: dict[str, np.ndarray]) -> None:
             member.size = stream.tell()
             stream.seek(0)
             archive.addfile(member, stream)
+
+
+@pytest.fixture(autouse=True)
+def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files with the names that the tests give their models."""
+    folder = tmp_path / "models"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    for name in ("s0", "s1", "s2", "plain", "m"):
+        (folder / name).touch()
 
 
 @pytest.fixture
@@ -92,8 +104,9 @@ def test_seeds_and_what_they_are_compared_with(
     assert done.exit_code == 0, done.output
     assert done.output.splitlines()[-1] == f"Written: {out / 'evaluation.md'}"
     result = json.loads((out / "evaluation.json").read_text("utf-8"))
-    assert [m["name"] for m in result["models"]] == seeds
+    assert [m["name"] for m in result["models"]] == [f"models/{s}" for s in seeds]
     assert list(result["sets"]) == ["val-translated", "val", "test", "rsscn7", "rsscn7-other"]
+    assert result["sets"]["rsscn7"]["runs"][0]["images"] == 16 and not result["absent"]
 
     # Mean, standard deviation and difference are those of each model's own figures.
     figures = [m["figures"]["val_translated"]["de"]["mean_recall"] for m in result["models"]]
@@ -103,7 +116,7 @@ def test_seeds_and_what_they_are_compared_with(
     assert found["mean"]["de"]["mean_recall"] == pytest.approx(np.mean(figures))
     assert found["std"]["de"]["mean_recall"] == pytest.approx(np.std(figures, ddof=1))
     page = (out / "evaluation.md").read_text("utf-8")
-    assert "over 3 models" in page and "Compared with: `plain` (checkpoint)." in page
+    assert "over 3 models" in page and "Compared with: `models/plain` (checkpoint)." in page
     row = f"{np.mean(figures):.2f} ± {np.std(figures, ddof=1):.2f}"
     tables = page.split("## RSICD val, translated captions")[1].split("## ")[0]
     native, apart, sky, _ = tables.split("| language |")[1:]
@@ -166,7 +179,7 @@ def test_a_package_beside_the_model_that_it_is_of(exported: Path, tmp_path: Path
             ours["figures"]["languages"][x]
         )
     mixed = _run(package, exported / "model", *where)
-    assert mixed.exit_code == 2 and "--against" in mixed.output  # no seeds of one training
+    assert mixed.exit_code == 1 and "--against" in mixed.output  # no seeds of one training
     page = (out / "evaluation.md").read_text("utf-8")
     assert "`model` (open_clip folder)" in page and "Difference to model, in points:" in page
     # What an export costs stands in one line of the summary: here nothing, in float32.
@@ -247,3 +260,34 @@ def test_languages_of_fewer_images_are_said(exported: Path, tmp_path: Path) -> N
     assert "| **mean of 2**, 4 to 6 images |" in page
     assert "| language | images | i2t R@1 |" in page
     assert "\n| en | 6 | " in page and "\n| de | 4 | " in page and "\n| **mean of 2** |  | " in page
+
+
+def test_wrong_models_are_refused_before_one_is_measured(
+    benchmark: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(path: Path) -> Opened:
+        raise AssertionError(path)
+
+    monkeypatch.setattr(evaluate, "open_model", never)
+    done = _run("s0", "--against", "nope", "--data", benchmark)
+    assert done.exit_code == 1 and "There is no nope" in done.output
+    (tmp_path / "taken").touch()
+    done = _run("s0", "--data", benchmark, "--out", tmp_path / "taken")
+    assert done.exit_code == 1 and "cannot be made" in done.output
+    with pytest.raises(DataError, match="--against"):
+        (tmp_path / "folder").mkdir()
+        evaluate_sets.evaluate_sets([Path("s0"), tmp_path / "folder"], benchmark, ["aid"])
+
+
+def test_models_of_the_same_name_and_a_set_that_is_not_there(
+    benchmark: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evaluate, "open_model", _blurred)
+    for run in ("one", "two"):
+        (tmp_path / run / "mini").mkdir(parents=True)
+    shutil.rmtree(benchmark / "rsscn7")
+    pair = [tmp_path / run / "mini" for run in ("one", "two")]
+    done = _run(pair[0], "--against", pair[1], "--data", benchmark, "--out", tmp_path / "out")
+    assert done.exit_code == 0 and "Not under" in done.output and "rsscn7" in done.output
+    page = (tmp_path / "out" / "evaluation.md").read_text("utf-8")
+    assert "one/mini" in page and "two/mini" in page and "Not there: rsscn7" in page

@@ -91,7 +91,10 @@ def test_sets_are_measured_and_reported(
 
     monkeypatch.setattr(evaluate_sets, "open_model", open_model)
     out = tmp_path / "out"
-    arguments = ["one", "two", "--data", str(sets), "--out", str(out)]
+    seeds = [tmp_path / "one", tmp_path / "two"]
+    for seed in seeds:
+        seed.touch()
+    arguments = [*map(str, seeds), "--data", str(sets), "--out", str(out)]
     done = CliRunner().invoke(evaluate_sets.main, arguments)
     assert done.exit_code == 0, done.output
     assert "aid: " in done.output and "Not under" in done.output and "rsscn7" in done.output
@@ -147,8 +150,8 @@ def test_no_set_at_all_and_duplicate_classes(sets: Path, monkeypatch: pytest.Mon
         lambda path: Opened("package", (16, encode_images, encode_texts), 20.0),
     )
     with pytest.raises(DataError, match="none of the sets"):
-        evaluate_sets.evaluate_sets([Path("x")], sets / "aid", [s.key for s in SETS])
+        evaluate_sets.evaluate_sets([Path(__file__)], sets / "aid", [s.key for s in SETS])
     same = {"forest": {"en": "trees"}, "river": {"en": "trees"}}
     (sets / "eurosat" / "names.json").write_text(json.dumps(same))
-    found = evaluate_sets.evaluate_sets([Path("x")], sets, ["eurosat"])
+    found = evaluate_sets.evaluate_sets([Path(__file__)], sets, ["eurosat"])
     assert "have the same name 'trees'" in found["failed"]["eurosat"]
