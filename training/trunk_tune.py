@@ -30,7 +30,7 @@ from .distill import DinoHead, DinoLoss, update_teacher
 from .errors import TrainingError
 from .evaluate import write_json
 from .heads import Heads
-from .heads_loop import encode_texts, rate_factor, validate
+from .heads_loop import chosen_by, encode_texts, rate_factor, validate
 from .heads_tune import LabelSentences
 from .losses import multi_positive_info_nce, positives
 from .trunk import Trunk
@@ -208,7 +208,7 @@ def tune_trunk(
         scores = validate(smooth.heads, val, scenes["val"], texts, queries)
         return {
             "scale": round(float(smooth.heads.scale), 2),
-            "score": round(_chosen_by(scores, config), 3),
+            "score": round(chosen_by(scores, config.english), 3),
             "en_mean_recall": round(scores["english"]["mean_recall"], 3),
             **{f"{x}_r10": round(s["t2i_r10"], 2) for x, s in scores["others"].items()},
         }
@@ -285,12 +285,6 @@ def tune_trunk(
             {"config": _trained(config), "start": start, "history": history}, run / "log.json"
         )
     return load_tuned(config, trunk, heads, run / "best.pt")
-
-
-def _chosen_by(scores: dict[str, Any], config: TrunkTuneConfig) -> float:
-    """Return what the best epoch is chosen by."""
-    score: float = scores["english"]["mean_recall"] if config.english >= 1 else scores["score"]
-    return score
 
 
 def _trained(config: TrunkTuneConfig) -> dict[str, Any]:

@@ -268,3 +268,14 @@ def test_checkpoints_before_a_setting_was_there_still_fit(tmp_path: Path) -> Non
     torch.save(state, tmp_path / "best.pt")
     with pytest.raises(WeightsError, match="other settings"):
         make_default.load_heads(bert(), config, tmp_path / "best.pt")
+
+
+def test_english_alone_is_chosen_by_english(tmp_path: Path) -> None:
+    scores = {"english": {"mean_recall": 20.0}, "score": 14.0}
+    assert heads_loop.chosen_by(scores, 1.0) == 20.0 and heads_loop.chosen_by(scores, 0.4) == 14.0
+    config = TrainConfig(epochs=2, batch=6, english=1.0, heads=SMALL)
+    _, history = train(config, run=tmp_path, **world())  # type: ignore[arg-type]
+    assert [row["score"] for row in history] == [row["en_mean_recall"] for row in history]
+    config = dataclasses.replace(config, english=0.5)
+    _, history = train(config, run=tmp_path, **world())  # type: ignore[arg-type]
+    assert [row["score"] for row in history] != [row["en_mean_recall"] for row in history]
