@@ -119,7 +119,7 @@ def trunk_section(found: dict[str, Any]) -> list[str]:
         f"`trunk_tune.py`, seed {c['seed']}, batches of {c['batch']}, {1 - c['keep']:.0%} of the windows left out but in the last",
         f"{c['whole']}, views of {c['area']:.0%} of the area or more; rates {c['rate']:g} (heads), {c['rate_text']:g} (text layers), {c['rate_trunk']:g} (last",
         f'block, times {c["layer_decay"]:g} for each before it); self-distillation weight {c["distill"]:g}. On RSICD\'s validation split; "score" is what an',
-        "epoch is chosen by (mean of the English mean recall and the other languages' R@10).",
+        "epoch is chosen by (mean of the English mean recall and the other languages' R@10; trained in English only, the former).",
         "",
         "| epoch | loss | score | val mean recall | R@10 en | R@10 others |",
         "| --- | --- | --- | --- | --- | --- |",

@@ -120,11 +120,10 @@ def score_translated(
     for language, q in queries.items():
         texts = encode(q.sentences)
         own = np.asarray(q.owner)[:, None] == np.arange(len(images))[None, :]
-        scores = text_to_image(images, texts, own)
+        scores, asked = both_ways(images, texts, own.T), int(own.any(0).sum())
+        for way, n in (("t2i", len(texts)), ("i2t", asked)):
+            scores |= {f"{way}_r{k}_se": recall_error(scores[f"{way}_r{k}"], n) for k in DEPTHS}
         scores["same_r10"] = text_to_image(images, texts, q.same)["t2i_r10"]
-        scores |= both_ways(images, texts, own.T)
-        asked = int(own.any(0).sum())
-        scores |= {f"i2t_r{k}_se": recall_error(scores[f"i2t_r{k}"], asked) for k in DEPTHS}
         wording = np.asarray(q.wording or range(len(texts)))
         once = np.unique(wording)
         carries = np.stack([q.same[wording == w].any(0) for w in once], 1)
