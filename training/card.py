@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from .card_languages import image_to_text, language_table, other_languages, transduction
+from .card_languages import (
+    image_to_text,
+    language_table,
+    other_languages,
+    smaller_weights,
+    transduction,
+)
 from .default_config import GSD_WHY, DefaultConfig
 from .heads_loop import TrainConfig
 from .weights import WHEELS
@@ -35,7 +41,8 @@ def _trunk_stage(config: DefaultConfig, best: dict[str, Any]) -> str:
         return ""
     return f"""
 Then the ViT's blocks {t.frozen + 1} to {config.vit_blocks} were trained together with both heads
-(`trunk_tune.py`): {t.epochs} epochs of batches of {t.batch}, every image turned, mirrored and
+(`trunk_tune.py`){", on English captions" * (t.english >= 1)}: {t.epochs} epochs of batches of
+{t.batch}, every image turned, mirrored and
 cropped to {t.area:.0%} of its area or more at random, {1 - t.keep:.0%} of its windows left out but
 in the last {t.whole}; peak rate {t.rate:g} for the heads, {t.rate_text:g} for the text tower's
 layers, {t.rate_trunk:g} for the last block and {t.layer_decay:g} times as much for each
@@ -90,6 +97,13 @@ speaker), bare and in the templates, the rest RSICD's training captions. Peak ra
 """
 
 
+def _drawn(train: TrainConfig) -> str:
+    """In which languages the texts of a step are."""
+    if train.english >= 1:
+        return "always in English (the other\nlanguages come in the last stage)"
+    return f"{train.english:.0%} of them English, the others\nin one of the other languages"
+
+
 def _labels(train: TrainConfig) -> str:
     """What is said of label sentences, where the training used them."""
     if not train.labels:
@@ -114,16 +128,6 @@ def _retrieval(name: str, scores: dict[str, float]) -> str:
     return f"| {name} | " + " | ".join(f"{scores[k]:.2f}" for k in keys) + " |"
 
 
-def _others_lost(before: dict[str, Any], after: dict[str, Any]) -> str:
-    """Say what the other languages' R@10 loses with smaller weights."""
-    rest = [x for x in before if x != "en"]
-    was, now = (sum(d[x]["t2i_r10"] for x in rest) / len(rest) for d in (before, after))
-    return (
-        f"R@10 of the other languages, own image, mean: {now:.1f}, in float32 {was:.1f} "
-        f"({now - was:+.1f}).\n"
-    )
-
-
 def model_card(config: DefaultConfig, result: dict[str, Any], best: dict[str, Any]) -> str:
     """Return MODEL_CARD.md.
 
@@ -144,15 +148,6 @@ def model_card(config: DefaultConfig, result: dict[str, Any], best: dict[str, An
         retrieval.append(_retrieval("validation, float32", result["unquantised"]["english"]))
     if "test_english" in result:
         retrieval.append(_retrieval("test", result["test_english"]))
-    loss = ""
-    if "unquantised" in result:
-        full = result["unquantised"]["english"]["mean_recall"]
-        lost = full - result["val_english"]["mean_recall"]
-        loss = (
-            f"Smaller weights cost {lost:+.2f} points of mean recall on the validation split "
-            f"(float32 in torch, float16 features: {full:.2f}).\n"
-            + _others_lost(result["unquantised"]["others"], result["val_translated"])
-        )
     parts = [f"| {part} | {WHEELS[k].origin} | {WHEELS[k].licence} |" for part, k in PARTS]
     return f"""# {config.name} {config.version}
 
@@ -186,10 +181,10 @@ are: ask before you use the package commercially.
 ## Training
 
 Symmetric InfoNCE whose targets are spread over all texts that belong to an image, since RSICD
-repeats captions. One text an image and step, {train.english:.0%} of them English, the others
-in one of the other languages{_labels(train)}; images in {len(config.views)} cached views (as they
-are, mirrored or turned). {train.epochs} epochs of batches of {train.batch}, AdamW, peak rate
-{train.rate:g} ({train.rate_text:g} for the text tower's layers), moving average of the weights.
+repeats captions. One text an image and step, {_drawn(train)}{_labels(train)};
+images in {len(config.views)} cached views (as they are, mirrored or turned). {train.epochs} epochs
+of batches of {train.batch}, AdamW, peak rate {train.rate:g} ({train.rate_text:g} for the text
+tower's layers), moving average of the weights.
 Chosen on RSICD's validation split only: epoch {best["epoch"]}. One seed.
 {_second_stage(config, best)}{_last_stage(config, best)}
 ## Measured quality
@@ -201,7 +196,7 @@ Retrieval in English, native protocol (each image once, all its captions; percen
 | --- | --- | --- | --- | --- | --- | --- | --- |
 {chr(10).join(retrieval)}
 
-{loss}{_skyscript(result)}
+{smaller_weights(result)}{_skyscript(result)}
 Each language, {n["val_queries"]} validation captions (the same for all languages) against all
 {n["val_images"]} validation images: share of captions whose own image is among the first ten,
 with the binomial standard error. "Same sentence counts" also takes images that carry the same

@@ -90,3 +90,33 @@ def transduction(result: dict[str, Any]) -> str:
         "\nWith the label-free transduction of labelling, which sees all 560 images at once, "
         f"RSSCN7 top-1 is {said}.\n"
     )
+
+
+def smaller_weights(result: dict[str, Any]) -> str:
+    """Say what smaller weights cost on the validation split; nothing where it was not measured."""
+    if "quantisation" in result:
+        found = result["quantisation"]
+        before, after, lost = found["float32"], found["both"], found["lost"]
+        english, n = after["mean_recall"] - before["mean_recall"], found["n"]["queries"]
+        return (
+            "Smaller weights, beside the same towers in float32 through ONNX Runtime, validation:\n"
+            f"mean recall {before['mean_recall']:.2f} becomes {after['mean_recall']:.2f} "
+            f"({english:+.2f}), R@10 of the other languages (own image, mean)\n"
+            f"{before['others_r10']:.2f} becomes {after['others_r10']:.2f} "
+            f"({-lost['points']:+.2f}; 95 % interval {-lost['high']:+.2f} to {-lost['low']:+.2f}, "
+            f"bootstrap over {n} queries).\n"
+        )
+    if "unquantised" not in result:
+        return ""
+    before, after = result["unquantised"], result["val_english"]["mean_recall"]
+    full, rest = before["english"]["mean_recall"], [x for x in before["others"] if x != "en"]
+    was, now = (
+        sum(d[x]["t2i_r10"] for x in rest) / len(rest)
+        for d in (before["others"], result["val_translated"])
+    )
+    return (
+        f"Smaller weights cost {full - after:+.2f} points of mean recall on the validation split "
+        f"(float32 in torch, float16 features: {full:.2f}).\n"
+        f"R@10 of the other languages, own image, mean: {now:.1f}, in float32 {was:.1f} "
+        f"({now - was:+.1f}).\n"
+    )

@@ -44,7 +44,7 @@ from .sources import (
 )
 from .trunk import load_trunk
 from .validation import TranslatedQueries, score_native, translated_queries
-from .variants import VARIANTS, Variant
+from .variants import VARIANTS, Variant, variants_of
 
 HERE = Path(__file__).resolve().parent
 RESULTS = HERE / "results" / "experiments"
@@ -62,6 +62,7 @@ class Bench:
     rsscn7_labels: NDArray[np.int64]
     queries: dict[str, TranslatedQueries]
     named: dict[str, dict[str, list[str]]]
+    spec: dict[str, Any]
 
 
 def prompt_sentences() -> set[str]:
@@ -106,7 +107,7 @@ def load_bench(data: Path, work: Path, wheels: Path, views: tuple[int, ...]) -> 
     tiles, labels = rsscn7(data / "rsscn7", config.side)
     images["rsscn7"] = cached_tiles(config, trunk, lambda: tiles, (0,), folder, "rsscn7")
     queries = translated_queries(rsicd / "translations", scenes["val"])
-    return Bench(config, scenes, bert, texts, images, labels, queries, named)
+    return Bench(config, scenes, bert, texts, images, labels, queries, named, spec)
 
 
 def pooled(bench: Bench, folder: Path) -> Bench:
@@ -254,13 +255,8 @@ def main(
     """Run what has no result yet, one JSON each; results_page makes the page of them."""
     if threads:
         torch.set_num_threads(threads)
-    by_name = {v.name: v for v in VARIANTS}
     try:
-        if unknown := [name for name in only if name not in by_name]:
-            raise ConfigError(
-                f"There is no variant {unknown[0]!r}.", f"There are {', '.join(by_name)}."
-            )
-        chosen = [by_name[name] for name in only] or [v for v in VARIANTS if v.quick or not quick]
+        chosen = variants_of(only) or [v for v in VARIANTS if v.quick or not quick]
         if slow := [v.name for v in chosen if quick and not v.quick]:
             raise ConfigError(f"The variant {slow[0]!r} needs the blocks: leave --quick out.")
         kind = "q" if quick else ""

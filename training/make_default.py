@@ -18,7 +18,7 @@ import torch
 from terraseek.engine.errors import TerraSeekError
 from terraseek.engine.package import sha256_file, write_package
 
-from . import weights
+from . import quantisation_loss, weights
 from .bert import Bert
 from .captions import load_rsicd, of_split
 from .card import model_card, notice
@@ -113,12 +113,19 @@ def export_package(
     spec: dict[str, Any],
     heads: Heads,
     folder: Path,
+    *,
+    smaller: bool = True,
 ) -> None:
-    """Write both graphs, the tokenizer and a first ``model.json`` into ``folder``."""
-    folder.mkdir(parents=True, exist_ok=True)
-    image = export_image(ImageTower(trunk, heads.image), half=config.half)
+    """Write both graphs, the tokenizer and a first ``model.json`` into a new ``folder``.
+
+    Without ``smaller`` all weights stay float32: what a package is measured against.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    image = export_image(ImageTower(trunk, heads.image), int8=smaller, half=config.half)
     save(image, folder / "image.onnx")
-    save(export_text(TextTower(bert, heads.text, config.positions)), folder / "text.onnx")
+    text = export_text(TextTower(bert, heads.text, config.positions), bits4=smaller)
+    save(text, folder / "text.onnx")
     save_spec(spec, folder / "tokenizer.json")
     write_package(folder, manifest(config, heads, None))
 
@@ -196,10 +203,11 @@ def make(
         best = best | {"align_epoch": row["epoch"]}
     unquantised = validate(heads, images["val"], splits["val"], texts, queries)
     folder = work / "package"
-    shutil.rmtree(folder, ignore_errors=True)
+    export_package(config, trunk, bert, spec, heads, work / "float32", smaller=False)
     export_package(config, trunk, bert, spec, heads, folder)
     result = evaluate(folder, data)
     result["unquantised"] = unquantised
+    result["quantisation"] = quantisation_loss.measure(work / "float32", folder, data)
     finish_package(config, heads, result, best, folder)
     write_json(result, work / "evaluation.json")
     shutil.rmtree(out, ignore_errors=True)

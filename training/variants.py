@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .default_config import DefaultConfig
+from .errors import ConfigError
+from .heads import HeadConfig
 from .heads_loop import TrainConfig
 
 
@@ -54,7 +56,7 @@ class Variant:
 
 
 #: What 0.1.0 was trained with; frozen here, so that a new default changes no old experiment.
-BASE = DefaultConfig().train
+BASE = TrainConfig(heads=HeadConfig())
 
 LANGUAGES = "1 Translations"
 DISTILL = "2 Self-distillation on crops of the token grid"
@@ -97,3 +99,19 @@ VARIANTS: tuple[Variant, ...] = (
         {"text_trained": 0, "adapter": 64},
     ),
 )
+
+
+def variants_of(names: Sequence[str]) -> list[Variant]:
+    """Return the variants of these names.
+
+    Raises
+    ------
+    ConfigError
+        If there is none of a name.
+    """
+    by_name = {v.name: v for v in VARIANTS}
+    if unknown := [name for name in names if name not in by_name]:
+        raise ConfigError(
+            f"There is no variant {unknown[0]!r}.", f"There are {', '.join(by_name)}."
+        )
+    return [by_name[name] for name in names]
