@@ -231,9 +231,7 @@ def write_json(values: dict[str, Any], path: Path) -> None:
 @click.option(
     "--split",
     type=click.Choice(SPLITS),
-    default="test",
-    show_default=True,
-    help="With --captions: which split.",
+    help="With --captions: which split; default test.",
 )
 @click.option(
     "--against",
@@ -248,7 +246,7 @@ def main(
     models: tuple[Path, ...],
     data: Path | None,
     captions: Path | None,
-    split: str,
+    split: str | None,
     against: tuple[Path, ...],
     out: Path | None,
     file: Path | None,
@@ -259,10 +257,12 @@ def main(
     def measured(path: Path) -> tuple[Path, dict[str, Any]]:
         if data is not None:
             return path, evaluate(path, data, test=not no_test)
-        return path, evaluate_captions(path, captions or Path(), split)
+        return path, evaluate_captions(path, captions or Path(), split or "test")
 
     if (data is None) == (captions is None):
         raise click.UsageError("Give either --data or --captions.")
+    if data is not None and split:
+        raise click.UsageError("--split goes with --captions; --data has its own splits.")
     try:
         check_models(models, against)
         for folder in filter(None, (out, file and file.parent)):

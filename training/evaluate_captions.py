@@ -7,6 +7,7 @@ cost is the difference of two files of figures.
 from __future__ import annotations
 
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +26,8 @@ from .scoring import mean_score, score_records
 from .zero_shot import class_table, classify_records, only_label
 
 Floats = NDArray[np.float32]
+#: File that makes a folder one of open_clip.
+OPEN_CLIP = "open_clip_config.json"
 Encoders = tuple[int, Callable[[NDArray[np.uint8]], Floats], Callable[[list[str]], Floats]]
 
 
@@ -61,6 +64,12 @@ def check_models(models: Sequence[Path], against: Sequence[Path] = ()) -> None:
     for path in (*models, *against):
         if not path.exists():
             raise DataError(f"There is no {path}.")
+        if path.is_dir() and not any((path / name).is_file() for name in (MANIFEST, OPEN_CLIP)):
+            raise DataError(
+                f"{path} is no model: it holds neither {MANIFEST} (a package) nor {OPEN_CLIP} "
+                "(an open_clip folder).",
+                "Of a training run, name the checkpoint: RUN/best.pt.",
+            )
     if len({kind_of(m) for m in models}) > 1:
         raise DataError(
             "Several MODELS are seeds of one training: all packages, all checkpoints or all "
@@ -126,11 +135,22 @@ def evaluate_captions(path: Path, captions: Path, split: str) -> dict[str, Any]:
     opened = open_model(path)
     side, encode_images, encode_texts = opened.encoders
     records, skipped = read_records(captions)
+    found = Counter(r.split for r in records)
     records = [r for r in records if r.split == split]
+    if not records:
+        there = ", ".join(f"{x} {n}" for x, n in found.items()) or "no line that can be used"
+        raise DataError(
+            f"{captions} has no image of the split {split!r}: {there}.", "See --split."
+        )
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         file = Path(folder) / "images.npy"
         kept, images, lost = load_pixels(records, ImageStore(captions.parent), side, file)
-        embedded = encode_images(images) if kept else np.zeros((0, 1), np.float32)
+        if not kept:
+            raise DataError(
+                f"No image of the split {split!r} of {captions} can be used; {lost.summary()}.",
+                "Images are looked for beside the caption file, in folders and in .tar files.",
+            )
+        embedded = encode_images(images)
         del images  # Windows removes no file that is mapped
     scores = score_records(kept, embedded, encode_texts)
     result = {

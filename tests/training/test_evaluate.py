@@ -262,6 +262,20 @@ def test_languages_of_fewer_images_are_said(exported: Path, tmp_path: Path) -> N
     assert "\n| en | 6 | " in page and "\n| de | 4 | " in page and "\n| **mean of 2** |  | " in page
 
 
+def test_captions_without_images_say_which_are_missing(exported: Path, tmp_path: Path) -> None:
+    captions = tiny.data_folder(tmp_path / "data", 12)
+    package = exported / "package"
+    for path in captions.parent.rglob("*"):
+        if path.is_file() and path != captions:
+            path.unlink()
+    done = _run(package, "--captions", captions, "--split", "val")
+    assert done.exit_code == 1, done.output
+    assert "No image of the split 'val'" in done.output and "6 x image missing" in done.output
+    done = _run(package, "--captions", captions)
+    assert done.exit_code == 1, done.output
+    assert "has no image of the split 'test': train 6, val 6" in done.output
+
+
 def test_wrong_models_are_refused_before_one_is_measured(
     benchmark: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -271,11 +285,17 @@ def test_wrong_models_are_refused_before_one_is_measured(
     monkeypatch.setattr(evaluate, "open_model", never)
     done = _run("s0", "--against", "nope", "--data", benchmark)
     assert done.exit_code == 1 and "There is no nope" in done.output
+    (tmp_path / "run").mkdir()
+    done = _run(tmp_path / "run", "--data", benchmark)
+    assert done.exit_code == 1 and "is no model" in done.output and "RUN/best.pt" in done.output
+    done = _run("s0", "--data", benchmark, "--split", "val")
+    assert done.exit_code == 2 and "--split goes with --captions" in done.output
     (tmp_path / "taken").touch()
     done = _run("s0", "--data", benchmark, "--out", tmp_path / "taken")
     assert done.exit_code == 1 and "cannot be made" in done.output
     with pytest.raises(DataError, match="--against"):
         (tmp_path / "folder").mkdir()
+        (tmp_path / "folder" / "open_clip_config.json").touch()
         evaluate_sets.evaluate_sets([Path("s0"), tmp_path / "folder"], benchmark, ["aid"])
 
 
@@ -285,6 +305,7 @@ def test_models_of_the_same_name_and_a_set_that_is_not_there(
     monkeypatch.setattr(evaluate, "open_model", _blurred)
     for run in ("one", "two"):
         (tmp_path / run / "mini").mkdir(parents=True)
+        (tmp_path / run / "mini" / "open_clip_config.json").touch()
     shutil.rmtree(benchmark / "rsscn7")
     pair = [tmp_path / run / "mini" for run in ("one", "two")]
     done = _run(pair[0], "--against", pair[1], "--data", benchmark, "--out", tmp_path / "out")
