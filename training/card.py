@@ -41,14 +41,13 @@ def _trunk_stage(config: DefaultConfig, best: dict[str, Any]) -> str:
         return ""
     return f"""
 Then the ViT's blocks {t.frozen + 1} to {config.vit_blocks} were trained together with both heads
-(`trunk_tune.py`){", on English captions" * (t.english >= 1)}: {t.epochs} epochs of batches of
-{t.batch}, every image turned, mirrored and
+(`trunk_tune.py`): {t.epochs} epochs of batches of {t.batch}, every image turned, mirrored and
 cropped to {t.area:.0%} of its area or more at random, {1 - t.keep:.0%} of its windows left out but
 in the last {t.whole}; peak rate {t.rate:g} for the heads, {t.rate_text:g} for the text tower's
 layers, {t.rate_trunk:g} for the last block and {t.layer_decay:g} times as much for each
 block before it;
 dropout {t.dropout:g}; with weight {t.labels:g} cross entropy of each image against one sentence for
-each of RSICD's 31 labels in one of the ten languages (`label_texts.py`). Chosen on the validation
+each of RSICD's 31 labels in the languages of the run (`label_texts.py`). Chosen on the validation
 split as well: epoch {best["tune_epoch"]}.{_blend(t.blend)}
 """
 
@@ -97,11 +96,22 @@ speaker), bare and in the templates, the rest RSICD's training captions. Peak ra
 """
 
 
-def _drawn(train: TrainConfig) -> str:
-    """In which languages the texts of a step are."""
-    if train.english >= 1:
-        return "always in English (the other\nlanguages come in the last stage)"
-    return f"{train.english:.0%} of them English, the others\nin one of the other languages"
+def _drawn(config: DefaultConfig) -> str:
+    """In which languages the texts of a step are, in each run."""
+    said = [
+        "always in English"
+        if share >= 1
+        else f"{share:.0%} of them English, the others in one of the other languages"
+        for share in config.shares
+    ]
+    if len(said) == 1:
+        return f", {said[0]}"
+    return (
+        f" in each of {len(said)} runs from the same\nstart: "
+        + "; ".join(f"in run {i} {what}" for i, what in enumerate(said, 1))
+        + ".\nEach went through all stages below, and the package holds the mean of their weights "
+        "(model\nsoup, Wortsman et al. 2022); chosen epochs stand in this order. Texts are captions"
+    )
 
 
 def _labels(train: TrainConfig) -> str:
@@ -181,7 +191,7 @@ are: ask before you use the package commercially.
 ## Training
 
 Symmetric InfoNCE whose targets are spread over all texts that belong to an image, since RSICD
-repeats captions. One text an image and step, {_drawn(train)}{_labels(train)};
+repeats captions. One text an image and step{_drawn(config)}{_labels(train)};
 images in {len(config.views)} cached views (as they are, mirrored or turned). {train.epochs} epochs
 of batches of {train.batch}, AdamW, peak rate {train.rate:g} ({train.rate_text:g} for the text
 tower's layers), moving average of the weights.

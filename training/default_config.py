@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from .errors import ConfigError
 from .heads import HeadConfig
 from .heads_loop import TrainConfig
 from .heads_tune import TuneConfig
@@ -37,7 +38,11 @@ class DefaultConfig:
         package that is trained (docs/training.md says why not for 0.3.0).
     views : tuple of int
         Cached views of the training images (0 is the image, 5 mirrored and turned).
+    shares : tuple of float
+        Share of English captions in the first two stages, one run through all stages for each;
+        of several the package holds the mean of their weights (``soup.py``).
     train : TrainConfig
+        First stage, on cached features.
     trunk : TrunkTuneConfig or None
         Second stage, on images: the trunk's last blocks and the heads together (0.1.0: None).
     tune : TuneConfig or None
@@ -58,6 +63,7 @@ class DefaultConfig:
     gsd_range_m: tuple[float, float] = (0.3, 4.0)
     half: int = 0
     views: tuple[int, ...] = (0, 5)
+    shares: tuple[float, ...] = (0.4,)
     train: TrainConfig = field(default_factory=lambda: TrainConfig(heads=HeadConfig()))
     trunk: TrunkTuneConfig | None = field(
         default_factory=lambda: TrunkTuneConfig(
@@ -72,6 +78,31 @@ class DefaultConfig:
     )
     tune: TuneConfig | None = None
     align: AlignConfig | None = field(default_factory=AlignConfig)
+
+    def members(self) -> list[DefaultConfig]:
+        """Return the settings of each run; of several the version of each names its folders.
+
+        Raises
+        ------
+        ConfigError
+            If two second stages are set, or a share is none or stands twice.
+        """
+        if self.trunk is not None and self.tune is not None:
+            raise ConfigError("trunk and tune are both set; a package has one second stage.")
+        if not self.shares or len(set(self.shares)) < len(self.shares):
+            raise ConfigError("shares names the runs: at least one, and none twice.")
+        if not all(0 <= share <= 1 for share in self.shares):
+            raise ConfigError("shares are between 0 and 1.")
+        return [self._member(share) for share in self.shares]
+
+    def _member(self, share: float) -> DefaultConfig:
+        return replace(
+            self,
+            version=f"{self.version}-en{round(share * 100)}" if self.shares[1:] else self.version,
+            shares=(share,),
+            train=replace(self.train, english=share),
+            trunk=None if self.trunk is None else replace(self.trunk, english=share),
+        )
 
 
 #: Why the range of ground sample distances is what it is.

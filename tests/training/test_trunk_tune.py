@@ -171,13 +171,18 @@ def test_the_card_says_what_was_trained() -> None:
     text = card.model_card(DefaultConfig(), result, best)
     assert "ViT blocks 5 to 7 trained, the rest frozen" in text
     assert "split as well: epoch 6" in text
+    assert "step, 40% of them English, the others in one" in text and "run 1" not in text
     assert "Every weight is 50% that of this" in text
     assert "Last, the text tower alone" in text and "as well: epoch\n5.\n" in text
     plain = card.model_card(DefaultConfig(trunk=None, align=None), result, {"epoch": 9})
+    alone = card.model_card(DefaultConfig(shares=(1.0,)), result, best)
+    assert "text an image and step, always in English;" in alone
+    runs = card.model_card(DefaultConfig(shares=(0.4, 1.0)), result, best)
+    assert "in run 1 40% of them English" in runs and "in run 2 always in English." in runs
     assert "both frozen" in plain and "Last, the text tower" not in plain
 
 
 def test_two_second_stages_are_refused(tmp_path: Path) -> None:
     config = dataclasses.replace(DefaultConfig(), tune=TuneConfig())
     with pytest.raises(ConfigError, match="one second stage"):
-        make(config, tmp_path, tmp_path, tmp_path, tmp_path / "out", None)
+        make(config, tmp_path, tmp_path, tmp_path, tmp_path / "out")
