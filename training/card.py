@@ -47,8 +47,8 @@ in the last {t.whole}; peak rate {t.rate:g} for the heads, {t.rate_text:g} for t
 layers, {t.rate_trunk:g} for the last block and {t.layer_decay:g} times as much for each
 block before it;
 dropout {t.dropout:g}; with weight {t.labels:g} cross entropy of each image against one sentence for
-each of RSICD's 31 labels in the languages of the run (`label_texts.py`). Chosen on the validation
-split as well: epoch {best["tune_epoch"]}.{_blend(t.blend)}
+each of RSICD's 31 labels, all in one language, drawn as for captions (`label_texts.py`). Chosen on
+the validation split as well: epoch {best["tune_epoch"]}.{_blend(t.blend)}
 """
 
 

@@ -40,7 +40,8 @@ class DefaultConfig:
         Cached views of the training images (0 is the image, 5 mirrored and turned).
     shares : tuple of float
         Share of English captions in the first two stages, one run through all stages for each;
-        of several the package holds the mean of their weights (``soup.py``).
+        of several the package holds the mean of their weights (``soup.py``). ``english`` of
+        these stages is taken from here.
     train : TrainConfig
         First stage, on cached features.
     trunk : TrunkTuneConfig or None
@@ -89,10 +90,10 @@ class DefaultConfig:
         """
         if self.trunk is not None and self.tune is not None:
             raise ConfigError("trunk and tune are both set; a package has one second stage.")
-        if not self.shares or len(set(self.shares)) < len(self.shares):
-            raise ConfigError("shares names the runs: at least one, and none twice.")
         if not all(0 <= share <= 1 for share in self.shares):
             raise ConfigError("shares are between 0 and 1.")
+        if not self.shares or len({round(s * 100) for s in self.shares}) < len(self.shares):
+            raise ConfigError("shares names the runs: at least one, and none twice (in percent).")
         return [self._member(share) for share in self.shares]
 
     def _member(self, share: float) -> DefaultConfig:
@@ -102,6 +103,7 @@ class DefaultConfig:
             shares=(share,),
             train=replace(self.train, english=share),
             trunk=None if self.trunk is None else replace(self.trunk, english=share),
+            tune=None if self.tune is None else replace(self.tune, english=share),
         )
 
 

@@ -5,7 +5,9 @@ What a stage made stays under the work folder; a finished one is not trained aga
 
 from __future__ import annotations
 
+import copy
 import csv
+import hashlib
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from terraseek.engine.package import sha256_file
+from torch import nn
 
 from . import weights
 from .bert import Bert
@@ -21,7 +24,7 @@ from .captions import Scene, load_rsicd, of_split
 from .checkpoint import save_checkpoint
 from .dataset import ImageSet, Texts
 from .default_config import DefaultConfig
-from .errors import WeightsError
+from .errors import ConfigError, WeightsError
 from .evaluate import load_split
 from .heads import Heads
 from .heads_loop import TrainConfig, encode_images, train, validate
@@ -122,29 +125,69 @@ def load_heads(bert: Bert, config: DefaultConfig, path: Path) -> tuple[Heads, di
     """
     try:
         state = torch.load(path, map_location="cpu", weights_only=True)
-        heads = Heads(bert, config.train.heads)
+        # A copy: heads hold layers of the text tower they are given, which every run shares.
+        heads = Heads(copy.deepcopy(bert), config.train.heads)
         heads.load_state_dict(state["heads"])
         if completed(state["config"], asdict(TrainConfig())) != asdict(config.train):
             raise ValueError("trained with other settings")
     except (OSError, RuntimeError, KeyError, ValueError) as err:
-        raise WeightsError(f"The heads in {path} do not fit: {str(err)[:160]}.") from None
+        raise WeightsError(
+            f"The heads in {path} do not fit: {str(err)[:160]}.",
+            "Remove their folder, or name another --work.",
+        ) from None
     return heads.eval(), state["row"]
 
 
 def trained_heads(config: DefaultConfig, inputs: Inputs, run: Path) -> tuple[Heads, dict[str, Any]]:
     """Return the heads of the first stage: those in ``run`` where it was finished, else new ones.
 
-    A stage that was stopped starts anew: it takes minutes.
+    A stage that was stopped starts anew: it takes minutes. A ``best.pt`` without ``metrics.csv``
+    was put there by hand and is taken as it is.
     """
+    table, finished = run / "metrics.csv", (run / "best.pt").exists()
     try:
-        with (run / "metrics.csv").open(encoding="utf-8", newline="") as stream:
-            finished = len(list(csv.DictReader(stream))) >= config.train.epochs
-    except OSError:
+        if table.exists():
+            with table.open(encoding="utf-8", newline="") as stream:
+                finished = len(list(csv.DictReader(stream))) >= config.train.epochs
+    except (OSError, ValueError, csv.Error):
         finished = False
     if not finished:
         what = (inputs.texts, inputs.splits, inputs.images, inputs.queries)
         train(config.train, inputs.bert, *what, run, inputs.named)
     return load_heads(inputs.bert, config, run / "best.pt")
+
+
+def stage_folder(folder: Path, modules: list[nn.Module]) -> Path:
+    """Return the folder of a stage that starts at these weights.
+
+    Parameters
+    ----------
+    folder : Path
+        Made if it is not there.
+    modules : list of nn.Module
+        What the stage starts with; their digest stands in ``start.txt``.
+
+    Raises
+    ------
+    ConfigError
+        If the folder holds a stage that started at other weights. One without ``start.txt``,
+        from before there was one, is taken as it is.
+    """
+    digest = hashlib.sha256()
+    for module in modules:
+        for name, value in module.state_dict().items():
+            digest.update(name.encode())
+            digest.update(np.ascontiguousarray(value.detach().cpu().numpy()).tobytes())
+    note, found = folder / "start.txt", digest.hexdigest()
+    if not folder.exists():
+        folder.mkdir(parents=True)
+        note.write_text(f"{found}\n", "utf-8")
+    if note.exists() and note.read_text("utf-8").strip() != found:
+        raise ConfigError(
+            f"The stage in {folder} started at other weights than those of the stage before it.",
+            "Remove the folder, or name another --work.",
+        )
+    return folder
 
 
 def train_member(config: DefaultConfig, inputs: Inputs, work: Path) -> Member:
@@ -170,14 +213,15 @@ def train_member(config: DefaultConfig, inputs: Inputs, work: Path) -> Member:
         save_checkpoint(state, run / "tuned.pt")
     if config.trunk is not None:
         pixels, features = inputs.pixels, images["val"].features[0]
-        stage = work / f"trunk-{config.version}"
+        stage = stage_folder(work / f"trunk-{config.version}", [trunk, heads])
         trunk, heads, row = tune_trunk(
             config.trunk, trunk, heads, texts, splits, pixels, features, queries, named, stage
         )
         best = row | {"epoch": best["epoch"], "tune_epoch": row["epoch"]}
     if config.align is not None:
         pictures = encode_images(heads.image, inputs.seen(trunk, heads))
-        said, stage = (inputs.captions, inputs.phrases), work / f"align-{config.version}"
+        said = (inputs.captions, inputs.phrases)
+        stage = stage_folder(work / f"align-{config.version}", [heads])
         heads, row = align(
             config.align, heads, texts, *said, pictures, splits["val"], queries, stage
         )

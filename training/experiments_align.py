@@ -8,8 +8,8 @@ before. A result is one JSON more in ``training/results/experiments``, of the sa
 
 from __future__ import annotations
 
+import copy
 import json
-import time
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ import click
 import torch
 from terraseek.engine.errors import TerraSeekError
 
+from .default_stages import stage_folder
 from .errors import WeightsError
 from .evaluate import write_json
 from .experiments import RESULTS, Bench, held_out, load_bench
@@ -37,7 +38,7 @@ def experiment_heads(bench: Bench, variant: Variant, epochs: int, seed: int, pat
         If the file is missing or holds heads of other settings.
     """
     config = variant.config(epochs, seed)
-    heads = Heads(bench.bert, config.heads)
+    heads = Heads(copy.deepcopy(bench.bert), config.heads)
     try:
         state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
         if state["config"]["seed"] != seed or state["config"]["english"] != config.english:
@@ -55,14 +56,14 @@ def run_aligned(
     bench: Bench, variant: Variant, epochs: int, seed: int, config: AlignConfig, work: Path
 ) -> dict[str, Any]:
     """Align the heads of one experiment and measure them as the experiment did."""
-    run, began = work / "experiments" / f"{variant.name}-e{epochs}-s{seed}", time.monotonic()
+    run = work / "experiments" / f"{variant.name}-e{epochs}-s{seed}"
     heads = experiment_heads(bench, variant, epochs, seed, run / "best.pt")
     said, phrases = caption_groups(bench.scenes["train"]), phrase_groups()
     pictures = encode_images(heads.image, bench.images["val"])
     what = (bench.scenes["val"], bench.queries)
-    heads, row = align(
-        config, heads, bench.texts, said, phrases, pictures, *what, run / f"align-{config.epochs}"
-    )
+    stage = stage_folder(run / f"align-{config.epochs}", [heads])
+    heads, row = align(config, heads, bench.texts, said, phrases, pictures, *what, stage)
+    spent = json.loads((stage / "log.json").read_text("utf-8"))["history"]
     val = validate(heads, bench.images["val"], bench.scenes["val"], bench.texts, bench.queries)
     return {
         "name": f"{variant.name}-aligned",
@@ -73,7 +74,7 @@ def run_aligned(
         "views": list(variant.views),
         "align": asdict(config),
         "best_epoch": row["epoch"],
-        "minutes": round((time.monotonic() - began) / 60, 1),
+        "minutes": round(sum(epoch["seconds"] for epoch in spent) / 60, 1),
         "threads": torch.get_num_threads(),
         "val": val,
         "held_out": held_out(bench, heads),

@@ -126,15 +126,21 @@ def measure(full: Path, small: Path, data: Path) -> dict[str, Any]:
     Raises
     ------
     ConfigError
-        If they see images of different sizes, so are not the same towers.
+        If they are not the same towers, by what their manifests say.
     """
     packages = PackagedModel(full), PackagedModel(small)
-    sides = {p.package.image.input_size for p in packages}
-    if len(sides) > 1 or packages[0].package.dimension != packages[1].package.dimension:
-        raise ConfigError(f"{full} and {small} do not hold the same towers.")
+    said = [
+        (p.package.name, p.package.version, p.package.image.input_size, p.package.dimension)
+        for p in packages
+    ]
+    if said[0] != said[1]:
+        raise ConfigError(
+            f"{full} and {small} do not hold the same towers: {said[0][0]} {said[0][1]} and "
+            f"{said[1][0]} {said[1][1]}."
+        )
     rsicd = data / "rsicd"
     scenes = of_split(load_rsicd(rsicd), "val")
-    tiles = load_split(rsicd, [s.image for s in scenes], "val", sides.pop())
+    tiles = load_split(rsicd, [s.image for s in scenes], "val", said[0][2])
     return quantisation_loss(
         *packages, tiles, scenes, translated_queries(rsicd / "translations", scenes)
     )

@@ -192,11 +192,9 @@ def extras(folder: Path) -> str:
         for path in paths if curves else paths[-1:]:
             try:
                 lines = section(json.loads(path.read_text("utf-8")))
-                text += (
-                    [*lines[:2], f"`training/results/{path.name}`.", *lines[2:]]
-                    if curves
-                    else lines
-                )
+                if curves:
+                    lines[0] += f" ({path.stem.removesuffix(f'-{kind}')})"
+                text += lines
             except (OSError, ValueError, KeyError, TypeError) as err:
                 raise DataError(f"{path} is no result ({type(err).__name__}).") from None
     return "\n" + "\n".join(text).rstrip() + "\n" if text else ""

@@ -13,6 +13,7 @@ from terraseek.training.default_config import DefaultConfig
 from terraseek.training.errors import ConfigError
 from terraseek.training.heads import Heads
 from terraseek.training.heads_loop import TrainConfig
+from terraseek.training.heads_tune import TuneConfig
 from terraseek.training.soup import averaged
 from test_heads_objectives import SMALL, bert, world
 from torch import nn
@@ -61,7 +62,7 @@ def test_the_runs_differ_in_the_share_of_english_only() -> None:
         assert run.members()[0].train == run.train
 
 
-@pytest.mark.parametrize("shares", [(), (0.4, 0.4), (1.2,)])
+@pytest.mark.parametrize("shares", [(), (0.4, 0.4), (0.4, 0.404), (1.2,)])
 def test_shares_that_name_no_runs(shares: tuple[float, ...]) -> None:
     with pytest.raises(ConfigError, match="shares"):
         DefaultConfig(shares=shares).members()
@@ -99,3 +100,35 @@ def test_finished_heads_are_not_trained_again(
     for _ in range(3):  # stopped after an epoch, finished, taken as it is
         _, row = default_stages.trained_heads(config, inputs, tmp_path)
     assert calls == [2, 2] and row == {"epoch": 2, "score": 1.0}
+
+
+def test_runs_do_not_change_the_text_tower_that_they_share(tmp_path: Path) -> None:
+    shared, config = bert(), DefaultConfig(train=TrainConfig(heads=SMALL))
+    before = {k: v.clone() for k, v in shared.state_dict().items()}
+    members = []
+    for k in range(2):
+        torch.manual_seed(k)
+        trained = Heads(bert(), SMALL)
+        for weights in trained.parameters():
+            nn.init.constant_(weights, float(k + 1))
+        state = {"config": dataclasses.asdict(config.train), "row": {}}
+        torch.save(state | {"heads": trained.state_dict()}, tmp_path / "best.pt")
+        members.append(default_stages.load_heads(shared, config, tmp_path / "best.pt")[0])
+    assert all(torch.equal(v, before[k]) for k, v in shared.state_dict().items())
+    values = [{float(p.detach().flatten()[0]) for p in m.text.tail.parameters()} for m in members]
+    assert values == [{1.0}, {2.0}]
+
+
+def test_a_stage_that_started_elsewhere_is_not_taken(tmp_path: Path) -> None:
+    one, other, folder = nn.Linear(2, 2), nn.Linear(2, 2), tmp_path / "trunk-1"
+    assert default_stages.stage_folder(folder, [one]) == folder
+    assert default_stages.stage_folder(folder, [one]) == folder
+    with pytest.raises(ConfigError, match="started at other weights"):
+        default_stages.stage_folder(folder, [other])
+    (folder / "start.txt").unlink()  # made before there was such a note
+    assert default_stages.stage_folder(folder, [other]) == folder
+
+
+def test_the_share_of_english_holds_in_every_stage() -> None:
+    config = DefaultConfig(trunk=None, tune=TuneConfig(), shares=(0.4, 1.0))
+    assert [r.tune.english for r in config.members() if r.tune] == [0.4, 1.0]
